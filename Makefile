@@ -1,0 +1,48 @@
+# `make demo` and `make test` do all the set-up themselves on a machine with Python 3.11+, make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO_DB := build/demo.db
+INSTALLED := $(VENV)/.installed
+DEVELOPED := $(VENV)/.developed
+
+.PHONY: demo test check format docs eval bench clean
+
+demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about South Africa from both sides
+	@mkdir -p build && rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
+	@$(BIN)/claims --db $(DEMO_DB) ingest seeds
+	@$(BIN)/claims --db $(DEMO_DB) show --country ZA
+
+test: $(DEVELOPED)  ## run the tests, on SQLite and on a real PostgreSQL
+	$(BIN)/python -m pytest -n 2
+
+check: $(DEVELOPED)  ## format, lint, strict types, import contract, migrations, generated docs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/check_migrations.py
+	$(BIN)/python scripts/make_docs.py --check
+
+format: $(DEVELOPED)  ## put the code into its one format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+docs: $(DEVELOPED)  ## write the generated pages of docs/ and the picture in the README
+	$(BIN)/python scripts/make_docs.py
+
+clean:  ## remove everything that make has made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimsdb needs Python 3.11 or newer; try make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(INSTALLED): $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(DEVELOPED): $(INSTALLED) pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[postgres]' --group dev
+	@touch $@

@@ -1,0 +1,1 @@
+"""Vocabulary and model files; the languages have folders of their own."""

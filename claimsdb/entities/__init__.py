@@ -1,0 +1,1 @@
+"""Who that is, and which country it speaks for. Pure."""

@@ -1,0 +1,161 @@
+"""Every way the program says no: one sentence each, with its own exit code.
+
+The core raises, the command line converts once. A message says what happened, to which item, and what to do next.
+"""
+
+
+class ClaimsError(Exception):
+    """Base of all errors that a user may meet; `str(error)` is the sentence shown."""
+
+    exit_code = 1
+
+
+class UsageError(ClaimsError):
+    """A value on the command line cannot be understood."""
+
+    exit_code = 2
+
+
+class UnknownCountry(UsageError):
+    """A country was asked for that no table knows."""
+
+    exit_code = 3
+
+    def __init__(self, name: str, nearest: str | None = None) -> None:
+        hint = f"; did you mean {nearest}?" if nearest else "; give a name, an ISO code or a capital"
+        super().__init__(f"no country is called {name!r}{hint}")
+
+
+class AmbiguousCountry(UsageError):
+    """A country name fits several countries."""
+
+    exit_code = 4
+
+    def __init__(self, name: str, choices: list[str]) -> None:
+        super().__init__(f"{name!r} may be any of {', '.join(choices)}: say which, e.g. by its code")
+
+
+class UnreadableDate(UsageError):
+    """A date on the command line or in front matter cannot be read."""
+
+    exit_code = 5
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"cannot read {text!r} as a date; try 2024-06-26, 'June 2024' or 'last month'")
+
+
+class NotFound(ClaimsError):
+    """A claim or article was asked for that is not there."""
+
+    exit_code = 6
+
+    def __init__(self, what: str, name: str) -> None:
+        super().__init__(f"there is no {what} {name!r}; `claims show --status any` lists what there is")
+
+
+class DataFileError(ClaimsError):
+    """A data file of the package is broken."""
+
+    exit_code = 7
+
+    def __init__(self, file: str, entry: str, problem: str) -> None:
+        super().__init__(f"data file {file}, entry {entry}: {problem}")
+
+
+class SourceError(ClaimsError):
+    """A file or stream cannot be taken in; the run goes on with the next one."""
+
+    exit_code = 10
+
+    def __init__(self, location: str, problem: str) -> None:
+        self.location = location
+        self.problem = problem
+        super().__init__(f"{location}: {problem}")
+
+
+class SourceMissing(SourceError):
+    """The file is not there."""
+
+
+class SourceUnreadable(SourceError):
+    """The file is there and cannot be opened or is no regular file."""
+
+
+class SourceEmpty(SourceError):
+    """The file holds no text."""
+
+
+class SourceBinary(SourceError):
+    """The file is not text."""
+
+
+class SourceEncoding(SourceError):
+    """The file's bytes fit no text encoding."""
+
+
+class SourceTooLarge(SourceError):
+    """The file is larger than an article can be."""
+
+
+class SourceFrontMatter(SourceError):
+    """The front matter of the file cannot be read."""
+
+
+class DatabaseError(ClaimsError):
+    """Base of all errors about the database as a whole."""
+
+    exit_code = 20
+
+
+class NotOurDatabase(DatabaseError):
+    """The file or schema holds something else."""
+
+    exit_code = 21
+
+
+class SchemaOutdated(DatabaseError):
+    """The database is older than the program."""
+
+    exit_code = 22
+
+
+class SchemaNewer(DatabaseError):
+    """The database is newer than the program."""
+
+    exit_code = 23
+
+
+class DatabaseMissing(DatabaseError):
+    """There is no database yet."""
+
+    exit_code = 24
+
+
+class DatabaseLocked(DatabaseError):
+    """Somebody else is writing and did not finish in time."""
+
+    exit_code = 25
+
+
+class DatabaseReadOnly(DatabaseError):
+    """The database cannot be written to."""
+
+    exit_code = 26
+
+
+class DriverMissing(DatabaseError):
+    """The Python driver for this kind of database is not installed."""
+
+    exit_code = 27
+
+
+class ServerUnreachable(DatabaseError):
+    """The database server does not answer or refuses us."""
+
+    exit_code = 28
+
+
+class DependentViews(DatabaseError):
+    """Views made by a user stand on ours and stop an upgrade."""
+
+    exit_code = 29

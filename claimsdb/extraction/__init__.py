@@ -1,0 +1,1 @@
+"""Who said what: text into attributions. Pure: no database, network, clock or printing."""

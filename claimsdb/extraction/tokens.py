@@ -1,0 +1,157 @@
+"""Text into words, sentences and paragraphs, all as offsets into the text.
+
+The words are those the tagger was trained on: contractions split ("did|n't", "Russia|'s"), hyphenated words whole,
+abbreviations with their dot. Sentences end at a full stop that no abbreviation claims, or at a line's end.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimsdb.spans import Span
+
+# Abbreviations that take a dot and do not end a sentence, lower case, without the dot.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr sen rep gov gen col lt sgt maj capt cmdr adm prof rev hon st jr sr vs no inc corp co ltd "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+DOTTED_STATES = frozenset({"u.s.", "u.n.", "u.k."})
+
+_WORD = re.compile(
+    r"""
+      (?:https?://|www\.)\S+
+    | [@\#]\w+
+    | (?:[A-Z]\.){2,}                                         # U.S.
+    | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|Prof|Rev|Hon|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd
+       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|a\.m|p\.m)\.(?=\W|$)
+    | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b
+    | (?:ca(?=n['’]t)|wo(?=n['’]t))
+    | n['’]t\b
+    | \w+?(?=n['’]t\b)
+    | ['’](?:s|re|ve|ll|d|m|S)\b
+    | \w+(?:[-‑]\w+)*
+    | \.{2,} | … | --+ | [—–]+ | `` | ''
+    | \S
+    """,
+    re.VERBOSE,
+)
+_CLOSERS = frozenset("\"”’')]")
+_OPENERS = frozenset('"“‘([—')
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text with its words, sentences and paragraphs; made once per article, shared by all of extraction.
+
+    `sentences` holds ranges of word indices, `paragraph_of_sentence` the paragraph number of each.
+    """
+
+    text: str
+    words: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    paragraph_of_sentence: tuple[int, ...]
+
+    def word(self, index: int) -> str:
+        """Return word number `index` as it stands in the text."""
+        return self.words[index].of(self.text)
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """All words in lower case, typographic apostrophes made plain."""
+        return tuple(span.of(self.text).lower().replace("’", "'") for span in self.words)
+
+    @cached_property
+    def sentence_of_word(self) -> tuple[int, ...]:
+        """For each word the number of its sentence."""
+        return tuple(n for n, sentence in enumerate(self.sentences) for _ in range(*sentence))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self.words]
+
+    def words_in(self, span: Span) -> range:
+        """Return the indices of the words that overlap a stretch of characters."""
+        first = bisect_right(self._starts, span.start) - 1
+        if first < 0 or self.words[first].end <= span.start:
+            first += 1
+        return range(first, bisect_left(self._starts, span.end))
+
+    def characters(self, first: int, last: int) -> Span:
+        """Return the characters from word `first` to before word `last`."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the number of the sentence that holds or precedes a character."""
+        word = max(0, bisect_right(self._starts, offset) - 1)
+        return self.sentence_of_word[word]
+
+    def sentence_span(self, number: int) -> Span:
+        """Return the characters of a sentence."""
+        return self.characters(*self.sentences[number])
+
+    def quote(self, spans: Sequence[Span]) -> Span:
+        """Return the whole sentence or sentences that cover `spans`: what is shown as a quote."""
+        first = self.sentence_at(min(span.start for span in spans))
+        last = self.sentence_at(max(span.end for span in spans) - 1)
+        return Span(self.sentence_span(first).start, self.sentence_span(last).end)
+
+
+def read_text(text: str) -> Text:
+    """Cut a text into words, sentences and paragraphs."""
+    words = tuple(Span(*match.span()) for match in _WORD.finditer(text))
+    sentences, paragraphs, start, paragraph = [], [], 0, 0
+    for end in _sentence_ends(text, words):
+        sentences.append(Span(start, end))
+        paragraphs.append(paragraph)
+        paragraph += end < len(words) and "\n" in text[words[end - 1].end : words[end].start]
+        start = end
+    return Text(text, words, tuple(sentences), tuple(paragraphs))
+
+
+def _sentence_ends(text: str, words: Sequence[Span]) -> list[int]:
+    """Return for each sentence the index after its last word."""
+    ends: list[int] = []
+    index = 0
+    while index < len(words):
+        after = _end_after(text, words, index)
+        if after:
+            ends.append(after)
+        index = max(index + 1, after)
+    return ends
+
+
+def _end_after(text: str, words: Sequence[Span], index: int) -> int:
+    """Return the index after the sentence that word `index` ends, closing quotes included, or 0."""
+    if index + 1 == len(words) or _line_break(text, words, index):
+        return index + 1
+    if not _may_end(text, words, index):
+        return 0
+    after = index + 1
+    while after < len(words) and words[after].of(text) in _CLOSERS and words[after].start == words[after - 1].end:
+        after += 1
+    if after == len(words):
+        return after
+    gap = words[after].start > words[after - 1].end
+    return after if gap and _may_begin(words[after].of(text)) else 0
+
+
+def _line_break(text: str, words: Sequence[Span], index: int) -> bool:
+    return "\n" in text[words[index].end : words[index + 1].start]
+
+
+def _may_end(text: str, words: Sequence[Span], index: int) -> bool:
+    """Say whether a word can be the last of a sentence: a stop, or a dotted word that is no abbreviation."""
+    word = words[index].of(text)
+    if word == ".":
+        previous = words[index - 1].of(text) if index else ""
+        return not (len(previous) == 1 and previous.isupper() and previous != "I")  # an initial: "John F. Kennedy"
+    if word in {"!", "?", "…"}:
+        return True
+    lowered = word.lower()
+    return len(word) > 1 and word.endswith(".") and lowered[:-1] not in ABBREVIATIONS and lowered not in DOTTED_STATES
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word[0] in _OPENERS

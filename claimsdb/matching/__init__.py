@@ -1,0 +1,1 @@
+"""Which statements are the same claim, and which answer belongs to which. Pure."""

@@ -1,0 +1,96 @@
+"""What matching works on: the propositions, claims and responses of one article, before any database is asked."""
+
+from dataclasses import dataclass, field
+
+from claimsdb.article import Article
+from claimsdb.dates import UNKNOWN_DATE, PartialDate
+from claimsdb.entities.entity import Entity
+from claimsdb.extraction.attribution import Attribution
+from claimsdb.terms import Outcome, ResponseType
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody in a statement: the entity when it is known, always the raw words."""
+
+    raw: str
+    entity: Entity | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """Who did what, to or with whom, where and when, with the polarity taken out.
+
+    Attributes:
+        text: the words, complementizer stripped, resolved anaphors in brackets.
+        predicate: predicate class of `data/predicates.toml`, or the lemma when no class holds it, or "".
+        object: object class or head noun of what is acted on ("weapons"), or "".
+        agents: who is said to have done it: the accused.
+        recipients: recipient, partner or victim: the counterparties.
+        locations: where.
+        about: everybody else named.
+        occurred: when it is said to have happened.
+        negated: the words say that it did not happen.
+    """
+
+    text: str
+    predicate: str = ""
+    object: str = ""
+    agents: tuple[Party, ...] = ()
+    recipients: tuple[Party, ...] = ()
+    locations: tuple[Party, ...] = ()
+    about: tuple[Party, ...] = ()
+    occurred: PartialDate = UNKNOWN_DATE
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimStatement:
+    """A place in an article where a claim is put.
+
+    `claimants` holds one party with no entity when nobody is named ("reports that ...").
+    `implied` marks a claim made up from its denial, because the allegation itself stands nowhere.
+    """
+
+    attribution: int
+    claimants: tuple[Party, ...]
+    proposition: Proposition
+    claimed_on: PartialDate = UNKNOWN_DATE
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseStatement:
+    """A place in an article where somebody answers something: one per attribution and respondent.
+
+    Attributes:
+        attribution: its number in the article.
+        respondent: who answers.
+        type: how.
+        outcome: for findings.
+        proposition: what is answered, as far as the answer says it; None for "denied the charges".
+        accusers: those whom the answer names as making the claim.
+        answers: attribution numbers of the claims that it names or points back to, inside this article.
+        responded_on: when, as far as the text or the publication date tells.
+    """
+
+    attribution: int
+    respondent: Party
+    type: ResponseType
+    outcome: Outcome | None = None
+    proposition: Proposition | None = None
+    accusers: tuple[Party, ...] = ()
+    answers: tuple[int, ...] = ()
+    responded_on: PartialDate = UNKNOWN_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article read: everything the pure stages found in it, ready to be matched and stored."""
+
+    article: Article
+    attributions: tuple[Attribution, ...]
+    claims: tuple[ClaimStatement, ...]
+    responses: tuple[ResponseStatement, ...]
+    sources: dict[int, tuple[Party, ...]] = field(default_factory=dict)

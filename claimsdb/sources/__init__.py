@@ -1,0 +1,1 @@
+"""Ways in: files, folders and standard input, each made into an Article."""
