@@ -21,8 +21,13 @@ def verb_forms(lemma: str) -> frozenset[str]:
     return frozenset(form + tail for form in (verb, third_person(verb), participle(verb), *past))
 
 
+def plural(noun: str) -> str:
+    """Return the plural of a noun; of several words the last is inflected ("artillery shells")."""
+    return third_person(noun)
+
+
 def third_person(verb: str) -> str:
-    """Return "denies" for "deny"; the plural of a noun is made the same way."""
+    """Return "denies" for "deny"."""
     if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
         return verb[:-1] + "ies"
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")

@@ -73,6 +73,7 @@ class ResponseStatement:
         accusers: those whom the answer names as making the claim.
         answers: attribution numbers of the claims that it names or points back to, inside this article.
         responded_on: when, as far as the text or the publication date tells.
+        conditional: a plain telling ("said it had not") that is an answer only where a claim is found that it answers.
     """
 
     attribution: int
@@ -83,6 +84,7 @@ class ResponseStatement:
     accusers: tuple[Party, ...] = ()
     answers: tuple[int, ...] = ()
     responded_on: PartialDate = UNKNOWN_DATE
+    conditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
