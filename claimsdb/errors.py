@@ -40,8 +40,14 @@ class UnreadableDate(UsageError):
 
     exit_code = 5
 
-    def __init__(self, text: str) -> None:
-        super().__init__(f"cannot read {text!r} as a date; try 2024-06-26, 'June 2024' or 'last month'")
+    def __init__(self, text: str, examples: str = "2024-06-26, 'June 2024' or 'last month'") -> None:
+        super().__init__(f"cannot read {text!r} as a date; try {examples}")
+
+
+class SettingsError(UsageError):
+    """The settings file cannot be read, or says something that no setting is."""
+
+    exit_code = 8
 
 
 class NotFound(ClaimsError):
@@ -99,6 +105,15 @@ class SourceTooLarge(SourceError):
 
 class SourceFrontMatter(SourceError):
     """The front matter of the file cannot be read."""
+
+
+class NothingRead(ClaimsError):
+    """Every source was skipped."""
+
+    exit_code = SourceError.exit_code
+
+    def __init__(self) -> None:
+        super().__init__("nothing could be read: every source was skipped, for the reasons above")
 
 
 class DatabaseError(ClaimsError):
