@@ -134,3 +134,13 @@ class Origin(StrEnum):
     MACHINE = "machine"
     PERSON = "person"
     IMPORT = "import"
+
+
+class LedgerOutcome(StrEnum):
+    """What became of something that was read."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    SUPERSEDED = "superseded"
+    KNOWN = "known"
+    SKIPPED = "skipped"

@@ -39,3 +39,8 @@ class Mention:
     country: str | None
     rule: str
     place: bool = False
+
+
+def make_entity(kind: EntityKind, name: str, country: str | None) -> Entity:
+    """Return an entity whose key is kind, country where one is known, and name in lower case."""
+    return Entity(":".join(part for part in (kind.value, country, name.lower()) if part), kind, name, country)

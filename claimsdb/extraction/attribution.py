@@ -1,9 +1,19 @@
 """What extraction gives: an attribution, three spans in an article's text and the sense in which they are told."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from claimsdb.spans import Span, hull
 from claimsdb.terms import Outcome, StatementType
+
+
+class FoundBy(StrEnum):
+    """What found the spans of an attribution."""
+
+    TAGGER = "tagger"
+    SECOND_PASS = "second_pass"
+    NOUN_CUE = "noun_cue"
+    VERB_CUE = "verb_cue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,7 @@ class Attribution:
         rule: name of the rule that decided, so that a reader sees why.
         negated: the content says that something did not happen.
         outcome: for findings only.
+        found_by: what found the spans; the tagger alone gives the flat output.
         score: how sure the extraction is of the spans, 0 to 1; says nothing about the truth of anything.
     """
 
@@ -36,6 +47,7 @@ class Attribution:
     rule: str = ""
     negated: bool = False
     outcome: Outcome | None = None
+    found_by: FoundBy = FoundBy.TAGGER
     score: float = 1.0
 
     def __post_init__(self) -> None:

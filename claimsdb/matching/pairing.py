@@ -5,24 +5,21 @@ tie, and a tie is refused: better an answer that stands alone than one beside th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from claimsdb.matching.parties import same_party, share
-from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness
-from claimsdb.matching.statement import Party, Proposition, ResponseStatement
+from claimsdb.matching.evidence import Evidence, KnownClaim, Standing, weigh
+from claimsdb.matching.parties import Side, accused_of, share, side_of
+from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness, shared_notions
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
 from claimsdb.terms import Judgement, ResponseType
 
-NAMED, TAKEN_UP = 1.0, 0.9
-_SPEAKS_FOR_ITSELF, _ACCUSER_NAMED = 0.1, 0.1
+__all__ = ["Choice", "KnownClaim", "Standing", "find_broader", "find_repeated", "find_same", "pair", "turned_back"]
 
-
-@dataclass(frozen=True, slots=True)
-class KnownClaim:
-    """A claim that stands already, as far as matching needs to know it."""
-
-    id: int
-    proposition: Proposition
-    claimants: tuple[Party, ...] = ()
+TURNED_BACK, _BESIDE = 0.8, 3
+_AMONG_MANY = 0.65  # enough for a further claim of a block denial whose first is sure
+_AS_GOOD = 0.03  # scores that differ by less are a tie
+_SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,77 +36,87 @@ def find_same(proposition: Proposition, known: Sequence[KnownClaim]) -> Choice |
     """Return the one known claim that says the same, if the machine can be sure of it."""
     alike = _ranked((claim, likeness(proposition, claim.proposition)) for claim in known)
     same = [choice for choice, found in alike if not found.narrower and choice.score >= SURE]
-    return _alone_at_the_top(same)
+    return None if len(same) > 1 and same[0].score == same[1].score else next(iter(same), None)
+
+
+def find_repeated(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
+    """Return the claim that a claimant stands by ("maintained its charge"): the only one that it is known to make."""
+    own = [claim for claim in known if _made_by(claim, statement.claimants) and not claim.implied]
+    return Choice(own[0].id, SURE, ("the claimant stands by its claim",)) if len(own) == 1 else None
+
+
+def _made_by(claim: KnownClaim, claimants: Sequence[Party]) -> bool:
+    return any(side_of(party, claim.proposition, claim.claimants) is Side.CLAIMANT for party in claimants)
+
+
+def turned_back(statement: ClaimStatement, claimant: Party, standing: Sequence[Standing]) -> tuple[Choice, ...]:
+    """Return the claims of this article that an accusation by their accused answers: against the accuser, or on the matter."""
+    choices = []
+    for candidate in standing:
+        claim = candidate.claim
+        if side_of(claimant, claim.proposition, claim.claimants) is not Side.ACCUSED or candidate.sentence is None:
+            continue
+        against = share(accused_of(statement.proposition, statement.claimants), claim.claimants)
+        matter = shared_notions(statement.proposition, claim.proposition, (claimant, *claim.claimants))
+        beside = 0 <= statement.sentence - candidate.sentence <= _BESIDE
+        if (against or matter) and (beside or (against and matter)):
+            why = "the accused accuses the claimant" if against else "the accused puts the blame on somebody else"
+            choices.append(Choice(claim.id, TURNED_BACK, (why,)))
+    return tuple(choices)
 
 
 def find_broader(proposition: Proposition, known: Sequence[KnownClaim]) -> tuple[Choice, ...]:
     """Return the known claims of which this one is a narrower case."""
     alike = _ranked((claim, likeness(proposition, claim.proposition)) for claim in known)
-    return tuple(choice for choice, found in alike if found.narrower and choice.score >= WORTH_ASKING)
+    return tuple(choice for choice, found in alike if found.narrower and choice.score >= SURE)
 
 
 def pair(
-    response: ResponseStatement, claims_here: Mapping[int, int], known: Sequence[KnownClaim]
+    response: ResponseStatement, claims_here: Mapping[int, int], standing: Sequence[Standing]
 ) -> tuple[Choice, ...]:
     """Choose the claims that a response answers.
 
     Args:
         response: the answer.
         claims_here: for each attribution of this article that puts a claim, the claim's id.
-        known: candidates from elsewhere and from this article.
+        standing: candidates of this article, with the sentence that last spoke of them, and from elsewhere.
     """
     if response.answers:
-        return _named(response, claims_here)
-    if response.proposition is None:
+        ids = dict.fromkeys(claims_here[number] for number in response.answers)
+        return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
+    weighed = [(candidate, evidence) for candidate in standing if (evidence := weigh(response, candidate))]
+    return _choose(response, sorted(weighed, key=_best_first))
+
+
+def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
+    """Order by score; equal ones by nearness, then by id so that the order never depends on chance."""
+    standing, evidence = weighed
+    return -evidence.score, -(standing.sentence if standing.sentence is not None else -1), abs(standing.claim.id)
+
+
+def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
+    if not ranked or ranked[0][1].score < WORTH_ASKING:
         return ()
-    asked = _as_asked(response.proposition, response.respondent)
-    ranked = sorted(
-        (choice for claim in known if (choice := _answers(response, asked, claim))), key=lambda choice: -choice.score
-    )
-    best = _alone_at_the_top(ranked)
-    if best is None or (response.conditional and best.score < SURE):
+    top = ranked[0][1].score
+    best = [(standing, evidence) for standing, evidence in ranked if evidence.score >= top - _AS_GOOD]
+    if top < SURE:
+        return () if response.conditional or len(best) > 1 else (_choice(*best[0], Judgement.SUGGESTED),)
+    if _answers_many(response):
+        return tuple(_choice(standing, evidence) for standing, evidence in ranked if evidence.score >= _AMONG_MANY)
+    if len(best) > 1 and best[0][0].sentence == best[1][0].sentence:
         return ()
-    return (best if best.score >= SURE else replace(best, judgement=Judgement.SUGGESTED),)
+    return (_choice(*best[0]),)
 
 
-def _named(response: ResponseStatement, claims_here: Mapping[int, int]) -> tuple[Choice, ...]:
-    """Pair with the claims that the answer's own words hold or take up."""
-    inside = response.proposition is not None
-    score = NAMED if inside else TAKEN_UP
-    reason = "the answer names this claim" if inside else "the answer takes up what was claimed before it"
-    ids = dict.fromkeys(claims_here[number] for number in response.answers)
-    return tuple(Choice(claim_id, score, (reason,)) for claim_id in ids)
+def _answers_many(response: ResponseStatement) -> bool:
+    """Say whether an answer is to all that was claimed: "these allegations", or silence about nothing in particular."""
+    return response.pointer is Pointer.MANY or (response.type in _SILENT and response.pointer is not None)
 
 
-def _as_asked(proposition: Proposition, respondent: Party) -> Proposition:
-    """Put the respondent in for an agent that no name is known of ("the plane carried no weapons")."""
-    known = any(agent.entity or agent.country for agent in proposition.agents)
-    return replace(proposition, negated=False, agents=proposition.agents if known else (respondent,))
-
-
-def _answers(response: ResponseStatement, asked: Proposition, claim: KnownClaim) -> Choice | None:
-    alike = likeness(asked, claim.proposition)
-    if alike is None or alike.narrower:
-        return None
-    score, reasons = alike.score, list(alike.reasons)
-    if any(same_party(agent, response.respondent) for agent in claim.proposition.agents):
-        score, reasons = score + _SPEAKS_FOR_ITSELF, [*reasons, "the respondent is the accused"]
-    elif response.type is not ResponseType.INQUIRY_FINDING:
-        score, reasons = score - _SPEAKS_FOR_ITSELF, [*reasons, "the respondent is not the accused"]
-    if response.accusers:
-        if not share(response.accusers, claim.claimants):
-            return None
-        score, reasons = score + _ACCUSER_NAMED, [*reasons, "the answer names the claimant"]
-    score = min(1.0, round(score, 3))
-    return Choice(claim.id, score, tuple(reasons)) if score >= WORTH_ASKING else None
+def _choice(standing: Standing, evidence: Evidence, judgement: Judgement = Judgement.AUTOMATIC) -> Choice:
+    return Choice(standing.claim.id, evidence.score, evidence.reasons, judgement)
 
 
 def _ranked(alike: Iterable[tuple[KnownClaim, Likeness | None]]) -> list[tuple[Choice, Likeness]]:
     found = [(Choice(claim.id, like.score, like.reasons), like) for claim, like in alike if like]
-    return sorted(found, key=lambda pair: -pair[0].score)
-
-
-def _alone_at_the_top(ranked: Sequence[Choice]) -> Choice | None:
-    if len(ranked) > 1 and ranked[0].score == ranked[1].score:
-        return None
-    return ranked[0] if ranked else None
+    return sorted(found, key=lambda pair: (-pair[0].score, abs(pair[0].claim_id)))

@@ -1,8 +1,21 @@
-"""When two parties are one side of a dispute."""
+"""When two parties are one side of a dispute, and on which side of a claim somebody stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
-from claimsdb.matching.statement import Party
+from claimsdb.matching.statement import Party, Proposition
+from claimsdb.matching.wording import notions
+
+_SAME_ENTITY, _SAME_WORDS, _SAME_COUNTRY = 3, 2, 1
+
+
+class Side(StrEnum):
+    """Where somebody stands towards a claim."""
+
+    ACCUSED = "accused"
+    CLAIMANT = "claimant"
+    OUTSIDE = "outside"
+    UNKNOWN = "unknown"
 
 
 def same_party(one: Party, other: Party) -> bool:
@@ -15,3 +28,60 @@ def same_party(one: Party, other: Party) -> bool:
 def share(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Say whether two lists of parties have a side in common."""
     return any(same_party(a, b) for a in one for b in other)
+
+
+def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) -> Side:
+    """Say on which side of a claim somebody stands; inside one country the closer tie decides.
+
+    The police chief belongs to the accused police and the guild's president to the accusing guild, though both speak
+    for the same country.
+    """
+    accused = _closest(party, accused_of(proposition, claimants))
+    claimant = _closest(party, claimants)
+    if accused > claimant:
+        return Side.ACCUSED
+    if claimant > accused:
+        return Side.CLAIMANT
+    known = any(_is_known(agent) for agent in accused_of(proposition, claimants))
+    return Side.OUTSIDE if known and _is_known(party) and not accused else Side.UNKNOWN
+
+
+def accused_of(proposition: Proposition, claimants: Sequence[Party]) -> tuple[Party, ...]:
+    """Return those whom a claim accuses; where no agent is told, everybody named in it but its claimants."""
+    if any(_is_known(agent) for agent in proposition.agents):
+        return proposition.agents
+    others = (*proposition.agents, *proposition.about, *proposition.recipients)
+    return tuple(other for other in others if not any(same_party(other, claimant) for claimant in claimants))
+
+
+def name_notions(parties: Iterable[Party]) -> frozenset[str]:
+    """Return the notions of the names of some parties; what they are besides ("gunners") tells of the matter."""
+    return frozenset().union(*(_proper_names(party) for party in parties))
+
+
+def _proper_names(party: Party) -> frozenset[str]:
+    words = f"{party.raw} {party.entity.name if party.entity else ''}".split()
+    return notions(" ".join(word for word in words if word[:1].isupper()))
+
+
+def _is_known(party: Party) -> bool:
+    return party.entity is not None or party.country is not None
+
+
+def _closest(party: Party, others: Iterable[Party]) -> int:
+    return max((_closeness(party, other) for other in others), default=0)
+
+
+def _closeness(one: Party, other: Party) -> int:
+    if one.entity and other.entity and one.entity.key == other.entity.key:
+        return _SAME_ENTITY
+    same_country = one.country is not None and one.country == other.country
+    if one.country and other.country and not same_country:
+        return 0
+    if _names(one) & _names(other):
+        return _SAME_WORDS
+    return _SAME_COUNTRY if same_country else 0
+
+
+def _names(party: Party) -> frozenset[str]:
+    return notions(party.raw) | (notions(party.entity.name) if party.entity else frozenset())

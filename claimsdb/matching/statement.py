@@ -6,6 +6,8 @@ from claimsdb.article import Article
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.matching.pointers import Pointer
+from claimsdb.spans import Span
 from claimsdb.terms import Outcome, ResponseType
 
 
@@ -44,13 +46,19 @@ class Proposition:
     occurred: PartialDate = UNKNOWN_DATE
     negated: bool = False
 
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Everybody who takes part, in whatever role."""
+        return (*self.agents, *self.recipients, *self.locations, *self.about)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimStatement:
     """A place in an article where a claim is put.
 
     `claimants` holds one party with no entity when nobody is named ("reports that ...").
-    `implied` marks a claim made up from its denial, because the allegation itself stands nowhere.
+    `implied` marks a claim made up from its denial, because the allegation itself stands nowhere. `sentence` is the
+    number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before.
     """
 
     attribution: int
@@ -58,6 +66,8 @@ class ClaimStatement:
     proposition: Proposition
     claimed_on: PartialDate = UNKNOWN_DATE
     implied: bool = False
+    sentence: int = 0
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +81,12 @@ class ResponseStatement:
         outcome: for findings.
         proposition: what is answered, as far as the answer says it; None for "denied the charges".
         accusers: those whom the answer names as making the claim.
-        answers: attribution numbers of the claims that it names or points back to, inside this article.
+        answers: attribution numbers of the claims that stand inside its own content.
         responded_on: when, as far as the text or the publication date tells.
-        conditional: a plain telling ("said it had not") that is an answer only where a claim is found that it answers.
+        conditional: a telling ("said it had not") that is an answer only where a claim is found that it answers.
+        plain: such a telling without a negation ("said the mine was a relic"), an answer at most in its own article.
+        pointer: the words only take up what was claimed before, one claim or many; None when they say more.
+        sentence: number of the cue's sentence.
     """
 
     attribution: int
@@ -85,14 +98,21 @@ class ResponseStatement:
     answers: tuple[int, ...] = ()
     responded_on: PartialDate = UNKNOWN_DATE
     conditional: bool = False
+    plain: bool = False
+    pointer: Pointer | None = None
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article read: everything the pure stages found in it, ready to be matched and stored."""
+    """One article read: everything the pure stages found in it, ready to be matched and stored.
+
+    `sources` and `quotes` tell for each attribution number who speaks and which whole sentences cover it.
+    """
 
     article: Article
     attributions: tuple[Attribution, ...]
     claims: tuple[ClaimStatement, ...]
     responses: tuple[ResponseStatement, ...]
     sources: dict[int, tuple[Party, ...]] = field(default_factory=dict)
+    quotes: dict[int, Span] = field(default_factory=dict)

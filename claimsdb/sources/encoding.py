@@ -29,7 +29,7 @@ _FORMATS = {
 }
 _SAMPLE = 65_536
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # all but white space
-_CONTROLS_IN_TEXT = 0.02
+_CONTROLS_IN_TEXT = 0.1
 _WESTERN = "cp1252"
 
 

@@ -1,0 +1,64 @@
+"""Every failure into one sentence on stderr and an exit code; a traceback only with --debug."""
+
+import os
+import sys
+import traceback
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from claimsdb.cli.terminal import safe, safe_lines
+from claimsdb.errors import ClaimsError
+
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+PIPE_CLOSED = 141  # 128 + SIGPIPE: `claims extract ... | head` is no failure worth a word
+UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
+
+# Wrong options: Typer shows these itself. Their base class has no public name, for Typer keeps its own copy of Click.
+_SHOWN_BY_TYPER = next(
+    parent
+    for parent in typer.BadParameter.__mro__
+    if issubclass(parent, Exception) and parent.__name__ == "ClickException"
+)
+
+
+class ErrorGroup(TyperGroup):
+    """The root of the commands: the one place where errors turn into words, under `CliRunner` too."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 (Click's context and result have no public names in Typer)
+        """Run the command that was asked for."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()  # a closed pipe shows itself here, where it can still be caught
+        except (typer.Exit, typer.Abort, _SHOWN_BY_TYPER):
+            raise
+        except BrokenPipeError as error:
+            _discard_output()
+            raise typer.Exit(PIPE_CLOSED) from error
+        except (Exception, KeyboardInterrupt) as error:
+            raise typer.Exit(report(error, debug=ctx.params["debug"])) from error
+        return result
+
+
+def report(error: BaseException, *, debug: bool) -> int:
+    """Say on stderr what went wrong and return the exit code."""
+    if debug:
+        typer.echo(safe_lines("".join(traceback.format_exception(error))), err=True, nl=False)
+    sentence, code = _told(error)
+    typer.echo(f"claims: error: {safe(sentence)}", err=True)
+    return code
+
+
+def _told(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, ClaimsError):
+        return str(error), error.exit_code
+    if isinstance(error, KeyboardInterrupt):
+        return "interrupted; what was said to be done is done, run the same command again for the rest", INTERRUPTED
+    what = f"{type(error).__name__}: {error}".rstrip(": ")
+    return f"this should not happen ({what}); run `claims --debug ...` and report what it prints", UNEXPECTED
+
+
+def _discard_output() -> None:
+    """Let the interpreter flush into nothing at its end (https://docs.python.org/3/library/signal.html#note-on-sigpipe)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,92 @@
+"""Disputes for programs and documents: JSON as promised, CSV rows as the view `claim_responses` has them, Markdown."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from io import StringIO
+
+from claimsdb.cli import wording
+from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Utterance
+
+# What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = re.compile(r"[=+\-@\t\r\n]")
+_MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
+_LINK = re.compile(r"https?://[^\s<>()]+")
+
+
+def csv_lines(rows: Iterable[Mapping[str, object]], columns: tuple[str, ...]) -> Iterator[str]:
+    """Yield a header and one record per row; nothing is empty, and no text is a formula for a spreadsheet."""
+    yield _record(columns)
+    for row in rows:
+        yield _record(_cell(row[name]) for name in columns)
+
+
+def markdown(dispute: Dispute) -> Iterator[str]:
+    """Yield a dispute as a section of a document."""
+    yield f"### {_plain(wording.line(dispute.claim))}"
+    yield ""
+    yield wording.SEPARATOR.join((f"**{wording.standing(dispute)}**", *map(_plain, wording.subject(dispute))))
+    yield ""
+    yield "The allegation:"
+    yield ""
+    yield from map(_claim, dispute.claimants)
+    yield ""
+    yield "The answers:" if dispute.responses else "No answer found."
+    yield ""
+    if dispute.responses:
+        yield from map(_answer, dispute.responses)
+        yield ""
+
+
+def _record(cells: Iterable[str]) -> str:
+    buffer = StringIO()
+    csv.writer(buffer, lineterminator="").writerow(cells)
+    return buffer.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, date):  # a moment is a date as well
+        return value.isoformat()
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and _FORMULA.match(text) else text
+
+
+def _claim(side: ClaimSide) -> str:
+    return _item(wording.speaker(side.claimant), wording.day(side.said.on, side.said.precision), side.said)
+
+
+def _answer(answer: Answer) -> str:
+    told = (wording.kind(answer), wording.doubt(answer), wording.day(answer.said.on, answer.said.precision))
+    return _item(wording.speaker(answer.respondent), ", ".join(filter(None, told)), answer.said)
+
+
+def _item(who: str, told: str, said: Utterance) -> str:
+    """Return what somebody says as one item of a list."""
+    quote = f": “{_quote(said)}”" if said.quote else ""
+    source = f" ({_source(said.article)})" if said.article else ""
+    return f"- **{_plain(who)}**, {_plain(told)}{quote}{source}"
+
+
+def _quote(said: Utterance) -> str:
+    pieces = wording.around_cue(said.quote, said.cue)
+    return "".join(f"**{_plain(words)}**" if is_cue else _plain(words) for words, is_cue in pieces)
+
+
+def _source(article: ArticleRef) -> str:
+    """Return title, publisher and place; a URL becomes the title's link."""
+    title = _plain(wording.line(article.title))
+    place = wording.place(article)
+    publisher = _plain(wording.line(article.publisher))
+    if _LINK.fullmatch(place):
+        return ", ".join(filter(None, (f"[{title or _plain(place)}]({place})", publisher)))
+    return ", ".join(filter(None, (title and f"*{title}*", publisher, _plain(place))))
+
+
+def _plain(text: str) -> str:
+    """Return `text` so that nothing in it is markup."""
+    return _MARKUP.sub(lambda found: {"<": "&lt;", ">": "&gt;", "&": "&amp;"}.get(found[0], f"\\{found[0]}"), text)

@@ -1,0 +1,93 @@
+"""How a dispute is put into words for people: parties, dates, kinds of answers, places, and where the cue stands.
+
+All words come back as one harmless line each, for a terminal obeys what a headline may hold.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from claimsdb.cli.terminal import safe
+from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party
+from claimsdb.terms import Judgement, Precision, Status
+
+SEPARATOR = " · "
+UNDATED = "undated"
+_GAP = " … "  # stands between the fragments of a cue
+
+
+def line(text: str | None) -> str:
+    """Return `text` as one line that holds nothing a terminal obeys."""
+    return safe(" ".join((text or "").split()))
+
+
+def speaker(who: Party) -> str:
+    """Return "South Africa (ZA)", or `unnamed: "reports"` for somebody of whom only the words are known."""
+    if who.name is not None:
+        return party(who)
+    return f"unnamed: {party(who)}" if who.raw else "unnamed"
+
+
+def party(who: Party) -> str:
+    """Return "South Africa (ZA)"; raw words stand in quotation marks."""
+    name = line(who.name) if who.name is not None else f'"{line(who.raw)}"'
+    return f"{name} ({who.country})" if who.country else name
+
+
+def day(on: date | None, precision: Precision) -> str:
+    """Return a date as far as it is known: "26 June 2024", "June 2024", "2024", "undated"."""
+    if on is None:
+        return UNDATED
+    written = {Precision.DAY: f"{on.day} {on:%B} {on.year}", Precision.MONTH: f"{on:%B} {on.year}"}
+    return written.get(precision, str(on.year))
+
+
+def kind(answer: Answer) -> str:
+    """Return in which way somebody answers: "denial", "inquiry finding: rejected"."""
+    words = answer.type.replace("_", " ")
+    return words if answer.outcome is None else f"{words}: {answer.outcome}"
+
+
+def doubt(answer: Answer) -> str:
+    """Return what has to be said about a pairing that nobody has confirmed, else nothing."""
+    if answer.match.judgement is not Judgement.SUGGESTED:
+        return ""
+    reasons = line(", ".join(answer.match.reasons)).replace("_", " ")
+    return f"suggested, not confirmed ({answer.match.score:.2f}{': ' if reasons else ''}{reasons})"
+
+
+def standing(dispute: Dispute) -> str:
+    """Return how a claim stands; one that was upheld or admitted may still be disputed."""
+    also = dispute.is_disputed and dispute.status is not Status.DISPUTED
+    return f"{dispute.status}, {Status.DISPUTED}" if also else str(dispute.status)
+
+
+def subject(dispute: Dispute) -> Iterator[str]:
+    """Yield whom a claim is about, role by role."""
+    for role, those in (("accused", dispute.accused), ("counterparty", dispute.counterparties)):
+        if those:
+            yield f"{role}: {', '.join(map(party, those))}"
+
+
+def place(article: ArticleRef) -> str:
+    """Return where an article lies: its path or URL, and the line in a digest."""
+    return line(article.location) if article.item is None else f"{line(article.location)}, line {article.item}"
+
+
+def around_cue(quote: str | None, cue: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield a quote in pieces, each with whether it is the cue; a cue that is not found is not shown."""
+    words, position = line(quote), 0
+    for fragment in line(cue).split(_GAP) if cue else ():
+        found = _find(fragment, words, position)
+        if found:
+            yield words[position : found.start()], False
+            yield found[0], True
+            position = found.end()
+    yield words[position:], False
+
+
+def _find(fragment: str, words: str, position: int) -> re.Match[str] | None:
+    """Find a fragment as whole words, or anywhere in a script that puts no spaces between them."""
+    literal = re.escape(fragment)
+    whole = re.compile(rf"(?<!\w){literal}(?!\w)").search(words, position)
+    return whole or re.compile(literal).search(words, position)

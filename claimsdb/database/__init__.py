@@ -1,0 +1,1 @@
+"""Tables, views, migrations and writes, on SQLite and PostgreSQL."""

@@ -1,0 +1,58 @@
+"""Which rows count: the only place that says what is superseded, what is paired and what is a denial."""
+
+from sqlalchemy import ColumnElement, Exists, FromClause, and_, exists, or_
+
+from claimsdb.database.models import DenialFamily
+from claimsdb.database.tables import (
+    AnyColumn,
+    articles,
+    claim_appearances,
+    claimants,
+    pairings,
+    response_types,
+    responses,
+)
+from claimsdb.terms import Judgement, Outcome
+
+
+def is_superseded(article_id: AnyColumn) -> Exists:
+    """Say whether a newer text stands at the article's place; a row without an article never is superseded."""
+    newer = articles.alias("newer_article")
+    return exists().where(newer.c.supersedes_id == article_id)
+
+
+def is_counted(judgement: AnyColumn) -> ColumnElement[bool]:
+    """Say whether a pairing stands: a suggested or rejected one does not."""
+    return judgement.in_([Judgement.AUTOMATIC, Judgement.CONFIRMED])
+
+
+def is_denial(response_type: AnyColumn, outcome: AnyColumn) -> Exists:
+    """Say whether a response is of the denial family, by the table `response_types`."""
+    kind = response_types.alias("denial_type")
+    rejected = and_(kind.c.denial_family == DenialFamily.IF_REJECTED, outcome == Outcome.REJECTED)
+    return exists().where(kind.c.code == response_type, or_(kind.c.denial_family == DenialFamily.ALWAYS, rejected))
+
+
+def is_live(claim_id: AnyColumn) -> Exists:
+    """Say whether a claim is made anywhere outside superseded articles."""
+    claimant, appearance = claimants.alias("live_claimant"), claim_appearances.alias("live_appearance")
+    return (
+        exists()
+        .select_from(claimant.outerjoin(appearance, appearance.c.id == claimant.c.appearance_id))
+        .where(claimant.c.claim_id == claim_id, ~is_superseded(appearance.c.article_id))
+    )
+
+
+def answers() -> FromClause:
+    """Return pairings joined with their responses; the next two tell which of them count."""
+    return pairings.join(responses, responses.c.id == pairings.c.response_id)
+
+
+def is_counted_answer() -> ColumnElement[bool]:
+    """Say whether a row of `answers` counts."""
+    return is_counted(pairings.c.judgement) & ~is_superseded(responses.c.article_id)
+
+
+def is_answer_to(claim_id: AnyColumn) -> ColumnElement[bool]:
+    """Say whether a row of `answers` is a counted response to the claim."""
+    return (pairings.c.claim_id == claim_id) & is_counted_answer()

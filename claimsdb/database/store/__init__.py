@@ -1,0 +1,47 @@
+"""Writes: plain functions on a connection in a writing transaction, each safe to repeat.
+
+One article goes in as: `add_article`, `add_reading`, `entity_ids`; then for each claim `add_claim` where it is new,
+`add_appearance`, `add_claimants`, `add_claim_entities`; then `add_responses`, `add_pairings`, `add_relation`; and at
+the end `refresh_claim_text` of the claims it touched.
+"""
+
+from claimsdb.database.store.articles import (
+    StoredArticle,
+    add_article,
+    find_article,
+    find_text,
+    is_stored,
+    publisher_id,
+)
+from claimsdb.database.store.claims import add_appearance, add_claim, add_relation, refresh_claim_text
+from claimsdb.database.store.entities import add_names, entity_ids, normalized
+from claimsdb.database.store.parties import add_claim_entities, add_claimants
+from claimsdb.database.store.readings import add_reading
+from claimsdb.database.store.responses import add_pairings, add_responses
+from claimsdb.database.store.runs import finish_run, note_in_ledger, start_run
+from claimsdb.database.store.settlement import add_settlement
+
+__all__ = [
+    "StoredArticle",
+    "add_appearance",
+    "add_article",
+    "add_claim",
+    "add_claim_entities",
+    "add_claimants",
+    "add_names",
+    "add_pairings",
+    "add_reading",
+    "add_relation",
+    "add_responses",
+    "add_settlement",
+    "entity_ids",
+    "find_article",
+    "find_text",
+    "finish_run",
+    "is_stored",
+    "normalized",
+    "note_in_ledger",
+    "publisher_id",
+    "refresh_claim_text",
+    "start_run",
+]

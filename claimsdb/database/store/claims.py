@@ -1,0 +1,115 @@
+"""Claims and their appearances into the tables; a claim's row follows its first appearance."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, insert, select, update
+
+from claimsdb.database.counting import is_superseded
+from claimsdb.database.dated import date_columns
+from claimsdb.database.keys import claim_key
+from claimsdb.database.models import Claim, ClaimAppearance, ClaimRelation
+from claimsdb.database.ordering import first_to_last
+from claimsdb.database.tables import articles, attributions, claim_appearances, claims
+from claimsdb.matching.statement import ClaimStatement
+from claimsdb.terms import Origin, Relation
+
+_UNDIRECTED = (Relation.SAME_AS, Relation.CONTRADICTS)
+_WORDING = (
+    "text",
+    "predicate",
+    "object",
+    "occurred_on",
+    "occurred_precision",
+    "occurred_raw",
+    "occurred_basis",
+    "negated",
+    "implied",
+)
+"""What a claim's row takes over from its first appearance."""
+
+
+def add_claim(connection: Connection, attribution_id: int, statement: ClaimStatement) -> int:
+    """Store the claim that a statement founds and return its number; add its appearance next.
+
+    The key comes from the founding attribution and never changes; a claim with this key is found again.
+    """
+    founding = _attribution(connection, attribution_id)
+    key = claim_key(founding.key, statement.proposition.text)
+    known = connection.scalar(select(Claim.id).where(Claim.key == key))
+    if known is not None:
+        return known
+    row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_wording(statement)}
+    return connection.execute(insert(Claim).values(row).returning(Claim.id)).scalar_one()
+
+
+def add_appearance(connection: Connection, claim_id: int, attribution_id: int, statement: ClaimStatement) -> int:
+    """Store that an attribution puts a claim, in the words of the statement, and return the appearance's number."""
+    here = (ClaimAppearance.claim_id == claim_id, ClaimAppearance.attribution_id == attribution_id)
+    known = connection.scalar(select(ClaimAppearance.id).where(*here))
+    if known is not None:
+        return known
+    place = _attribution(connection, attribution_id)
+    row = {
+        **_wording(statement),
+        "claim_id": claim_id,
+        "attribution_id": attribution_id,
+        "article_id": place.article_id,
+        "quote_start": place.quote_start,
+        "quote_end": place.quote_end,
+    }
+    return connection.execute(insert(ClaimAppearance).values(row).returning(ClaimAppearance.id)).scalar_one()
+
+
+def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None:
+    """Let the rows of some claims follow their first appearances outside superseded articles.
+
+    A claim without such an appearance stays as it is.
+    """
+    wording = [claim_appearances.c[name] for name in _WORDING]
+    place = claim_appearances.outerjoin(attributions, attributions.c.id == claim_appearances.c.attribution_id)
+    score = func.coalesce(attributions.c.extraction_score, claims.c.extraction_score).label("extraction_score")
+    first = connection.execute(
+        select(claims.c.id.label("this"), score, *wording)
+        .select_from(claims.join(place, claim_appearances.c.id == _first_appearance()))
+        .where(claims.c.id.in_(list(claim_ids)))
+    )
+    rows = [dict(row._mapping) for row in first]
+    if rows:
+        connection.execute(update(Claim).where(Claim.id == bindparam("this")), rows)
+
+
+def _first_appearance() -> ScalarSelect[int]:
+    appearance, article = claim_appearances.alias("any_appearance"), articles.alias("its_article")
+    return (
+        select(appearance.c.id)
+        .select_from(appearance.join(article, article.c.id == appearance.c.article_id))
+        .where(appearance.c.claim_id == claims.c.id, ~is_superseded(article.c.id))
+        .order_by(*first_to_last(article, appearance))
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def add_relation(connection: Connection, one: int, other: int, relation: Relation) -> None:
+    """Store how claim `one` stands to claim `other`; saying it twice does no harm."""
+    a, b = sorted((one, other)) if relation in _UNDIRECTED else (one, other)
+    row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
+    if connection.scalar(select(ClaimRelation.relation).filter_by(**row)) is None:
+        connection.execute(insert(ClaimRelation).values(row))
+
+
+def _wording(statement: ClaimStatement) -> dict[str, Any]:
+    proposition = statement.proposition
+    return {
+        "text": proposition.text,
+        "predicate": proposition.predicate,
+        "object": proposition.object,
+        **date_columns("occurred", proposition.occurred),
+        "negated": proposition.negated,
+        "implied": statement.implied,
+    }
+
+
+def _attribution(connection: Connection, attribution_id: int) -> Row[Any]:
+    return connection.execute(select(attributions).where(attributions.c.id == attribution_id)).one()

@@ -1,0 +1,49 @@
+"""Entities and their names into the tables."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from claimsdb.database.models import Entity as Row
+from claimsdb.database.models import EntityName
+from claimsdb.entities.entity import Entity
+from claimsdb.terms import Origin
+
+
+def entity_ids(connection: Connection, entities: Iterable[Entity]) -> Mapping[str, int]:
+    """Return the numbers of some entities by their keys; new ones are stored, and so are new names of old ones."""
+    by_key = {entity.key: entity for entity in entities}
+    ids = _stored(connection, by_key)
+    new = [entity for key, entity in by_key.items() if key not in ids]
+    if new:
+        rows = [{"key": e.key, "kind": e.kind, "name": e.name, "country_code": e.country} for e in new]
+        numbers = connection.scalars(insert(Row).returning(Row.id, sort_by_parameter_order=True), rows)
+        ids |= {entity.key: number for entity, number in zip(new, numbers, strict=True)}
+    add_names(connection, {(ids[key], entity.name) for key, entity in by_key.items()})
+    return ids
+
+
+def add_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin = Origin.MACHINE) -> None:
+    """Store names of entities, each an entity's number and a name, as far as they are not known."""
+    wanted = sorted(set(names))
+    known = select(EntityName.entity_id, EntityName.name).where(EntityName.entity_id.in_([of for of, _ in wanted]))
+    stored = {(row.entity_id, row.name) for row in connection.execute(known)}
+    rows = [
+        {"entity_id": of, "name": name, "normalized": normalized(name), "origin": origin}
+        for of, name in wanted
+        if (of, name) not in stored
+    ]
+    if rows:
+        connection.execute(insert(EntityName), rows)
+
+
+def normalized(name: str) -> str:
+    """Return a name as it is looked up: without case, accents, dots and extra spaces."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark))
+    return " ".join(plain.replace(".", "").replace("-", " ").casefold().split())
+
+
+def _stored(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
+    rows = connection.execute(select(Row.key, Row.id).where(Row.key.in_(list(keys))))
+    return {row.key: row.id for row in rows}

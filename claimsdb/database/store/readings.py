@@ -1,0 +1,100 @@
+"""Attributions of one article into the tables, all at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from claimsdb.database.keys import attribution_key
+from claimsdb.database.models import Attribution as Row
+from claimsdb.database.models import AttributionSpan
+from claimsdb.extraction.attribution import Attribution
+from claimsdb.matching.statement import Reading
+from claimsdb.spans import Span
+from claimsdb.terms import SpanRole
+
+
+def add_reading(connection: Connection, article_id: int, reading: Reading, run_id: int) -> Mapping[int, int]:
+    """Store the attributions of an article; those that are stored already are left as they are.
+
+    Args:
+        connection: in a writing transaction.
+        article_id: the article's number in the database.
+        reading: what was found in it.
+        run_id: the run that found it.
+
+    Returns:
+        For each attribution number its number in the database.
+    """
+    article_key = reading.article.key
+    keys = {attribution.number: attribution_key(article_key, attribution) for attribution in reading.attributions}
+    stored = _stored(connection, article_id)
+    new = {keys[item.number]: item for item in reading.attributions if keys[item.number] not in stored}
+    rows = [_row(key, item, reading.quotes[item.number], article_id, run_id) for key, item in new.items()]
+    stored |= zip(new, _insert(connection, rows), strict=True)
+    ids = {number: stored[key] for number, key in keys.items()}
+    _insert_spans(connection, new.values(), ids)
+    _link(connection, new.values(), ids)
+    return ids
+
+
+def _stored(connection: Connection, article_id: int) -> dict[str, int]:
+    rows = connection.execute(select(Row.key, Row.id).where(Row.article_id == article_id))
+    return {row.key: row.id for row in rows}
+
+
+def _insert(connection: Connection, rows: list[dict[str, Any]]) -> Sequence[int]:
+    if not rows:
+        return []
+    return connection.scalars(insert(Row).returning(Row.id, sort_by_parameter_order=True), rows).all()
+
+
+def _row(key: str, attribution: Attribution, quote: Span, article_id: int, run_id: int) -> dict[str, Any]:
+    return {
+        "key": key,
+        "article_id": article_id,
+        "run_id": run_id,
+        "number": attribution.number,
+        "type": attribution.type,
+        "cue_class": attribution.cue_class,
+        "rule": attribution.rule,
+        "negated": attribution.negated,
+        "outcome": attribution.outcome,
+        "extraction_score": attribution.score,
+        "quote_start": quote.start,
+        "quote_end": quote.end,
+    }
+
+
+def _insert_spans(connection: Connection, attributions: Iterable[Attribution], ids: Mapping[int, int]) -> None:
+    rows = [
+        {"attribution_id": ids[item.number], "role": role, "n": n, "start_char": span.start, "end_char": span.end}
+        for item in attributions
+        for role, spans in _by_role(item).items()
+        for n, span in enumerate(spans)
+    ]
+    if rows:
+        connection.execute(insert(AttributionSpan), rows)
+
+
+def _by_role(attribution: Attribution) -> dict[SpanRole, tuple[Span, ...]]:
+    return {
+        SpanRole.SOURCE: attribution.source,
+        SpanRole.CUE: attribution.cue,
+        SpanRole.CONTENT: attribution.content,
+    }
+
+
+def _link(connection: Connection, attributions: Iterable[Attribution], ids: Mapping[int, int]) -> None:
+    """Say which attribution holds or passes on which, now that all have numbers."""
+
+    def numbered(number: int | None) -> int | None:
+        return None if number is None else ids[number]
+
+    rows = [
+        {"this": ids[item.number], "parent_id": numbered(item.parent), "reporter_id": numbered(item.reporter)}
+        for item in attributions
+        if item.parent is not None or item.reporter is not None
+    ]
+    if rows:
+        connection.execute(update(Row).where(Row.id == bindparam("this")), rows)

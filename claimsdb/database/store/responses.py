@@ -1,0 +1,85 @@
+"""Responses and their pairings into the tables."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from claimsdb.database.dated import date_columns
+from claimsdb.database.keys import response_key
+from claimsdb.database.models import Attribution, Pairing, Response
+from claimsdb.database.store.parties import party_columns
+from claimsdb.matching.pairing import Choice
+from claimsdb.matching.statement import ResponseStatement
+from claimsdb.terms import Origin
+
+
+def add_responses(
+    connection: Connection, responses: Sequence[tuple[int, ResponseStatement]], entities: Mapping[str, int]
+) -> Sequence[int]:
+    """Store responses, each with the number of its attribution, and return their numbers in the same order.
+
+    A response with the same key is found again and left as it is.
+    """
+    places = _attributions(connection, {attribution_id for attribution_id, _ in responses})
+    rows = [_row(places[attribution_id], statement, entities) for attribution_id, statement in responses]
+    stored = _stored(connection, [row["key"] for row in rows])
+    new = {row["key"]: row for row in rows if row["key"] not in stored}
+    if new:
+        numbers = connection.scalars(
+            insert(Response).returning(Response.id, sort_by_parameter_order=True), list(new.values())
+        )
+        stored |= zip(new, numbers, strict=True)
+    return [stored[row["key"]] for row in rows]
+
+
+def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]]) -> None:
+    """Store which claims responses answer, each choice with the number of its response.
+
+    A pairing that stands already is left as it is: somebody may have judged it.
+    """
+    wanted = {(response_id, choice.claim_id): choice for response_id, choice in pairings}
+    of_these = select(Pairing.response_id, Pairing.claim_id).where(
+        Pairing.response_id.in_({pair[0] for pair in wanted})
+    )
+    stored = {tuple(row) for row in connection.execute(of_these)}
+    rows = [
+        {
+            "response_id": response_id,
+            "claim_id": claim_id,
+            "match_score": choice.score,
+            "match_reasons": json.dumps(choice.reasons, ensure_ascii=False),
+            "judgement": choice.judgement,
+        }
+        for (response_id, claim_id), choice in wanted.items()
+        if (response_id, claim_id) not in stored
+    ]
+    if rows:
+        connection.execute(insert(Pairing), rows)
+
+
+def _attributions(connection: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
+    rows = connection.execute(select(*Attribution.__table__.c).where(Attribution.id.in_(list(ids))))
+    return {row.id: row for row in rows}
+
+
+def _stored(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
+    rows = connection.execute(select(Response.key, Response.id).where(Response.key.in_(keys)))
+    return {row.key: row.id for row in rows}
+
+
+def _row(place: Row[Any], statement: ResponseStatement, entities: Mapping[str, int]) -> dict[str, Any]:
+    return {
+        "key": response_key(place.key, statement.respondent, statement.type),
+        "article_id": place.article_id,
+        "attribution_id": place.id,
+        "quote_start": place.quote_start,
+        "quote_end": place.quote_end,
+        "extraction_score": place.extraction_score,
+        "type": statement.type,
+        "outcome": statement.outcome,
+        "origin": Origin.MACHINE,
+        **party_columns(statement.respondent, entities),
+        **date_columns("responded", statement.responded_on),
+    }

@@ -1,0 +1,86 @@
+"""One article's settlement into the tables: claims, who makes them, answers, pairings, relations."""
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import Connection
+
+from claimsdb.database.store.claims import add_appearance, add_claim, add_relation, refresh_claim_text
+from claimsdb.database.store.entities import entity_ids
+from claimsdb.database.store.parties import add_claim_entities, add_claimants
+from claimsdb.database.store.responses import add_pairings, add_responses
+from claimsdb.entities.entity import Entity
+from claimsdb.matching.pairing import Choice
+from claimsdb.matching.settling import SettledClaim, Settlement
+from claimsdb.matching.statement import Party
+
+Numbers = Mapping[int, int]
+
+
+def add_settlement(connection: Connection, settlement: Settlement, attributions: Numbers) -> None:
+    """Store what an article's statements make of the claims.
+
+    Args:
+        connection: in a writing transaction.
+        settlement: the claims that it founds have numbers below zero there.
+        attributions: for each attribution number of the article its number in the database.
+    """
+    entities = entity_ids(connection, _entities(settlement))
+    claims = {settled.claim: settled.claim for settled in settlement.claims if not settled.founds}
+    for settled in settlement.claims:
+        if settled.founds:
+            claims[settled.claim] = add_claim(
+                connection, attributions[settled.statement.attribution], settled.statement
+            )
+        _add_statement(connection, claims[settled.claim], settled, attributions, entities)
+    _add_answers(connection, settlement, claims, attributions, entities)
+    for relation in settlement.relations:
+        one, other = (claims.get(claim, claim) for claim in (relation.one, relation.other))
+        add_relation(connection, one, other, relation.relation)
+    refresh_claim_text(connection, claims.values())
+
+
+def _add_statement(
+    connection: Connection, claim_id: int, settled: SettledClaim, attributions: Numbers, entities: Mapping[str, int]
+) -> None:
+    """Store one place where a claim is put: the appearance, who makes it there, whom it names."""
+    statement = settled.statement
+    appearance_id = add_appearance(connection, claim_id, attributions[statement.attribution], statement)
+    add_claimants(connection, claim_id, appearance_id, statement, entities)
+    add_claim_entities(connection, claim_id, statement.proposition, entities)
+
+
+def _add_answers(
+    connection: Connection, settlement: Settlement, claims: Numbers, attributions: Numbers, entities: Mapping[str, int]
+) -> None:
+    """Store the answers that say something of their own, and which claims they answer."""
+    kept = [settled for settled in settlement.responses if settled.repeats is None]
+    if not kept:
+        return
+    statements = [(attributions[settled.response.attribution], settled.response) for settled in kept]
+    ids = add_responses(connection, statements, entities)
+    add_pairings(
+        connection,
+        [
+            (response_id, _with_row_number(choice, claims))
+            for response_id, settled in zip(ids, kept, strict=True)
+            for choice in settled.choices
+        ],
+    )
+
+
+def _with_row_number(choice: Choice, claims: Numbers) -> Choice:
+    return Choice(claims.get(choice.claim_id, choice.claim_id), choice.score, choice.reasons, choice.judgement)
+
+
+def _entities(settlement: Settlement) -> Iterator[Entity]:
+    """Yield everybody who is known by name."""
+    for party in _parties(settlement):
+        if party.entity is not None:
+            yield party.entity
+
+
+def _parties(settlement: Settlement) -> Iterator[Party]:
+    for settled in settlement.claims:
+        yield from (*settled.statement.claimants, *settled.statement.proposition.parties)
+    for answer in settlement.responses:
+        yield answer.response.respondent

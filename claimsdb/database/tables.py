@@ -1,0 +1,24 @@
+"""The tables under their own names, so that a statement reads like its SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement
+
+from claimsdb.database import models
+
+AnyColumn = ColumnElement[Any]
+
+articles = models.Article.__table__
+attribution_spans = models.AttributionSpan.__table__
+attributions = models.Attribution.__table__
+claim_appearances = models.ClaimAppearance.__table__
+claim_entities = models.ClaimEntity.__table__
+claimants = models.Claimant.__table__
+claims = models.Claim.__table__
+countries = models.Country.__table__
+entities = models.Entity.__table__
+entity_names = models.EntityName.__table__
+pairings = models.Pairing.__table__
+publishers = models.Publisher.__table__
+response_types = models.ResponseKind.__table__
+responses = models.Response.__table__

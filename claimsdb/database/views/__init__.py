@@ -1,0 +1,65 @@
+"""The public views: a stable contract that SQL users, the command line and the web read.
+
+`ALL` holds them in an order in which each stands only on earlier ones.
+"""
+
+from sqlalchemy import Connection
+
+from claimsdb.database.views.articles import article_texts, attribution_details
+from claimsdb.database.views.claims import claim_responses, disputed_claims, unanswered_claims
+from claimsdb.database.views.countries import claim_countries, country_pairs
+from claimsdb.database.views.documentation import documenting
+from claimsdb.database.views.parties import claim_parties, entity_list
+from claimsdb.database.views.responses import denials, timeline
+from claimsdb.database.views.status import claim_status
+from claimsdb.database.views.view import CreateView, DropView, View
+
+_DOCUMENTED = (
+    claim_status,
+    claim_responses,
+    disputed_claims,
+    unanswered_claims,
+    denials,
+    timeline,
+    claim_parties,
+    claim_countries,
+    country_pairs,
+    entity_list,
+    attribution_details,
+    article_texts,
+)
+schema_docs = documenting(_DOCUMENTED)
+ALL = (*_DOCUMENTED, schema_docs)
+
+
+def create_all(connection: Connection) -> None:
+    """Make all views; none of them may be there."""
+    for view in ALL:
+        connection.execute(CreateView(view))
+
+
+def drop_all(connection: Connection) -> None:
+    """Drop the views that are there."""
+    for view in reversed(ALL):
+        connection.execute(DropView(view.name))
+
+
+__all__ = [
+    "ALL",
+    "View",
+    "article_texts",
+    "attribution_details",
+    "claim_countries",
+    "claim_parties",
+    "claim_responses",
+    "claim_status",
+    "country_pairs",
+    "create_all",
+    "denials",
+    "disputed_claims",
+    "drop_all",
+    "entity_list",
+    "schema_docs",
+    "timeline",
+    "unanswered_claims",
+]

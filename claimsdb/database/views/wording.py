@@ -1,0 +1,85 @@
+"""Expressions that turn rows into words: quotes, spans and sorted lists."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Select, Text, func, literal_column, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from claimsdb.database.tables import AnyColumn, attribution_spans
+from claimsdb.terms import SpanRole
+
+LIST_SEPARATOR = ", "
+FRAGMENT_SEPARATOR = " … "
+
+
+class by_code_point(FunctionElement[str]):  # noqa: N801  # SQL functions are written small
+    """Sort key that is the same on both databases, whatever the server's collation."""
+
+    inherit_cache = True
+
+
+@compiles(by_code_point)
+def _plain(element: by_code_point, compiler: SQLCompiler, **options: object) -> str:
+    return compiler.process(element.clauses, **options)
+
+
+@compiles(by_code_point, "postgresql")
+def _collated(element: by_code_point, compiler: SQLCompiler, **options: object) -> str:
+    return f'{compiler.process(element.clauses, **options)} COLLATE "C"'
+
+
+def stretch(text: AnyColumn, start: AnyColumn, end: AnyColumn) -> ColumnElement[str]:
+    """Return the words between two offsets."""
+    return func.substr(text, start + 1, end - start, type_=Text())
+
+
+def words_of(
+    role: SpanRole, statement: FromClause, article: FromClause, attribution_id: str = "attribution_id"
+) -> ScalarSelect[str]:
+    """Return the fragments of one role of a statement's attribution in the order of the text."""
+    spans = attribution_spans.alias(f"{role}_span")
+    fragments = (
+        select(stretch(article.c.text, spans.c.start_char, spans.c.end_char).label("words"))
+        .where(spans.c.attribution_id == statement.c[attribution_id], spans.c.role == role)
+        .order_by(spans.c.n)
+        .correlate(statement, article)
+        .subquery(f"{role}_words")
+    )
+    return _joined(fragments.c.words, FRAGMENT_SEPARATOR)
+
+
+def start_of_cue(statement: FromClause, attribution_id: str = "attribution_id") -> ScalarSelect[int]:
+    """Return where the cue of a statement's attribution begins."""
+    return _of_cue(func.min(attribution_spans.c.start_char), statement.c[attribution_id])
+
+
+def end_of_cue(statement: FromClause, attribution_id: str = "attribution_id") -> ScalarSelect[int]:
+    """Return where the cue of a statement's attribution ends."""
+    return _of_cue(func.max(attribution_spans.c.end_char), statement.c[attribution_id])
+
+
+def _of_cue(offset: AnyColumn, attribution_id: AnyColumn) -> ScalarSelect[int]:
+    of_it = attribution_spans.c.attribution_id == attribution_id
+    return select(offset).where(of_it, attribution_spans.c.role == SpanRole.CUE).scalar_subquery()
+
+
+def sorted_list(rows: Select[str], *outer: FromClause) -> ScalarSelect[str]:
+    """Return the distinct values of a SELECT of one column as a sorted list, commas between them."""
+    (value,) = rows.selected_columns
+    distinct = (
+        rows.with_only_columns(value.label("value"))
+        .where(value.is_not(None))
+        .group_by(value)
+        .order_by(by_code_point(value))
+        .correlate(*outer)
+        .subquery()
+    )
+    return _joined(distinct.c.value, LIST_SEPARATOR)
+
+
+def _joined(values: AnyColumn, separator: str) -> ScalarSelect[str]:
+    # SQLAlchemy 2.0 would pass a plain string as a parameter, which a view cannot have.
+    as_sql: Any = literal_column(f"'{separator}'", Text())
+    return select(func.aggregate_strings(values, as_sql)).scalar_subquery()

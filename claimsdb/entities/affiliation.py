@@ -1,0 +1,141 @@
+"""For which country a phrase speaks: the employer before the nationality, the sender before the place.
+
+A British lawyer for the Syrian state speaks for Syria, a Senegalese commander of a UN force for no country, the U.S.
+ambassador to Norway for the United States wherever he is (the conventions of `tests/gold/README.md`). An international
+body on the way to a country ends the search: it speaks for none.
+"""
+
+from collections.abc import Iterable
+
+from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.names import Sense
+from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.phrases import EMPLOYED, Phrase
+
+Codes = tuple[str, ...]
+
+_STATELESS = frozenset({Sense.BODY})
+
+
+def countries_of(phrase: Phrase) -> Codes:
+    """Return the codes of the countries that a phrase speaks for or names, sorted; empty when none can be told."""
+    return tuple(sorted(set(_countries(phrase) or ())))
+
+
+def _countries(phrase: Phrase) -> Codes | None:
+    """Return the countries; an empty tuple says that there is none, None that nothing tells."""
+    if phrase.noun_kind is None:
+        return _of_name(phrase)
+    return _first(rule(phrase) for rule in _RULES[phrase.noun_kind])
+
+
+def _first(answers: Iterable[Codes | None]) -> Codes | None:
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def _of_name(phrase: Phrase) -> Codes | None:
+    """Return the country of a name: its own, else that of the apposition."""
+    if phrase.head is not None and phrase.head.sighting is not None:
+        if phrase.head.sighting.senses & _STATELESS:
+            return ()
+        return phrase.head.sighting.countries or None
+    return _of_apposition(phrase) or _before(phrase)
+
+
+def _of_apposition(phrase: Phrase) -> Codes | None:
+    return _countries(phrase.apposition) if phrase.apposition else None
+
+
+def _employer(phrase: Phrase) -> Codes | None:
+    """Return the country of whoever is spoken for: "for X", and for officers and heads "of X"."""
+    for preposition, other in phrase.complements:
+        if preposition == "of" and _is_apart(phrase):
+            return ()
+        if preposition == EMPLOYED and not _is_hired(phrase):
+            continue
+        staff_to = preposition == "to" and "staff" in phrase.lists
+        if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
+            return _countries(other) or ()
+    return None
+
+
+def _is_hired(phrase: Phrase) -> bool:
+    """Say whether who pays is whom this one speaks for: an adviser, an officer or a firm, not a vet."""
+    return phrase.noun_kind is NounKind.ORGANIZATION or bool(phrase.lists & {"staff", "offices", "foreign"})
+
+
+def _hirer(phrase: Phrase) -> Codes | None:
+    """Return the country of "working for X"."""
+    hired = [_countries(other) or () for preposition, other in phrase.complements if preposition == EMPLOYED]
+    return hired[0] if hired else None
+
+
+def _is_apart(phrase: Phrase) -> bool:
+    """Say whether somebody does not speak for whoever comes after "of" ("critics of Russia")."""
+    return (
+        phrase.head is not None
+        and phrase.head.noun is not None
+        and phrase.head.noun.noun.lemma
+        in {*vocabulary("groups", "apart"), *(f"{word}s" for word in vocabulary("groups", "apart"))}
+    )
+
+
+def _is_mere_place(phrase: Phrase) -> bool:
+    sighting = phrase.head.sighting if phrase.head else None
+    return sighting is not None and bool(sighting.senses & {Sense.CITY, Sense.SUBDIVISION}) and not phrase.before
+
+
+def _owner(phrase: Phrase) -> Codes | None:
+    """Return the country of the genitive before the phrase; a private person's is nobody else's."""
+    if phrase.possessor is None:
+        return None
+    owner = phrase.possessor
+    private = owner.noun_kind is NounKind.PERSON and not owner.lists & {"offices", "foreign", "staff"}
+    return () if private or (owner.head is None and owner.proper) else _countries(owner) or ()
+
+
+def _before(phrase: Phrase) -> Codes | None:
+    """Return the country of the names before the head; an organization's before a nationality."""
+    items = [item for item in phrase.before if item.sighting is not None]
+    organizations = [item for item in items if item.kind is ItemKind.ORGANIZATION]
+    if organizations:
+        return _codes(organizations[-1:])
+    return _codes(_joined(phrase)) or None
+
+
+def _joined(phrase: Phrase) -> list[Item]:
+    """Return the last name before the head, and those that "and" joins to it."""
+    joined: list[Item] = []
+    joining = False
+    for item in reversed(phrase.before):
+        if item.sighting is not None and (not joined or joining):
+            joined.append(item)
+            joining = False
+        elif item.kind is ItemKind.AND:
+            joining = True
+    return joined
+
+
+def _codes(items: Iterable[Item]) -> Codes:
+    return tuple(code for item in items if item.sighting is not None for code in item.sighting.countries)
+
+
+def _origin(phrase: Phrase) -> Codes | None:
+    """Return the country of "from X"."""
+    return _first(_countries(other) for preposition, other in phrase.complements if preposition == "from")
+
+
+def _home(phrase: Phrase) -> Codes | None:
+    """Return the country of "in X" for those who speak for or belong to where they are."""
+    person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
+    if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):
+        return None
+    return _first(_countries(other) for preposition, other in phrase.complements if preposition in {"in", "of"})
+
+
+_RULES = {
+    NounKind.PERSON: (_owner, _employer, _before, _origin, _home, _of_apposition),
+    NounKind.GROUP: (_owner, _before, _employer, _origin, _home),
+    NounKind.ORGANIZATION: (_hirer, _owner, _before, _employer, _home, _of_apposition),
+    NounKind.GOVERNMENT: (_owner, _before, _employer, _home),
+}

@@ -1,0 +1,78 @@
+"""People called like countries and towns: "Keisha Jordan", "Chad Brinkworth", and later "Jordan said".
+
+A name that stands next to another capitalised word that is no noun is part of a longer name, and names no country.
+Alone it is the person where it acts in a sentence of its own, and the country after a preposition, "that" or in the
+genitive ("Jordan says Jordan never apologised").
+"""
+
+from collections.abc import Sequence
+
+from claimsdb.entities.items import PREPOSITIONS, word_list
+from claimsdb.entities.names import Sense
+from claimsdb.entities.nouns import noun_index, vocabulary
+from claimsdb.entities.readings import Sighting
+from claimsdb.extraction.tokens import Text
+
+_PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION, Sense.INSTITUTION})
+_BEFORE_COUNTRY = PREPOSITIONS | frozenset({"that", "the", "says", "said", "and", "between"})
+
+
+def without_namesakes(text: Text, sightings: Sequence[Sighting]) -> list[Sighting]:
+    """Return the sightings without those that are a person's or firm's name."""
+    names = {sighting.first for sighting in sightings}
+    parts = {sighting.first for sighting in sightings if _is_part(text, sighting, names)}
+    called = {text.word(first) for first in parts}
+    return [
+        sighting
+        for sighting in sightings
+        if sighting.first not in parts
+        and not (_is_single(text, sighting) and text.word(sighting.first) in called and _acts(text, sighting))
+    ]
+
+
+def _is_single(text: Text, sighting: Sighting) -> bool:
+    word = text.word(sighting.first)
+    single = sighting.last == sighting.first + 1 and len(word) > 2 and word.isalpha() and not word.isupper()
+    return single and bool(sighting.senses & _PLACES) and Sense.ADJECTIVE not in sighting.senses
+
+
+def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
+    """Say whether a sighting is the first or last word of a longer name."""
+    if not _is_single(text, sighting):
+        return False
+    before, after = sighting.first - 1, sighting.last
+    if _is_title(text, before):
+        return True
+    leads = _is_name(text, after, names) and (
+        before < 0 or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}
+    )
+    return leads or _is_name(text, before, names)
+
+
+def _is_title(text: Text, index: int) -> bool:
+    return index >= 0 and text.lower[index] in vocabulary("titles", "honorifics") and text.word(index)[0].isupper()
+
+
+def _is_name(text: Text, index: int, names: set[int]) -> bool:
+    """Say whether a word looks like the other half of a person's name."""
+    if not 0 <= index < len(text.words) or index in names:
+        return False
+    word, lower = text.word(index), text.lower[index]
+    if not (word[0].isupper() and word[1:].islower()):
+        return False
+    known = word_list("openers") | word_list("calendar") | set(vocabulary("organizations", "suffixes"))
+    return lower not in known and lower not in noun_index() and not _begins_after_stop(text, index)
+
+
+def _begins_after_stop(text: Text, index: int) -> bool:
+    """Say whether a word before the name may only be capitalised because it begins the sentence ("Riot", "Last")."""
+    first = text.sentences[text.sentence_of_word[index]].start
+    return index == first and text.lower[index] in word_list("openers")
+
+
+def _acts(text: Text, sighting: Sighting) -> bool:
+    """Say whether a bare word is the person: no preposition or "that" before it and no genitive after it."""
+    before = text.lower[sighting.first - 1] if sighting.first else ""
+    after = text.lower[sighting.last] if sighting.last < len(text.lower) else ""
+    titled = after in noun_index() and text.word(sighting.last)[0].isupper()
+    return before not in _BEFORE_COUNTRY and after != "'s" and not titled

@@ -1,0 +1,108 @@
+"""Nouns that head a phrase for somebody: which one stands at a word, and what kind of somebody it names."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from claimsdb.extraction.inflection import plural
+from claimsdb.extraction.lexicon import load_toml
+from claimsdb.extraction.tokens import Text
+
+
+class NounKind(StrEnum):
+    """Whom a noun names: one person, several, an organization, or the state itself."""
+
+    PERSON = "person"
+    GROUP = "group"
+    ORGANIZATION = "organization"
+    GOVERNMENT = "government"
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun of the vocabulary; `lists` names the lists of the data files that it stands in."""
+
+    lemma: str
+    kind: NounKind
+    lists: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NounAt:
+    """A noun at words `first` to before `last`."""
+
+    first: int
+    last: int
+    noun: Noun
+
+
+Words = tuple[str, ...]
+_PERSON_LISTS = ("offices", "staff", "foreign", "people")
+_ORGANIZATION_LISTS = ("public", "private", "agencies", "media")
+_IRREGULAR = {"person": "people", "child": "children", "wife": "wives", "attorney general": "attorneys general"}
+
+
+def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
+    """Return the nouns of a text by first word, the longest at each place; `taken` words are left out."""
+    index, found = noun_index(), {}
+    at = 0
+    while at < len(text.lower):
+        noun = None if at in taken else _longest(index, text.lower, at, taken)
+        if noun is not None:
+            found[at] = noun
+        at = noun.last if noun is not None else at + 1
+    return found
+
+
+def _longest(
+    index: Mapping[str, Sequence[tuple[Words, Noun]]], lower: Words, at: int, taken: frozenset[int]
+) -> NounAt | None:
+    for words, noun in index.get(lower[at], ()):
+        last = at + len(words)
+        if lower[at:last] == words and not taken.intersection(range(at, last)):
+            return NounAt(at, last, noun)
+    return None
+
+
+def vocabulary(file: str, name: str) -> tuple[str, ...]:
+    """Return one list of a file in `data/english/`, written with bars between the words."""
+    return tuple(word.strip() for word in load_toml(f"english/{file}.toml")[name].split("|") if word.strip())
+
+
+@cache
+def noun_index() -> Mapping[str, Sequence[tuple[Words, Noun]]]:
+    """Return all nouns by their first word, the longest first; a noun of several lists stands there once."""
+    lists: defaultdict[tuple[str, str, NounKind], set[str]] = defaultdict(set)
+    for written, lemma, kind, name in _entries():
+        lists[written, lemma, kind].add(name)
+    index: defaultdict[str, dict[Words, Noun]] = defaultdict(dict)
+    for (written, lemma, kind), names in lists.items():
+        words = tuple(written.replace("'s", " 's").split())
+        index[words[0]].setdefault(words, Noun(lemma, kind, frozenset(names)))
+    return {
+        first: sorted(nouns.items(), key=lambda entry: len(entry[0]), reverse=True) for first, nouns in index.items()
+    }
+
+
+def _entries() -> Iterator[tuple[str, str, NounKind, str]]:
+    """Yield written form, lemma, kind and list; what comes first wins where a form has two kinds."""
+    for word in vocabulary("organizations", "governments"):
+        yield word, word, NounKind.GOVERNMENT, "governments"
+    for name in _ORGANIZATION_LISTS:
+        for word in vocabulary("organizations", name):
+            yield word, word, NounKind.ORGANIZATION, name
+    for name in _PERSON_LISTS:
+        for word in vocabulary("titles", name):
+            yield word, word, NounKind.PERSON, name
+            yield person_plural(word), word, NounKind.GROUP, name
+    for word in vocabulary("groups", "plural"):
+        yield word, word, NounKind.GROUP, "plural"
+
+
+def person_plural(noun: str) -> str:
+    """Return the plural of a noun for a person ("spokesmen", "wives")."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    return noun[:-3] + "men" if noun.endswith("man") else plural(noun)

@@ -1,0 +1,46 @@
+"""Whether a city or country is a mere place here, or somebody who acts: "protests in Moscow" or "Moscow denied it"."""
+
+from collections.abc import Sequence
+
+from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.phrases import Phrase
+
+_WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "inside",
+        "outside",
+        "over",
+        "on",
+        "into",
+        "toward",
+        "towards",
+        "around",
+        "across",
+        "throughout",
+        "through",
+        "off",
+        "via",
+    }
+)
+_WINDOW = 4
+
+
+def is_place(items: Sequence[Item], phrase: Phrase, *, is_city: bool) -> bool:
+    """Say whether a name only says where."""
+    if phrase.start == 0:
+        return False
+    before = [item.word for item in items[max(0, phrase.start - _WINDOW) : phrase.start]]
+    if before[-1] in _WHERE:
+        return True
+    if before[-1] in {"to", "from"}:
+        return bool(word_list("movement").intersection(before)) or (is_city and before[-1] == "from")
+    return before[-1] in word_list("settings") or (is_city and _is_part(items, phrase))
+
+
+def _is_part(items: Sequence[Item], phrase: Phrase) -> bool:
+    """Say whether a city stands in "the outskirts of Kyiv", "eastern Paris"."""
+    before = items[phrase.start - 1]
+    return before.word == "of" and phrase.start > 1 and items[phrase.start - 2].kind is ItemKind.LOWER

@@ -1,0 +1,85 @@
+"""The named persons and organizations of one article: each full name an entity, a later short name its one bearer.
+
+A bare surname that no full name explains, or that two explain, stays nobody.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from claimsdb.entities.entity import Entity, make_entity
+from claimsdb.entities.nouns import vocabulary
+from claimsdb.extraction.tokens import Text
+from claimsdb.terms import EntityKind
+
+Words = tuple[int, int]
+
+_PARTICLES = frozenset("al bin ibn van der de den von del della di da dos el la le ter ben abu and of the".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A full name where it stands, and what its phrase tells about the bearer."""
+
+    words: Words
+    kind: EntityKind
+    country: str | None
+
+
+@dataclass
+class Register:
+    """Who is called what in an article."""
+
+    text: Text
+    bearers: dict[str, Entity] = field(default_factory=dict)
+    shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def introduce(self, introductions: Iterable[Introduction]) -> None:
+        """Take up full names; of several introductions the first that tells a country counts."""
+        for one in introductions:
+            full = self.name(one.words)
+            known = self.bearers.get(full)
+            if (" " in full or one.kind is EntityKind.ORGANIZATION) and (known is None or known.country is None):
+                self.bearers[full] = make_entity(one.kind, full, one.country)
+        for full in [full for full in self.bearers if self._is_tail(full)]:
+            del self.bearers[full]
+        for full, entity in self.bearers.items():
+            for short in _shorter(full, entity.kind):
+                self.shorter[short].add(full)
+
+    def alias(self, short: str, entity: Entity) -> None:
+        """Take up an abbreviation that stands in brackets after a name."""
+        self.bearers.setdefault(short, entity)
+
+    def resolve(self, words: Words) -> Entity | None:
+        """Return the bearer of a name; None for a surname that nobody or more than one bears."""
+        name = self.name(words)
+        if name in self.bearers:
+            return self.bearers[name]
+        bearers = self.shorter.get(name, set())
+        return self.bearers[next(iter(bearers))] if len(bearers) == 1 else None
+
+    def name(self, words: Words) -> str:
+        """Return the words of a name without "Mr" and the like."""
+        first, last = words
+        while first < last - 1 and self.text.lower[first] in vocabulary("titles", "honorifics"):
+            first += 1
+        return " ".join(self.text.characters(first, last).of(self.text.text).split())
+
+    def _is_tail(self, name: str) -> bool:
+        """Say whether a name is the end of a longer one in the same article ("Ríos Cadena")."""
+        return any(full.endswith(" " + name) for full in self.bearers)
+
+
+def _shorter(full: str, kind: EntityKind) -> set[str]:
+    """Return the shorter names that may stand for a full one.
+
+    Of a person each word and each tail, of an organization the first word and each beginning.
+    """
+    words = full.split()
+    if kind is EntityKind.ORGANIZATION:
+        return {" ".join(words[:count]) for count in range(1, len(words))} - _PARTICLES
+    tails = {" ".join(words[index:]) for index in range(1, len(words))}
+    bare = {word.removeprefix("al-").removeprefix("el-") for word in words}
+    shorter = (tails | set(words) | bare) - _PARTICLES
+    return shorter | {short[:1].upper() + short[1:] for short in shorter}

@@ -1,0 +1,74 @@
+"""A text into its attributions: tag, link, look inside, tell the sense; the one entry to extraction.
+
+Invariant: what the tagger and linker give stands unchanged as the attributions without a parent and without a rule's
+name for their spans, so that the flat output can be scored against corpora with flat labels.
+"""
+
+from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
+from claimsdb.extraction.linker import link
+from claimsdb.extraction.mending import mend_contents
+from claimsdb.extraction.nesting import parents_of
+from claimsdb.extraction.noun_cues import noun_drafts, with_own_sources
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.rules.registry import checked_cues
+from claimsdb.extraction.second_pass import inner_drafts
+from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.senses import senses_of
+from claimsdb.extraction.shared_sources import with_shared_sources
+from claimsdb.extraction.tagger import Tagger
+from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.verb_cues import verb_drafts
+from claimsdb.extraction.vocabulary import load_vocabulary
+from claimsdb.spans import Span
+
+
+def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
+    """Return the attributions of a text, numbered in order of the cue."""
+    phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
+    drafts = _drafts(phrases, tagger)
+    parents = parents_of(drafts)
+    drafts = with_shared_sources(phrases, drafts, parents)
+    senses = senses_of(phrases, drafts, parents)
+    return tuple(
+        _attribution(text, number, draft, parent, sense)
+        for number, (draft, parent, sense) in enumerate(zip(drafts, parents, senses, strict=True))
+    )
+
+
+def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
+    """Return all attributions with their spans: flat ones, joined verbs, inner ones, nouns."""
+    text = phrases.text
+    drafts = mend_contents(phrases, [draft_of(linked) for linked in link(text, tagger.tag(text))])
+    drafts = verb_drafts(phrases, drafts)
+    inner = mend_contents(phrases, inner_drafts(phrases, drafts, tagger))
+    drafts = verb_drafts(phrases, _with_new(drafts, inner))
+    drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
+    return in_order(drafts)
+
+
+def _with_new(drafts: list[Draft], others: list[Draft]) -> list[Draft]:
+    """Add drafts whose cue nobody has found yet."""
+    taken = cue_index(drafts)
+    return drafts + [draft for draft in others if not any(word in taken for word in draft.cue_words())]
+
+
+def _attribution(text: Text, number: int, draft: Draft, parent: int | None, sense: Sense) -> Attribution:
+    return Attribution(
+        number=number,
+        source=_characters(text, draft.source),
+        cue=_characters(text, draft.cue),
+        content=_characters(text, draft.content),
+        parent=parent,
+        type=sense.type,
+        cue_class=sense.cue_class,
+        rule=sense.rule,
+        negated=sense.negated,
+        outcome=sense.outcome,
+        found_by=draft.found_by,
+        score=draft.score,
+    )
+
+
+def _characters(text: Text, ranges: Ranges) -> tuple[Span, ...]:
+    return tuple(text.characters(*span) for span in ranges)

@@ -1,0 +1,34 @@
+"""Which word of a cue decides: "repeatedly denied" by its verb, "continued to deny" by the second, "'s repeated denial of" by its noun."""
+
+from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
+from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.function_words import DETERMINERS, POSSESSIVES
+from claimsdb.extraction.noun_phrases import Phrases
+
+_HEDGES = frozenset({"reportedly", "allegedly", "apparently"})
+_PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
+
+Decisive = tuple[CueMatch, CueEntry]
+
+
+def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
+    """Return the match and entry that decide in what sense a draft is told: a verb or phrase, else a noun."""
+    matches = [phrases.cues[word] for word in draft.cue_words() if word in phrases.cues]
+    verbs = [(match, entry) for match in matches if (entry := _verb(phrases, match)) is not None]
+    for place, (match, entry) in enumerate(verbs):
+        passing = entry.lemma in _HEDGES or (entry.cue_class.name in _PASSING and phrases.at(match.last) == "to")
+        if not passing or place == len(verbs) - 1:
+            return match, entry
+    nouns = ((match, match.entry(CueKind.NOUN)) for match in matches)
+    return next(((match, entry) for match, entry in nouns if entry is not None), None)
+
+
+def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:
+    """Return the verb or phrase of a match; a participle before a noun ("the repeated denial") is none."""
+    entry = match.entry(CueKind.VERB, CueKind.PHRASE)
+    if entry is None or phrases.is_noun(match.first):
+        return None
+    before = phrases.at(match.first - 1)
+    attributive = before in (DETERMINERS - {"that", "this", "both", "all", "which"}) | POSSESSIVES | {"'s", "'"}
+    follows = phrases.cues.get(match.last)
+    return None if attributive and follows is not None and follows.entry(CueKind.NOUN) else entry

@@ -1,0 +1,216 @@
+"""What the rules look at: one attribution with its cue's entry, its words and its neighbours.
+
+A frame answers questions of grammar about one attribution (is the cue negated, passive, a noun; what does the content
+begin with), so that each rule stays a line or two.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
+from claimsdb.extraction.drafts import Draft, Ranges
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    NEGATIONS,
+    OWN,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    SUBORDINATORS,
+)
+from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.vocabulary import Vocabulary, WordSet
+
+_HALTING = frozenset(
+    "refuse refuses refused refusing declines declined declining fail fails failed failing avoid avoids avoided avoiding".split()
+)
+_INSTEAD = frozenset({"rather", "instead", "without"})
+_ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
+_OUTSIDE = frozenset("in on at by from after before during against with under over".split())  # end a head noun's reach
+_NEAR = 4  # words before a cue in which its negation or its halting verb stands
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One attribution as the rules see it.
+
+    Attributes:
+        before: the sense and draft of the attribution before it at the same level, nearby in the text.
+        parent: the sense of the attribution that holds it.
+    """
+
+    text: Text
+    vocabulary: Vocabulary
+    draft: Draft
+    match: CueMatch | None
+    entry: CueEntry | None
+    before: "Frame | None" = None
+    before_sense: Sense | None = None
+    parent: Sense | None = None
+
+    @cached_property
+    def cue(self) -> tuple[str, ...]:
+        """The words of the cue, lower case."""
+        return self._words(self.draft.cue)
+
+    @cached_property
+    def source(self) -> tuple[str, ...]:
+        """The words of the source, lower case."""
+        return self._words(self.draft.source)
+
+    @cached_property
+    def content(self) -> tuple[str, ...]:
+        """The words of the content, lower case, quotation marks left out."""
+        return tuple(word for word in self._words(self.draft.content) if word not in QUOTES)
+
+    @cached_property
+    def object(self) -> tuple[str, ...]:
+        """The words after the cue, from the content where there is one there, else from the sentence."""
+        after = tuple(span for span in self.draft.content if span.start >= self.draft.start)
+        words = self._words(after) if after else ()
+        return tuple(word for word in words if word not in QUOTES)
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the cue, or "" for a word the lexicon does not know."""
+        return self.entry.lemma if self.entry else ""
+
+    @property
+    def is_noun(self) -> bool:
+        """Say whether the cue is a noun."""
+        return self.entry is not None and self.entry.kind is CueKind.NOUN
+
+    @property
+    def head(self) -> int:
+        """The index of the cue's word that the lexicon knows, else of its first word."""
+        return self.match.first if self.match else self.draft.start
+
+    @cached_property
+    def lead(self) -> tuple[str, ...]:
+        """The few words before the head, in its sentence."""
+        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        return self.text.lower[max(sentence.start, self.head - _NEAR) : self.head]
+
+    @cached_property
+    def group(self) -> tuple[str, ...]:
+        """The verb group before the head: auxiliaries, negation and adverbs, nearest last."""
+        words: list[str] = []
+        for word in reversed(self.lead):
+            if not (word in AUXILIARIES or word in NEGATIONS or word.endswith("ly") or word in self.cue):
+                break
+            words.append(word)
+        return tuple(reversed(words))
+
+    @property
+    def is_negated(self) -> bool:
+        """Say whether the cue itself is negated: "has not denied", "stopped short of denying"; "not only denied" is not."""
+        words = [*self.group, *self.lead[-2:]] if not self.group else list(self.group)
+        if self._after("only") or self._twice_negated():
+            return False
+        return any(word in {"not", "n't", "never", "cannot"} for word in words) or self.is_halted
+
+    @property
+    def is_halted(self) -> bool:
+        """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny", "stopped short of"."""
+        return bool(_HALTING & set(self.lead)) or "short" in self.lead
+
+    @property
+    def is_instead(self) -> bool:
+        """Say whether the cue is what somebody did not do: "without denying", "rather than deny"."""
+        return bool(_INSTEAD & set(self.lead[-2:]))
+
+    @property
+    def is_passive(self) -> bool:
+        """Say whether the cue is in the passive: a form of "be" before it, the participle alone in headlines."""
+        return any(word in BE for word in self.group) and not self._word(self.head).endswith("ing")
+
+    @property
+    def has_clause(self) -> bool:
+        """Say whether the content is a clause: "that ...", or a finite auxiliary in it."""
+        words = self._head_words(self.object or self.content)
+        return bool(words) and (words[0] == "that" or any(word in BE | HAVE - {"'s"} for word in words[1:12]))
+
+    @property
+    def is_deed(self) -> bool:
+        """Say whether the content is a deed told in a gerund: "supplying the militia", "having met him"."""
+        words = self.object or self.content
+        lead = words[:3]
+        return any(word.endswith("ing") and word not in {"anything", "everything", "nothing"} for word in lead)
+
+    @property
+    def points_back(self) -> bool:
+        """Say whether the content is a mere pointer: "this", "both", "all of it", "the lot"."""
+        words = [word for word in self.content if word not in DETERMINERS - _ANAPHORS and word not in {"of", "the"}]
+        return 0 < len(words) <= 2 and all(word in _ANAPHORS for word in words)
+
+    @property
+    def after(self) -> tuple[str, ...]:
+        """The words that follow the cue in its sentence."""
+        last = self.match.last if self.match else self.draft.cue[-1].end
+        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        return self.text.lower[last : sentence.end]
+
+    def object_noun(self) -> str:
+        """Say what the content is a kind of: "claimed", "requested" or "" by the first noun that a list knows."""
+        claimed = self.first_of(self.vocabulary.claimed)
+        requested = self.first_of(self.vocabulary.requested)
+        if claimed is None and requested is None:
+            return ""
+        return "requested" if claimed is None or (requested is not None and requested < claimed) else "claimed"
+
+    def first_of(self, words: WordSet) -> int | None:
+        """Return the place in the content of the first word of a set, before any clause in it."""
+        head = self._head_words(self.content)
+        end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
+        return words.first_in(head[:end])
+
+    def has(self, words: WordSet) -> bool:
+        """Say whether the content holds a word of a set."""
+        return words.any_in(self.content)
+
+    def source_is(self, words: WordSet) -> bool:
+        """Say whether the head of the source is one of a set: "a commission led by judges", not "for the commission"."""
+        head: list[str] = []
+        for word in self.source:
+            if head and word in PREPOSITIONS | SUBORDINATORS | {","}:
+                break
+            head.append(word)
+        return words.any_in(head)
+
+    def _head_words(self, content: tuple[str, ...]) -> list[str]:
+        """Return the words of a content's noun phrase: up to the clause that follows its noun."""
+        words: list[str] = []
+        for place, word in enumerate(content):
+            if place and word in {"that", "which", "who", "whose", "where", "because", "when"}:
+                break
+            words.append(word)
+        return words
+
+    def _twice_negated(self) -> bool:
+        halting = bool(_HALTING & set(self.lead))
+        return halting and any(word in {"not", "n't", "never"} for word in self.lead[:-1])
+
+    def _after(self, word: str) -> bool:
+        """Say whether "not" is followed by a word before the head: "not only denied"."""
+        lead = self.lead
+        return any(a in {"not", "n't"} and b == word for a, b in zip(lead, lead[1:], strict=False))
+
+    def _word(self, index: int) -> str:
+        return self.text.lower[index]
+
+    def _words(self, ranges: Ranges) -> tuple[str, ...]:
+        return tuple(self.text.lower[index] for span in ranges for index in range(*span))
+
+
+def is_own(word: str) -> bool:
+    """Say whether a pronoun may point to the speaker: "it", "our", "his"."""
+    return word in OWN
+
+
+def is_pronoun(words: tuple[str, ...]) -> bool:
+    """Say whether a source is a bare pronoun."""
+    return len(words) == 1 and words[0] in PRONOUNS

@@ -1,0 +1,133 @@
+"""Contents that were cut short, made whole where their meaning needs it.
+
+"have denied previous claims | by Washington that ..." loses accuser and proposition, "flatly denied earlier claims |
+that ..." hides the noun in the cue. Only cues that answer are mended, so little of the flat output changes; that its
+score does not fall is measured on PolNeAR (docs/decisions).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from claimsdb.extraction.clauses import object_after
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.drafts import Draft, Ranges
+from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, QUOTES, STOPS
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span
+
+ANSWERING = frozenset(
+    {
+        "deny",
+        "dispute",
+        "reject",
+        "dismiss",
+        "admit",
+        "deny_responsibility",
+        "responsibility",
+        "retract",
+        "clear",
+        "uphold",
+        "refuse",
+    }
+)
+_CONFIRMING = frozenset({"conclude"})
+_GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
+_LOOKBACK = 7  # words at a content's end in which its noun of telling stands
+
+
+def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, those of answering verbs with their cue and content made whole."""
+    starts = _starts(phrases, drafts)
+    return [_mended(phrases, draft, starts) if _answers(phrases, draft) else draft for draft in drafts]
+
+
+def _answers(phrases: Phrases, draft: Draft) -> bool:
+    found = decisive_entry(phrases, draft)
+    if found is None or found[1].kind is CueKind.NOUN or len(draft.cue) > 1:
+        return False
+    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not _is_passive(phrases, draft, found[0].first)
+
+
+def _is_passive(phrases: Phrases, draft: Draft, head: int) -> bool:
+    words = phrases.text.lower[draft.start : head]
+    return any(word in BE for word in words) and not phrases.at(head).endswith("ing")
+
+
+def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:
+    """Return where other attributions by verbs begin: no content goes on over them."""
+    verbal = [draft for draft in drafts if not any(phrases.is_noun(word) for word in draft.cue_words())]
+    return {span.start for draft in verbal for span in (*draft.cue, *draft.source)}
+
+
+def _mended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
+    draft = _with_noun_freed(phrases, draft)
+    draft = replace(draft, content=_joined(phrases, draft))
+    return _extended(phrases, draft, starts)
+
+
+def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
+    """Move the noun of telling from the cue to the content: "denied earlier claims | that"."""
+    found = decisive_entry(phrases, draft)
+    end = draft.cue[0].end
+    if found is None:
+        return draft
+    noun = next((word for word in range(found[0].last, end) if phrases.is_noun(word)), None)
+    if noun is None:
+        return draft
+    start = max(found[0].last, phrases.start_of(noun))
+    return replace(draft, cue=(Span(draft.start, start),), content=(Span(start, end), *draft.content))
+
+
+def _joined(phrases: Phrases, draft: Draft) -> Ranges:
+    """Close the gap between cue and clause that holds a noun of telling, and gaps of no words."""
+    after = [span for span in draft.content if span.start >= draft.cue[-1].end]
+    before = tuple(span for span in draft.content if span.start < draft.cue[-1].end)
+    if not after:
+        return before
+    gap = range(draft.cue[-1].end, after[0].start)
+    noun = next((word for word in gap if phrases.is_noun(word)), None)
+    if noun is not None and phrases.at(after[0].start) in _GOES_ON:
+        after[0] = Span(max(gap.start, phrases.start_of(noun)), after[0].end)
+    joined = [after[0]]
+    for span in after[1:]:
+        if all(phrases.at(word) in QUOTES for word in range(joined[-1].end, span.start)):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return (*before, *joined)
+
+
+def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
+    """Follow the content to the end of its clause where it stops in the middle of a phrase."""
+    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    after = [span for span in draft.content if span.start >= draft.cue[-1].end]
+    if not after:
+        found = object_after(phrases, starts, draft.cue[-1].end, sentence.end)
+        return replace(draft, content=(*draft.content, *found)) if found and not draft.content else draft
+    last = after[-1]
+    if last.end >= sentence.end or not _is_cut(phrases, last):
+        return draft
+    tail = object_after(phrases, starts, last.end, sentence.end)
+    if not tail or tail[0].start != last.end:
+        return draft
+    return replace(
+        draft, content=tuple(Span(span.start, tail[0].end) if span == last else span for span in draft.content)
+    )
+
+
+def _is_cut(phrases: Phrases, span: Span) -> bool:
+    """Say whether a content ends where its phrase goes on."""
+    following = phrases.at(span.end)
+    if following in STOPS | QUOTES | COORDINATORS | BE | HAVE | MODALS | {"", ",", ":", "(", ")"}:
+        return following == "," and _apposition_goes_on(phrases, span)
+    if following in _GOES_ON:
+        return True
+    return span.end - span.start <= 2 or phrases.at(span.end - 1).endswith("ing")
+
+
+def _apposition_goes_on(phrases: Phrases, span: Span) -> bool:
+    """Say whether "claims by X, the deputy, that ..." goes on behind the comma."""
+    nouns = any(phrases.is_noun(word) for word in range(max(span.start, span.end - _LOOKBACK), span.end))
+    near = phrases.text.lower[span.end + 1 : span.end + 25]
+    return nouns and any(a == "," and b == "that" for a, b in zip(near, near[1:], strict=False))

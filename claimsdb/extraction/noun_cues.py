@@ -1,0 +1,196 @@
+"""Nominal cues: "allegations by X that", "X's claims of", "U.S. accusations", "reports in two papers that".
+
+Inside the content of another attribution the noun phrase around a noun of telling names its source (a genitive, an
+adjective, a by-phrase) and its content (a that-clause, an of-phrase), which is followed to its end. A noun without
+either tells nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.cues import CueKind, CueMatch
+from claimsdb.extraction.drafts import Draft, cue_index
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.spans import Span
+
+_MAKING = frozenset(
+    "made levelled leveled brought filed lodged raised issued levied put advanced voiced coming from aired published contained forward against at also circulated "
+    "spread first laid out repeated set".split()
+)
+_ABOUT = frozenset("about over concerning regarding on".split())
+_ASKING = frozenset({"for", "to"})
+_TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
+_LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
+
+
+@dataclass(slots=True)
+class _Parsed:
+    """What stands around a nominal cue."""
+
+    source: Span | None = None
+    content: tuple[Span, ...] = ()
+
+
+def noun_drafts(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the attributions of nouns that stand inside contents and that no cue covers yet."""
+    drafts = list(drafts)
+    taken = cue_index(drafts)
+    found = []
+    for limit, nouns in _nouns_in_contents(phrases, drafts).items():
+        end = limit
+        for noun in reversed(nouns):
+            draft = _draft(phrases, noun, end)
+            if draft is None:
+                continue
+            if noun not in taken:
+                found.append(draft)
+            start = phrases.start_of(noun)
+            if _is_listed(phrases.text, start):
+                end = start
+    return found
+
+
+def with_own_sources(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give nominal cues the source that their noun phrase names, where a verb's subject was linked to them."""
+    return [_with_own_source(phrases, draft) for draft in drafts]
+
+
+def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
+    noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
+    if noun is None or draft.cue[-1].end - draft.start > 2 or not _is_alone(phrases, draft):
+        return draft
+    limit = draft.content[-1].end if draft.content else phrases.text.sentences[phrases.text.sentence_of_word[noun]].end
+    parsed = _parse(phrases, noun, limit)
+    if parsed.source is None or any(parsed.source.overlaps(span) for span in draft.source):
+        return draft
+    return replace(draft, source=(parsed.source,))
+
+
+def _is_alone(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether no verb of telling stands in the cue."""
+    return all(word not in phrases.cues or phrases.is_noun(word) for word in draft.cue_words())
+
+
+def _nouns_in_contents(phrases: Phrases, drafts: Iterable[Draft]) -> dict[int, list[int]]:
+    """Return the nominal cues by the end of the innermost content that holds each."""
+    ends: dict[int, int] = {}
+    fragments = sorted((span for draft in drafts for span in draft.content), key=lambda span: span.start - span.end)
+    for span in fragments:  # from the longest to the shortest: the innermost comes last
+        ends.update({word: span.end for word in range(*span) if word in phrases.cues})
+    by_end: dict[int, list[int]] = {}
+    for word in sorted(ends):
+        if phrases.is_noun(word):
+            by_end.setdefault(ends[word], []).append(word)
+    return by_end
+
+
+def _is_listed(text: Text, start: int) -> bool:
+    """Say whether a noun phrase is one of several: "reports that ..., reports that ... and rumours that"."""
+    return start > 0 and text.lower[start - 1] in {",", "and", "nor", "or", "both"}
+
+
+def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
+    match = phrases.cues[noun]
+    parsed = _parse(phrases, noun, limit)
+    if parsed.source is None and not parsed.content:
+        return None
+    entry = match.entry(CueKind.NOUN)
+    weak = entry is not None and entry.cue_class.name in {"attitude", "say", "conclude", "no_comment", "clear"}
+    if weak and not parsed.content:
+        return None
+    source = (parsed.source,) if parsed.source else ()
+    return Draft(source, (Span(noun, match.last),), parsed.content, FoundBy.NOUN_CUE)
+
+
+def _parse(phrases: Phrases, noun: int, limit: int) -> _Parsed:
+    """Read the noun phrase: its source on either side, its content after it."""
+    parsed = _Parsed(phrases.source_before(noun))
+    index = phrases.cues[noun].last
+    while index < limit:
+        step = _step(phrases, parsed, noun, index, limit)
+        if step <= index:
+            break
+        index = step
+    if not parsed.content:
+        _deed_before(phrases, parsed, noun)
+    return parsed
+
+
+def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) -> int:
+    """Read one phrase after the noun and return where it ends; `index` when nothing more belongs to it."""
+    text = phrases.text.lower
+    word, following = text[index], text[index + 1] if index + 1 < limit else ""
+    entry = phrases.cues[noun].entry(CueKind.NOUN)
+    name = entry.cue_class.name if entry else ""
+    if word in {"that", ":"} or (word in _ABOUT and following) or (word in _ASKING and name in _TOPICS):
+        return _take_content(phrases, parsed, index if word != ":" else index + 1, limit)
+    if word in {",", "—", "–"} and following in _MAKING | {"that"}:
+        return index + 1
+    if word in {"by", "from"} and following:
+        return _take_source(phrases, parsed, index + 1, limit)
+    if word == "in" and phrases.vocabulary.media.any_in(text[index + 1 : phrases.end_of(index + 1, limit)]):
+        return _take_source(phrases, parsed, index + 1, limit)
+    if word == "of":
+        return _take_of(phrases, parsed, index, limit)
+    if word in {"against", "at"}:
+        end = phrases.end_of(index + 1, limit)
+        parsed.content += (Span(index + 1, end),) if end > index + 1 else ()
+        return end
+    return index + 1 if word in _MAKING else index
+
+
+def _take_source(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:
+    """Take a phrase as the source; "by X, the deputy who ..., that" goes on to the clause."""
+    end = phrases.end_of(start, limit)
+    clause = _clause_after_apposition(phrases.text, end, limit)
+    if parsed.source is None and end > start:
+        parsed.source = Span(start, clause - 1 if clause else end)
+    return clause or end
+
+
+def _clause_after_apposition(text: Text, end: int, limit: int) -> int:
+    """Return the place of "that" in ", who ..., that", or 0."""
+    if end >= limit or text.lower[end] != ",":
+        return 0
+    for index in range(end + 1, min(limit, end + _LONG_APPOSITION)):
+        if text.lower[index] == "that" and text.lower[index - 1] == ",":
+            return index
+    return 0
+
+
+def _take_of(phrases: Phrases, parsed: _Parsed, index: int, limit: int) -> int:
+    """Take "of X" as the source when X is somebody who then tells a clause, else as the content."""
+    end = phrases.end_of(index + 1, limit)
+    words = phrases.text.lower[index + 1 : end]
+    clause_follows = end < limit and phrases.text.lower[end] == "that"
+    person = (
+        bool(words) and not any(word.endswith("ing") for word in words[1:]) and words[-1] in phrases.vocabulary.people
+    )
+    if parsed.source is None and (clause_follows or person) and not phrases.vocabulary.misdeed_nouns.any_in(words):
+        parsed.source = Span(index + 1, end)
+        return end
+    return _take_content(phrases, parsed, index + 1, limit)
+
+
+def _take_content(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:
+    end = phrases.clause_end(start, limit)
+    if end > start:
+        parsed.content += (Span(start, end),)
+    return limit
+
+
+def _deed_before(phrases: Phrases, parsed: _Parsed, noun: int) -> None:
+    """Take the deed of a compound: "embezzlement allegations", "fraud claims"."""
+    before = noun - 1
+    if before >= 0 and phrases.text.lower[before] in phrases.vocabulary.misdeed_nouns:
+        parsed.content = (Span(before, before + 1),)
+        if parsed.source is not None and parsed.source.end > before:
+            parsed.source = None
+
+
+def phrases_of(text: Text, cues: Mapping[int, CueMatch], vocabulary: Vocabulary) -> Phrases:
+    """Return the noun phrase grammar over a text."""
+    return Phrases(text, cues, vocabulary)

@@ -1,0 +1,208 @@
+"""The noun phrase around a nominal cue: who is named before it, and where phrases after it end.
+
+No parser: a phrase is bounded by function words, punctuation and verbs of the cue lexicon. Enough for "a charge by
+Dragan Ilovac, the Serbian deputy, that ...", and measured on the gold sets.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimsdb.extraction.cues import CueKind, CueMatch
+from claimsdb.extraction.function_words import (
+    BE,
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTES,
+    STOPS,
+    SUBORDINATORS,
+)
+from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.spans import Span
+
+_MAX_ADJECTIVES = 4  # words between a genitive and its noun: "the allies' repeated and angry denials"
+_MAX_SOURCE = 9  # words of a genitive phrase
+_AFTER_NOUN = frozenset({"of", "by", "from", "against"})
+_BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
+_MAX_SUBJECT = 10  # words of a subject without commas
+_LONGEST_SUBJECT = 30  # words of a subject with an apposition
+_LINKS = frozenset({"of", "in", "for", "at"})  # prepositions inside a name or title
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The grammar of noun phrases over one text."""
+
+    text: Text
+    cues: Mapping[int, CueMatch]
+    vocabulary: Vocabulary
+
+    def is_noun(self, index: int) -> bool:
+        """Say whether a word that may be noun or verb ("claims", "reports") is a noun here."""
+        match = self.cues.get(index)
+        if match is None or match.entry(CueKind.NOUN) is None:
+            return False
+        if match.entry(CueKind.VERB) is None:
+            return True
+        before, after = self.at(index - 1), self.at(match.last)
+        if before in _BEFORE_NOUN or after in _AFTER_NOUN or self._is_adjective(index - 1):
+            return True
+        return before in PREPOSITIONS or self._is_verb_cue(index - 1)
+
+    def is_telling(self, index: int) -> bool:
+        """Say whether a verb of telling stands here, no noun and no infinitive."""
+        match = self.cues.get(index)
+        if match is None or match.entry(CueKind.VERB) is None or self.is_noun(index):
+            return False
+        return self.at(index - 1) not in DETERMINERS | {"to"}
+
+    def start_of(self, noun: int) -> int:
+        """Return where the noun phrase of a cue begins."""
+        source = self.source_before(noun)
+        start = source.start if source else noun
+        while noun - start < _MAX_ADJECTIVES and self._is_modifier(start - 1):
+            start -= 1
+        return start
+
+    def source_before(self, noun: int) -> Span | None:
+        """Return who is named before the noun: a genitive, a possessive pronoun, an adjective of a country or group."""
+        for index in range(noun - 1, max(-1, noun - 2 - _MAX_ADJECTIVES), -1):
+            word = self.at(index)
+            if word == "'s" or (word == "'" and self.at(index - 1).endswith("s")):
+                return self._genitive(index)
+            if word in POSSESSIVES:
+                return Span(index, index + 1)
+            adjectives = self._adjectives(index)
+            if adjectives:
+                return adjectives
+            if not self._is_modifier(index) or word in DETERMINERS:
+                return None
+        return None
+
+    def end_of(self, start: int, limit: int) -> int:
+        """Return where a noun phrase that begins at `start` ends, at most at `limit`."""
+        index = start
+        while index < limit and not self._bounds(index, start, limit):
+            index += 1
+        return index
+
+    def subject_start(self, end: int) -> int:
+        """Return where the noun phrase begins that ends before `end`, an apposition in commas included."""
+        start = end
+        if self.at(end - 1) == ",":
+            sentence = self.text.sentences[self.text.sentence_of_word[end - 1]].start
+            return sentence if end - sentence <= _LONGEST_SUBJECT else end
+        while end - start < _MAX_SUBJECT and not self._ends_subject(start - 1):
+            start -= 1
+        return start
+
+    def clause_end(self, start: int, limit: int) -> int:
+        """Return `limit` without trailing punctuation and conjunctions."""
+        end = limit
+        while end > start and self.at(end - 1) in STOPS | COORDINATORS | DASHES | {",", ":"}:
+            end -= 1
+        return end
+
+    def _ends_subject(self, index: int) -> bool:
+        """Say whether a word cannot belong to a subject that goes on to its right."""
+        if index < 0:
+            return True
+        word = self.at(index)
+        if word in STOPS | QUOTES | DASHES | {",", ":", "("} | SUBORDINATORS | BE | HAVE | MODALS:
+            return True
+        if word in COORDINATORS:
+            return not (word == "and" and self._is_name(index + 1))
+        return self._is_verb_cue(index)
+
+    def _genitive(self, mark: int) -> Span | None:
+        """Return the phrase before a genitive mark; "Tuesday's report" names nobody."""
+        start = mark
+        while mark - start < _MAX_SOURCE and not self._ends_left(start - 1):
+            start -= 1
+        if start == mark or self.vocabulary.times.any_in(self.text.lower[max(start, mark - 2) : mark]):
+            return None
+        return Span(start, mark)
+
+    def _ends_left(self, index: int) -> bool:
+        """Say whether a word cannot belong to a genitive phrase that goes on to its right."""
+        if index < 0:
+            return True
+        word = self.at(index)
+        if word in STOPS | QUOTES | DASHES | {",", ":", "("} | (SUBORDINATORS - {"that"}) or word == "that":
+            return True
+        if word in COORDINATORS:
+            return not (self._is_name(index - 1) and self._is_name(index + 1))
+        return word in PREPOSITIONS - {"of"} or word in BE | HAVE | MODALS or self._is_verb_cue(index)
+
+    def _adjectives(self, last: int) -> Span | None:
+        """Return names and collective nouns that stand before a noun: "Guyanese army", "American and Colombian"."""
+        start = last + 1
+        while start > 0 and (self._is_adjective(start - 1) or self._joins_names(start - 1)):
+            start -= 1
+        while start <= last and self.at(start) in COORDINATORS | {"as", "well", ","}:
+            start += 1
+        return Span(start, last + 1) if start <= last else None
+
+    def _is_adjective(self, index: int) -> bool:
+        if index < 0 or self.at(index) in DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS:
+            return False
+        if self.at(index) in self.vocabulary.collective:
+            return True
+        return self._is_name(index)
+
+    def _is_name(self, index: int) -> bool:
+        if index < 0 or index >= len(self.text.words):
+            return False
+        word = self.text.word(index)
+        opens = index == self.text.sentences[self.text.sentence_of_word[index]].start
+        return (
+            word[0].isupper()
+            and not opens
+            or (opens and word[0].isupper() and word.lower().endswith(("an", "ese", "ish", "i", ".")))
+        )
+
+    def _joins_names(self, index: int) -> bool:
+        joined = self.at(index) == "and" or (self.at(index) == "as" and self.at(index - 2) == "as")
+        if self.at(index) == "and":
+            return self._is_name(index - 1) and self._is_name(index + 1)
+        return (
+            joined
+            and self._is_name(index + 1)
+            or (self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2])
+        )
+
+    def _is_modifier(self, index: int) -> bool:
+        if index < 0:
+            return False
+        word = self.at(index)
+        if word in STOPS | QUOTES | DASHES | {",", ":"} | PREPOSITIONS | COORDINATORS | SUBORDINATORS - {"that"}:
+            return False
+        return word not in BE | HAVE | MODALS and not self._is_verb_cue(index)
+
+    def _is_verb_cue(self, index: int) -> bool:
+        match = self.cues.get(index)
+        return match is not None and match.entry(CueKind.VERB) is not None and match.entry(CueKind.NOUN) is None
+
+    def _bounds(self, index: int, start: int, limit: int) -> bool:
+        """Say whether a word cannot belong to a phrase that began at `start`."""
+        word = self.at(index)
+        if word in STOPS | QUOTES | DASHES | {":", ")"} | SUBORDINATORS | BE | HAVE | MODALS:
+            return True
+        if word == ",":
+            return not (
+                self._is_name(index - 1) and self._is_name(index + 1) and "and" in self.text.lower[index : index + 6]
+            )
+        if word in COORDINATORS:
+            return not (word == "and" and index + 1 < limit and not self._is_verb_cue(index + 1))
+        if word in PREPOSITIONS and index > start:
+            return not (word in _LINKS and index + 1 < limit and (self._is_name(index + 1) or word == "of"))
+        return self._is_verb_cue(index) and index > start
+
+    def at(self, index: int) -> str:
+        """Return a word in lower case, "" outside the text."""
+        return self.text.lower[index] if 0 <= index < len(self.text.lower) else ""

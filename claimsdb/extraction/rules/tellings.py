@@ -1,0 +1,181 @@
+"""Saying, reporting, claiming, warning: when a neutral cue accuses, denies, apologises, or passes on."""
+
+from claimsdb.extraction.frame import Frame, is_own
+from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, SUBORDINATORS
+from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import StatementType
+
+_SUBJECTS = frozenset("it this that these those they none nothing all everything neither".split())
+_FIRST_WORDS = 14  # of a content in which a claim and what is said of it stand
+
+
+def _told_of_medium(frame: Frame) -> Sense | None:
+    return Sense(StatementType.REPORT) if frame.source_is(frame.vocabulary.media) else None
+
+
+def _called_false(frame: Frame) -> Sense | None:
+    """Tell "said the allegation was false", "called it a lie", "every word was false", "no truth in"."""
+    words = frame.content
+    place = frame.vocabulary.untrue.first_in(words)
+    if (
+        place is None
+        or is_negated(words)
+        and words[place - 1 : place] != ("not",)
+        and "true" not in words
+        and "truth" not in words
+    ):
+        return None
+    if words[place : place + 2] in (("no", "truth"), ("not", "true")):
+        return Sense(StatementType.DENIAL)
+    subject = words[:place]
+    about_claim = frame.vocabulary.claimed.any_in(subject) or bool(_SUBJECTS & set(subject[:2])) or "word" in subject
+    near = place <= _FIRST_WORDS and not SUBORDINATORS & set(subject[1:])
+    linked = frame.entry is not None and frame.entry.cue_class.name == "describe" or bool(BE & set(subject))
+    return Sense(StatementType.DENIAL) if about_claim and near and linked else None
+
+
+def _own_apology(frame: Frame) -> Sense | None:
+    return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
+
+
+def _misdeed_of_others(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ALLEGATION) if accuses_others(frame) else None
+
+
+def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
+    past = bool({"had", "has", "have", "was", "were"} & set(frame.content)) and not MODALS & set(frame.content)
+    return Sense(StatementType.ALLEGATION) if past and accuses_others(frame) else None
+
+
+def _claim_belittled(frame: Frame) -> Sense | None:
+    """The claim or its maker is attacked, its substance left alone (Benoit: attack the accuser)."""
+    about_claim = (
+        frame.vocabulary.claimed.any_in(frame.content) or frame.points_back or bool(_SUBJECTS & set(frame.content[:1]))
+    )
+    answers = frame.before_sense is not None and frame.before_sense.type in {
+        StatementType.DENIAL,
+        StatementType.ALLEGATION,
+    }
+    named = frame.vocabulary.claimed.any_in(frame.content[:6])
+    return Sense(StatementType.NON_DENIAL) if about_claim and (named or answers) else None
+
+
+def _claimed_to_have_done(frame: Frame) -> Sense | None:
+    if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
+        return Sense(StatementType.ADMISSION)
+    deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in((*frame.object[2:6], "wiped"))
+    return Sense(StatementType.ADMISSION) if deed else None
+
+
+def _claim_of_innocence(frame: Frame) -> Sense | None:
+    return Sense(StatementType.DENIAL) if frame.vocabulary.innocent.any_in(frame.content[:6]) else None
+
+
+def _claimed_of_oneself(frame: Frame) -> Sense | None:
+    if frame.is_noun:
+        return None
+    words = [word for word in frame.content if word != "that"]
+    own = bool(words) and (is_own(words[0]) or words[0] == "to")
+    return Sense(StatementType.ASSERTION) if own and not accuses_others(frame) else None
+
+
+def _nobody_accused(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ASSERTION, negated=True) if frame.is_negated else None
+
+
+def _natural_cause(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ASSERTION) if frame.has(frame.vocabulary.nature) else None
+
+
+def accuses_others(frame: Frame) -> bool:
+    """Say whether a content tells a misdeed of somebody who can be named and is not the speaker (FIELD 4.1, 9)."""
+    words = tuple(word for word in frame.content if word != "that")
+    if not words or is_negated(words) or "?" in words:
+        return False
+    if frame.vocabulary.behind.any_in(words):
+        return _names_somebody(frame)
+    return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words)))
+
+
+def _is_deed_of_other(frame: Frame, words: tuple[str, ...], place: int) -> bool:
+    """Say whether a verb of misdeed stands at `place`, its subject somebody else who is named."""
+    if words[place] not in frame.vocabulary.misdeed_verbs or not _is_finite(frame, words, place):
+        return False
+    clause = words[:place]
+    subject = clause[max((i + 1 for i, word in enumerate(clause) if word in SUBORDINATORS), default=0) :]
+    if not subject or frame.vocabulary.nature.any_in(subject[:4]) or "to" in subject[-1:]:
+        return False
+    if is_own(subject[0]):
+        return subject[0] == "they" and not frame.source[:1] == ("they",)
+    if bool(BE & set(subject[-3:])) and not words[place].endswith("ing"):
+        return "by" in words[place : place + 8] and _names_somebody(frame)
+    return _names_somebody(frame) and not _is_speaker(frame, subject)
+
+
+def _is_finite(frame: Frame, words: tuple[str, ...], place: int) -> bool:
+    """Tell "rebels shelled the town" from "the rifles seized there": an auxiliary, or a name or group, before the verb."""
+    before = [word for word in words[max(0, place - 3) : place] if not word.endswith("ly")]
+    if any(word in MODALS for word in before[-2:]):
+        return False
+    if before and before[-1] in AUXILIARIES - {"to"}:
+        return True
+    if not before or before[-1] in {"who", "they"}:
+        return bool(before)
+    return (
+        before[-1] in _names(frame)
+        or before[-1].rstrip("s") in frame.vocabulary.people
+        or before[-1] in frame.vocabulary.collective
+    )
+
+
+def _names(frame: Frame) -> set[str]:
+    """Return the words of the content that begin with a capital."""
+    indices = (index for span in frame.draft.content for index in range(*span))
+    return {frame.text.lower[index] for index in indices if frame.text.word(index)[0].isupper()}
+
+
+def _names_somebody(frame: Frame) -> bool:
+    """Say whether a name or demonym, or a definite group, stands in the content."""
+    text = frame.text
+    for span in frame.draft.content:
+        for index in range(*span):
+            word = text.word(index)
+            if word[0].isupper() and text.lower[index] not in {
+                "i",
+                "the",
+                "a",
+                "our",
+                "we",
+                "they",
+                "it",
+                "he",
+                "she",
+                "no",
+            }:
+                first = index == span.start
+                if not first or text.word(index).lower() != text.lower[index] or len(word) > 2:
+                    return True
+    return frame.content[:1] in (("the",), ("they",))
+
+
+def _is_speaker(frame: Frame, subject: tuple[str, ...]) -> bool:
+    names = {word for word in frame.source if word.isalpha() and len(word) > 3}
+    return bool(names & set(subject[:5]))
+
+
+RULES = (
+    Rule("told_of_medium", "the source is a newspaper, agency or broadcaster", _told_of_medium),
+    Rule("called_false", "a claim is called false, baseless or invented", _called_false),
+    Rule("own_apology", "the speaker says sorry", _own_apology),
+    Rule(
+        "misdeed_of_others", "a misdeed is told of somebody who can be named and is not the speaker", _misdeed_of_others
+    ),
+    Rule("warned_of_past_misdeed", "the warning tells a misdeed that already happened", _warned_of_past_misdeed),
+    Rule("claim_belittled", "the claim or its maker is attacked, its substance left open", _claim_belittled),
+    Rule("claimed_to_have_done", "the deed or the responsibility for it is claimed for oneself", _claimed_to_have_done),
+    Rule("claim_of_innocence", "innocence is claimed", _claim_of_innocence),
+    Rule("claimed_of_oneself", "something is claimed of oneself and accuses nobody", _claimed_of_oneself),
+    Rule("nobody_accused", "the accusing is negated", _nobody_accused),
+    Rule("natural_cause", "the cause is nature or chance, nobody is accused", _natural_cause),
+)

@@ -1,0 +1,72 @@
+"""Attributions inside contents: the tagger reads what was said as a text of its own.
+
+The tagger's labels are flat: what lies inside a content carries no cue. Read on its own ("North Korea disputed reports
+of arms dealings"), the same words show source, cue and content. All contents of a level go through the tagger
+together, so the cost is that of the words that are read twice, and only contents with a reporting word are.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.drafts import Draft, draft_of
+from claimsdb.extraction.linker import link
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.tagger import Tagger
+from claimsdb.extraction.tokens import Text
+from claimsdb.spans import Span
+
+MAX_DEPTH = 2  # "A reported that B said that C denied": the fourth voice is left to the cue rules
+MIN_WORDS = 3  # who, how and what
+_OPENERS = frozenset({"that", '"', "“", "‘", "'", "``", ","})
+
+
+def inner_drafts(phrases: Phrases, drafts: Iterable[Draft], tagger: Tagger) -> list[Draft]:
+    """Return the attributions inside the contents of `drafts`, and those inside of them."""
+    found: list[Draft] = []
+    level = list(drafts)
+    for _ in range(MAX_DEPTH):
+        contents = list(_worth_reading(phrases, level))
+        level = (
+            [draft for draft in _read_again(phrases.text, contents, tagger) if _is_known(phrases, draft)]
+            if contents
+            else []
+        )
+        found.extend(level)
+    return found
+
+
+def _worth_reading(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Span]:
+    """Yield the contents that hold a cue, without what opens them."""
+    for draft in drafts:
+        for start, end in draft.content:
+            while start < end and phrases.at(start) in _OPENERS:
+                start += 1
+            if end - start >= MIN_WORDS and any(word in phrases.cues for word in range(start, end)):
+                yield Span(start, end)
+
+
+def _is_known(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether the lexicon knows the cue: read out of its context, the tagger takes many a verb for one."""
+    return decisive_entry(phrases, draft) is not None
+
+
+def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Draft]:
+    """Tag the contents as paragraphs of one text, link each by itself and map the spans back."""
+    numbers = [word for content in contents for word in range(*content)]
+    excerpt, paragraphs = _excerpt(text, contents)
+    spans = tagger.tag(excerpt)
+    for paragraph in paragraphs:
+        inside = [span for span in spans if paragraph.start <= span.first and span.last <= paragraph.end]
+        for linked in link(excerpt, inside):
+            yield draft_of(linked, FoundBy.SECOND_PASS, numbers)
+
+
+def _excerpt(text: Text, contents: list[Span]) -> tuple[Text, list[Span]]:
+    """Return the contents as a text in which each is a paragraph, and where each stands in it."""
+    words, paragraphs = [], []
+    for content in contents:
+        paragraphs.append(Span(len(words), len(words) + content.end - content.start))
+        words.extend(text.words[content.start : content.end])
+    sentences = tuple(paragraphs)
+    return Text(text.text, tuple(words), sentences, tuple(range(len(sentences)))), paragraphs

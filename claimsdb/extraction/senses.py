@@ -1,0 +1,176 @@
+"""In what sense each attribution is told: its cue's class, the rules of that class, then what stands around it.
+
+Parents come before what they hold and neighbours in the order of the text, so that a rule may ask for both.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import QUOTES
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.registry import rules_by_name
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.tokens import Text
+from claimsdb.terms import StatementType
+
+_NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
+_ANSWERS = frozenset(
+    {StatementType.DENIAL, StatementType.PARTIAL_DENIAL, StatementType.NON_DENIAL, StatementType.NEITHER}
+)
+_UNKNOWN = ("told_of_medium", "called_false", "own_apology", "misdeed_of_others")  # rules for cues no class holds
+_NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
+
+UNKNOWN_RULES = (
+    Rule("unknown_cue_telling", "the cue is in no class; a clause or a quotation is told", lambda _: None),
+    Rule("unknown_cue_attitude", "the cue is in no class and no clause is told", lambda _: None),
+)
+CONTEXT_RULES = (
+    Rule("told_in_answer", "what is denied or left open is somebody's claim", lambda _: None),
+    Rule("part_of_two_answers", "one part is granted and another denied by the same speaker", lambda _: None),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    frame: Frame
+    sense: Sense
+
+
+def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[Sense]:
+    """Return the sense of each draft."""
+    known: dict[int, _Known] = {}
+    for number in _parents_first(parents):
+        parent = parents[number]
+        before = _before(phrases.text, drafts, parents, known, number)
+        frame = _frame(phrases, drafts[number], before, known[parent].sense if parent is not None else None)
+        known[number] = _Known(frame, _sense(frame))
+    senses = [known[number].sense for number in range(len(drafts))]
+    return [_in_company(known, parents, senses, number) for number in range(len(drafts))]
+
+
+def _parents_first(parents: Sequence[int | None]) -> Iterator[int]:
+    """Yield the numbers so that each comes after its parent, else in order."""
+    depth = [0] * len(parents)
+    for number in range(len(parents)):
+        ancestor, steps = parents[number], 0
+        while ancestor is not None and steps <= len(parents):
+            steps, ancestor = steps + 1, parents[ancestor]
+        depth[number] = steps
+    yield from sorted(range(len(parents)), key=lambda number: (depth[number], number))
+
+
+def _before(
+    text: Text, drafts: Sequence[Draft], parents: Sequence[int | None], known: Mapping[int, _Known], number: int
+) -> _Known | None:
+    """Return the attribution before this one at its level, if it is near."""
+    for earlier in range(number - 1, -1, -1):
+        apart = text.sentence_of_word[drafts[number].start] - text.sentence_of_word[drafts[earlier].start]
+        if apart > _NEIGHBOURHOOD:
+            return None
+        if parents[earlier] == parents[number] and earlier in known:
+            return known[earlier]
+    return None
+
+
+def _frame(phrases: Phrases, draft: Draft, before: _Known | None, parent: Sense | None) -> Frame:
+    match, entry = decisive_entry(phrases, draft) or (None, None)
+    return Frame(
+        phrases.text,
+        phrases.vocabulary,
+        draft,
+        match,
+        entry,
+        before.frame if before else None,
+        before.sense if before else None,
+        parent,
+    )
+
+
+def _sense(frame: Frame) -> Sense:
+    """Apply the rules of the cue's class in their order; the class itself decides when none does."""
+    if frame.entry is None:
+        return _finished(frame, _unknown(frame))
+    cue_class = frame.entry.cue_class
+    for name in cue_class.rules:
+        sense = rules_by_name()[name].test(frame)
+        if sense is not None:
+            return _finished(frame, replace(sense, rule=name, cue_class=cue_class.name))
+    return _finished(frame, Sense(cue_class.type, cue_class.name, cue_class.name, outcome=cue_class.outcome))
+
+
+def _unknown(frame: Frame) -> Sense:
+    for name in _UNKNOWN:
+        sense = rules_by_name()[name].test(frame)
+        if sense is not None:
+            return replace(sense, rule=name)
+    told = frame.has_clause or any(word in QUOTES for word in _edges(frame))
+    if told:
+        return Sense(StatementType.ASSERTION, "unknown_cue_telling")
+    return Sense(StatementType.ATTITUDE, "unknown_cue_attitude")
+
+
+def _edges(frame: Frame) -> Iterator[str]:
+    """Yield the words at the edges of the content, where its quotation marks stand."""
+    for span in frame.draft.content:
+        for word in (span.start - 1, span.start, span.end - 1, span.end):
+            if 0 <= word < len(frame.text.lower):
+                yield frame.text.lower[word]
+
+
+def _finished(frame: Frame, sense: Sense) -> Sense:
+    """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
+    if frame.parent is not None and frame.parent.type in _ANSWERS and sense.type is StatementType.ASSERTION:
+        return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
+    if sense.type in _NEGATABLE and is_negated(frame.content):
+        return replace(sense, negated=True)
+    return sense
+
+
+def _in_company(
+    known: Mapping[int, _Known], parents: Sequence[int | None], senses: Sequence[Sense], number: int
+) -> Sense:
+    """Make a denial and an admission of one speaker in one sentence partial: "denied torture but conceded ..."."""
+    sense = senses[number]
+    partial = _PARTIAL.get(sense.type)
+    if partial is None:
+        return sense
+    for other in _neighbours(parents, number):
+        theirs = senses[other]
+        answers = theirs.type in _COUNTERPART[sense.type] and theirs.rule not in _UNPAIRED
+        if answers and theirs.cue_class in _PAIRING and _contrasted(known, number, other):
+            return replace(sense, type=partial, rule="part_of_two_answers")
+    return sense
+
+
+_DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
+_ADMISSIONS = frozenset({StatementType.ADMISSION, StatementType.PARTIAL_ADMISSION})
+_PARTIAL = {
+    StatementType.DENIAL: StatementType.PARTIAL_DENIAL,
+    StatementType.ADMISSION: StatementType.PARTIAL_ADMISSION,
+}
+_COUNTERPART = {StatementType.DENIAL: _ADMISSIONS, StatementType.ADMISSION: _DENIALS}
+_PAIRING = frozenset({"admit", "deny", "reject", "dispute", "dismiss"})
+_UNPAIRED = frozenset({"could_not_deny"})  # "did not deny X but denied Y"
+_CONTRASTS = frozenset({"but", "yet", "though", "although", "however", "while"})
+
+
+def _neighbours(parents: Sequence[int | None], number: int) -> Iterator[int]:
+    """Yield the attributions before and after at the same level."""
+    level = [other for other, parent in enumerate(parents) if parent == parents[number]]
+    place = level.index(number)
+    yield from level[max(0, place - 1) : place]
+    yield from level[place + 1 : place + 2]
+
+
+def _contrasted(known: Mapping[int, _Known], number: int, other: int) -> bool:
+    """Say whether two attributions of one sentence have one source and "but" between them."""
+    frame, neighbour = known[number].frame, known[other].frame
+    first, last = sorted((frame.draft.start, neighbour.draft.start))
+    if frame.text.sentence_of_word[first] != frame.text.sentence_of_word[last]:
+        return False
+    same = frame.draft.source == neighbour.draft.source or not frame.draft.source or not neighbour.draft.source
+    return same and bool(_CONTRASTS & set(frame.text.lower[first:last]))

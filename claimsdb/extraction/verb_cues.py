@@ -1,0 +1,220 @@
+"""Verbs of answering and accusing that the tagger passed over: "..., while denying involvement", "and rejected claims".
+
+A verb of a class that `triggers` makes an attribution of its own where no cue stands yet. Its source is its subject, or
+the source of the clause it is joined to; its content is its object, followed to the clause's end. A verb joined to the
+cue of a content that is no clause ("rejected the plan and dismissed allegations") ends that content.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.clauses import object_after
+from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
+from claimsdb.extraction.drafts import Draft, cue_index, in_order
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span
+
+_JOINTS = COORDINATORS | {",", ";", "then"}
+_NEEDING_CLAIM = frozenset({"reject", "dismiss", "dispute"})  # nothing is told by "dismissed the army chief"
+_OBJECT_REACH = 8  # words after such a verb in which its object must name a claim or request
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb group that may be a cue: from `first` to before `last`, its known verb at `head`."""
+
+    first: int
+    head: int
+    last: int
+    match: CueMatch
+
+
+def verb_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return `drafts`, joined contents cut, and the attributions of the verbs that no cue covers."""
+    result = list(drafts)
+    for match in phrases.cues.values():
+        taken = cue_index(result)
+        if match.first in taken or not _triggers(phrases, match):
+            continue
+        verb = _verb(phrases, match)
+        if any(word in taken for word in range(verb.first, verb.last)) or not _is_verb(phrases, verb):
+            continue
+        result = _with_verb(phrases, result, verb)
+    return result
+
+
+def _triggers(phrases: Phrases, match: CueMatch) -> bool:
+    entry = match.entry(CueKind.VERB, CueKind.PHRASE)
+    return entry is not None and entry.cue_class.triggers and not phrases.is_noun(match.first)
+
+
+def _verb(phrases: Phrases, match: CueMatch) -> _Verb:
+    """Return the verb group: auxiliaries, negation and adverbs before the verb, adverbs after it."""
+    text = phrases.text.lower
+    sentence = phrases.text.sentences[phrases.text.sentence_of_word[match.first]]
+    first = match.first
+    while first > sentence.start and _in_group(text[first - 1]):
+        first -= 1
+    while first < match.first and text[first] in ADVERBS - NEGATIONS - {"also"} | {"to"}:
+        first += 1
+    return _Verb(first, match.first, match.last, match)
+
+
+def _in_group(word: str) -> bool:
+    return (
+        word in AUXILIARIES
+        or word in ADVERBS
+        or word in NEGATIONS - {"no", "none", "nothing", "nobody"}
+        or word.endswith("ly")
+    )
+
+
+def _is_verb(phrases: Phrases, verb: _Verb) -> bool:
+    """Tell "denied the charge" from "the denied territory", "disputed land" and "two condemned men"."""
+    before = phrases.at(verb.first - 1)
+    word = phrases.at(verb.head)
+    if word.endswith("ing"):
+        return before not in DETERMINERS | POSSESSIVES
+    if before in DETERMINERS | POSSESSIVES - {"that", "this", "which", "who"} and verb.first == verb.head:
+        return False
+    if verb.first == verb.head and before in PREPOSITIONS:
+        return False
+    plain = verb.first == verb.head and word == verb.match.entries[0].lemma.split()[0]
+    return not plain or before.endswith("s") or before in PRONOUNS | {"and", "to", "then"}
+
+
+def _with_verb(phrases: Phrases, drafts: list[Draft], verb: _Verb) -> list[Draft]:
+    holder = _holder(drafts, verb.head)
+    limit = _limit(phrases, holder, verb)
+    content = _object(phrases, drafts, verb, limit)
+    entry = verb.match.entry(CueKind.VERB, CueKind.PHRASE)
+    if entry is None or not _tells(phrases, entry, content):
+        return drafts
+    if _is_passive(phrases, verb):
+        return [*drafts, _passive(phrases, verb, limit)]
+    joined = _joined(phrases, drafts, holder, verb)
+    source = joined.source if joined is not None else _subject(phrases, verb)
+    draft = Draft(source, (Span(verb.first, verb.last),), content, FoundBy.VERB_CUE)
+    if holder is not None and joined is holder:
+        drafts = [_cut(phrases, other, verb) if other is holder else other for other in drafts]
+    return [*drafts, draft]
+
+
+def _holder(drafts: Iterable[Draft], word: int) -> Draft | None:
+    """Return the draft whose content most closely holds a word."""
+    holding = [draft for draft in drafts if draft.holds(word)]
+    return min(holding, key=lambda draft: sum(span.end - span.start for span in draft.content), default=None)
+
+
+def _limit(phrases: Phrases, holder: Draft | None, verb: _Verb) -> int:
+    sentence = phrases.text.sentences[phrases.text.sentence_of_word[verb.head]].end
+    if holder is None:
+        return sentence
+    return min(sentence, next(span.end for span in holder.content if span.start <= verb.head < span.end))
+
+
+def _object(phrases: Phrases, drafts: Iterable[Draft], verb: _Verb, limit: int) -> tuple[Span, ...]:
+    """Return what follows the verb up to the end of its clause or the next attribution."""
+    starts = {span.start for draft in drafts for span in (*draft.cue, *draft.source) if span.start >= verb.last}
+    return object_after(phrases, starts, verb.last, limit)
+
+
+def _tells(phrases: Phrases, entry: CueEntry, content: Iterable[Span]) -> bool:
+    """Say whether the object makes a verb one of telling: a claim that is rejected, a deed somebody is charged with."""
+    if entry.cue_class.name in _NEEDING_CLAIM:
+        return _names_claim(phrases, content)
+    words = {phrases.at(word) for span in content for word in range(*span)}
+    return entry.cue_class.name != "accuse" or bool(words & {"of", "with"})
+
+
+def _names_claim(phrases: Phrases, content: Iterable[Span]) -> bool:
+    words = [word for span in content for word in phrases.text.lower[span.start : span.end]][:_OBJECT_REACH]
+    vocabulary = phrases.vocabulary
+    return words[:1] == ["that"] or vocabulary.claimed.any_in(words) or vocabulary.requested.any_in(words)
+
+
+def _is_passive(phrases: Phrases, verb: _Verb) -> bool:
+    group = phrases.text.lower[verb.first : verb.head]
+    return any(word in BE for word in group) and not phrases.at(verb.head).endswith("ing")
+
+
+def _passive(phrases: Phrases, verb: _Verb, limit: int) -> Draft:
+    """Read "the accusation was rejected outright by all four": content before, source after "by"."""
+    source: tuple[Span, ...] = ()
+    for index in range(verb.last, min(limit, verb.last + 6)):
+        if phrases.at(index) == "by":
+            source = (Span(index + 1, phrases.end_of(index + 1, limit)),)
+            break
+    subject = _subject(phrases, verb)
+    return Draft(
+        tuple(span for span in source if span.end > span.start),
+        (Span(verb.first, verb.last),),
+        subject,
+        FoundBy.VERB_CUE,
+    )
+
+
+def _joined(phrases: Phrases, drafts: Iterable[Draft], holder: Draft | None, verb: _Verb) -> Draft | None:
+    """Return the attribution to whose clause the verb is joined and whose source it shares."""
+    before = phrases.at(verb.first - 1)
+    is_participle = phrases.at(verb.head).endswith("ing") or phrases.at(verb.first) == "having"
+    opens = verb.first == phrases.text.sentences[phrases.text.sentence_of_word[verb.head]].start
+    if not (before in _JOINTS or (is_participle and (opens or before in {"while", "without", "and"}))):
+        return None
+    siblings = [draft for draft in in_order(drafts) if draft.source and _same_sentence(phrases, draft, verb)]
+    earlier = [
+        draft
+        for draft in siblings
+        if draft.start < verb.first and (draft is holder or _holder(drafts, draft.start) is holder)
+    ]
+    inner = [draft for draft in earlier if draft is not holder]
+    if inner:
+        return inner[-1]
+    if earlier:
+        return earlier[-1] if is_participle or not _is_clause(phrases, earlier[-1], verb) else None
+    later = [draft for draft in siblings if draft.start > verb.last and not draft.holds(verb.head)]
+    return later[0] if later and is_participle else None
+
+
+def _same_sentence(phrases: Phrases, draft: Draft, verb: _Verb) -> bool:
+    return phrases.text.sentence_of_word[draft.start] == phrases.text.sentence_of_word[verb.head]
+
+
+def _is_clause(phrases: Phrases, draft: Draft, verb: _Verb) -> bool:
+    """Say whether the content before the verb is a clause, in which the verb goes on telling."""
+    words = [phrases.at(word) for span in draft.content for word in range(span.start, min(span.end, verb.first))]
+    return words[:1] == ["that"] or any(word in AUXILIARIES - {"to"} for word in words[:15])
+
+
+def _cut(phrases: Phrases, draft: Draft, verb: _Verb) -> Draft:
+    """End a content before the verb that is joined to its cue."""
+    kept = []
+    for span in draft.content:
+        end = phrases.clause_end(span.start, min(span.end, verb.first)) if span.start < verb.first else span.start
+        if end > span.start:
+            kept.append(Span(span.start, end))
+    return replace(draft, content=tuple(kept))
+
+
+def _subject(phrases: Phrases, verb: _Verb) -> tuple[Span, ...]:
+    """Return the noun phrase before the verb group."""
+    end = verb.first
+    if phrases.at(end - 1) in RELATIVES:
+        return (Span(end - 1, end),)
+    if phrases.at(end - 1) in {"of", "for", "in", "to"}:  # "accused the envoy of denying", "called on him to deny"
+        end -= 1
+    start = phrases.subject_start(end)
+    return (Span(start, end),) if start < end else ()

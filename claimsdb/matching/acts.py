@@ -1,0 +1,83 @@
+"""The act that some words tell of, and what it is done with: the first known predicate and object among them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimsdb.extraction.tokens import Text
+from claimsdb.matching.predicates import Predicate, Term, object_terms, predicate_terms, predicates
+
+_PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "being", "be", "is", "are", "got"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "any", "this", "that", "these", "those", "of", "'s", "no", "new"}
+)
+# After "to" these are mostly verbs, though "that" and "no" may stand before a verb's subject elsewhere.
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The predicate as it stands in the text: words `first` to before `last`."""
+
+    predicate: Predicate
+    first: int
+    last: int
+    noun: bool
+    passive: bool
+
+
+def find_act(text: Text, words: Sequence[int]) -> Act | None:
+    """Return the first known predicate, a verb before a noun: in "raised its supply of arms" nothing is a verb."""
+    found = list(_acts(text, words))
+    verbs = [act for act in found if not act.noun]
+    return next(iter(verbs or found), None)
+
+
+def find_object(text: Text, words: Sequence[int], act: Act) -> str:
+    """Return the class of what is acted on: the first known one after the predicate, else before it."""
+    found = [(index, name) for index, name in _objects(text, words) if not act.first <= index < act.last]
+    after = [name for index, name in found if index >= act.last]
+    return next(iter(after), found[-1][1] if found else "")
+
+
+def _acts(text: Text, words: Sequence[int]) -> Iterator[Act]:
+    for index in words:
+        for term in predicate_terms().get(text.lower[index], ()):
+            if _stands_at(text, index, term.words) and _fits(text, index, term):
+                passive = not term.noun and _is_passive(text, index)
+                yield Act(predicates()[term.name], index, index + len(term.words), term.noun, passive)
+                break
+
+
+def _fits(text: Text, index: int, term: Term) -> bool:
+    """Tell "it supplied arms" from "the arms supplied", "to trade" from "the trade"."""
+    word = text.lower[index]
+    before = text.lower[index - 1] if index else ""
+    if term.noun:
+        return before in _DETERMINERS or not _also_verb(term)
+    if word.endswith(("ed", "ing")):
+        return before not in _DETERMINERS - {"of", "that", "no"}
+    return before not in _DETERMINERS - {"that"}
+
+
+def _also_verb(term: Term) -> bool:
+    return any(other.words == term.words and not other.noun for other in predicate_terms()[term.words[0]])
+
+
+def _is_passive(text: Text, index: int) -> bool:
+    """Say whether a participle follows a form of "be", an adverb between them left out."""
+    if text.lower[index].endswith("ing"):
+        return False
+    return any(text.lower[before] in _PASSIVE_AUXILIARIES for before in range(max(0, index - 2), index))
+
+
+def _objects(text: Text, words: Sequence[int]) -> Iterator[tuple[int, str]]:
+    taken = -1
+    for index in words:
+        for term in object_terms().get(text.lower[index], ()):
+            if index > taken and _stands_at(text, index, term.words):
+                taken = index + len(term.words) - 1
+                yield index, term.name
+                break
+
+
+def _stands_at(text: Text, index: int, words: tuple[str, ...]) -> bool:
+    return text.lower[index : index + len(words)] == words

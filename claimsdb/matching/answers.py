@@ -1,0 +1,59 @@
+"""What may be an answer: denials and their kin, and tellings that answer where a claim stands ("said it had not")."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
+from claimsdb.matching.pointers import read_pointer
+from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
+from claimsdb.terms import ResponseType, StatementType
+
+
+def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]) -> Iterator[ResponseStatement]:
+    """Yield what may answer something, one for each attribution and respondent."""
+    for draft in drafts:
+        type_ = _response_type(draft, claims)
+        if type_ is not None:
+            inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
+            for speaker in draft.speakers:
+                yield _response(draft, speaker, type_, inside, claims)
+
+
+def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None:
+    """Say in which way an attribution would answer; a telling that puts a claim of its own answers nothing."""
+    attribution = draft.attribution
+    if attribution.type in TELLINGS:
+        tells = draft.proposition is not None and attribution.number not in claims and attribution.source
+        return ResponseType.DENIAL if tells else None
+    return ANSWERS.get(attribution.type)
+
+
+def _response(
+    draft: Draft,
+    speaker: Party,
+    type_: ResponseType,
+    inside: Sequence[Draft],
+    claims: Mapping[int, ClaimStatement],
+) -> ResponseStatement:
+    attribution = draft.attribution
+    named = tuple(child.attribution.number for child in inside if child.attribution.number in claims)
+    accusing = [child for child in inside if child.attribution.type in {StatementType.ALLEGATION, *TELLINGS}]
+    conditional = attribution.type in TELLINGS
+    return ResponseStatement(
+        attribution=attribution.number,
+        respondent=speaker,
+        type=type_,
+        outcome=attribution.outcome if attribution.type is StatementType.INQUIRY_FINDING else None,
+        proposition=draft.proposition,
+        accusers=tuple(party for child in accusing for party in child.speakers if party.entity or party.country),
+        answers=named,
+        responded_on=draft.said_on,
+        conditional=conditional,
+        plain=conditional and not attribution.negated,
+        pointer=read_pointer(draft.said, _names(draft)),
+        sentence=draft.sentence,
+    )
+
+
+def _names(draft: Draft) -> list[str]:
+    """Return the words that name somebody in what is said."""
+    return [party.raw for party in draft.proposition.parties] if draft.proposition else []

@@ -1,0 +1,102 @@
+"""Attributions with who speaks and what is said: the ground on which claims and answers are told apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claimsdb.article import Article
+from claimsdb.dates import PartialDate
+from claimsdb.entities.entity import Mention
+from claimsdb.entities.mentions import Mentions
+from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.dates import read_date
+from claimsdb.extraction.tokens import Text
+from claimsdb.matching.propositions import read_proposition
+from claimsdb.matching.statement import Party, Proposition
+from claimsdb.spans import words_of
+from claimsdb.terms import ResponseType, StatementType
+
+ANSWERS: dict[StatementType, ResponseType] = {
+    StatementType.DENIAL: ResponseType.DENIAL,
+    StatementType.PARTIAL_DENIAL: ResponseType.PARTIAL_DENIAL,
+    StatementType.NON_DENIAL: ResponseType.NON_DENIAL,
+    StatementType.NO_COMMENT: ResponseType.NO_COMMENT,
+    StatementType.NO_RESPONSE: ResponseType.NO_RESPONSE,
+    StatementType.NEITHER: ResponseType.NO_COMMENT,
+    StatementType.ADMISSION: ResponseType.ADMISSION,
+    StatementType.PARTIAL_ADMISSION: ResponseType.PARTIAL_ADMISSION,
+    StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
+    StatementType.RETRACTION: ResponseType.RETRACTION,
+}
+_OF = (["of"], ["for"], ["from"], ["at"], ["in"])
+TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One attribution, who speaks, what is said, when and where in the text."""
+
+    attribution: Attribution
+    speakers: tuple[Party, ...]
+    proposition: Proposition | None
+    said: str
+    said_on: PartialDate
+    sentence: int
+
+
+def read_drafts(
+    article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions
+) -> tuple[Draft, ...]:
+    """Read each attribution's speakers and proposition."""
+    return tuple(_draft(article, text, attribution, attributions, mentions) for attribution in attributions)
+
+
+def _draft(
+    article: Article, text: Text, attribution: Attribution, all_: Sequence[Attribution], mentions: Mentions
+) -> Draft:
+    parent = None if attribution.parent is None else all_[attribution.parent]
+    answering = parent if parent is not None and parent.type in ANSWERS else attribution
+    proposition = None
+    if attribution.content:
+        default = _default_agents(text, answering, mentions)
+        proposition = read_proposition(text, attribution.content, mentions, default, article.published)
+    return Draft(
+        attribution,
+        _speakers(text, attribution, mentions),
+        proposition,
+        words_of(attribution.content, text.text),
+        read_date(text, attribution, article.published),
+        text.sentence_at(attribution.cue[0].start),
+    )
+
+
+def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
+    """Say who acts when a content names nobody: whoever answers, unless that is an inquiry."""
+    personal = answering.type in ANSWERS and answering.type is not StatementType.INQUIRY_FINDING
+    return _speakers(text, answering, mentions) if personal else ()
+
+
+def _speakers(text: Text, attribution: Attribution, mentions: Mentions) -> tuple[Party, ...]:
+    """Return who says it; an unnamed speaker keeps the cue's words ("reports")."""
+    if not attribution.source:
+        return (Party(words_of(attribution.cue, text.text)),)
+    speakers: list[Mention] = []
+    for mention in mentions.speakers(attribution.source, text.text):
+        gap = text.text[speakers[-1].span.end : mention.span.start].split() if speakers else []
+        if speakers and _names_the_same(speakers[-1], gap):
+            speakers[-1] = _one(speakers[-1], mention, gap)
+        else:
+            speakers.append(mention)
+    parties = tuple(Party(mention.raw, mention.entity, mention.country) for mention in speakers)
+    return parties or (Party(words_of(attribution.source, text.text)),)
+
+
+def _names_the_same(before: Mention, gap: Sequence[str]) -> bool:
+    """Say whether the next mention goes on naming a speaker: "A spokesman, John Roe", "Colonel Roe of the guard"."""
+    return (gap == [","] and before.entity is None) or gap[:1] in _OF
+
+
+def _one(before: Mention, mention: Mention, gap: Sequence[str]) -> Mention:
+    """Join two mentions of one speaker: the name of an apposition, else the country of what the speaker belongs to."""
+    if gap == [","]:
+        return replace(mention, raw=f"{before.raw}, {mention.raw}", country=mention.country or before.country)
+    return replace(before, raw=f"{before.raw} {' '.join(gap)} {mention.raw}", country=before.country or mention.country)

@@ -1,0 +1,117 @@
+"""Who takes which part in an act: agents, recipients, places, and those who are merely named.
+
+No parser: agents stand before the verb (after "by" in the passive), prepositions tell the recipient from the place.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimsdb.entities.entity import Mention
+from claimsdb.extraction.tokens import Text
+from claimsdb.matching.acts import Act
+
+PLACE_PREPOSITIONS = frozenset(
+    {
+        "in",
+        "near",
+        "inside",
+        "at",
+        "off",
+        "over",
+        "around",
+        "outside",
+        "across",
+        "through",
+        "beside",
+        "along",
+        "between",
+    }
+)
+_PREPOSITIONS = PLACE_PREPOSITIONS | {
+    "to", "for", "with", "from", "against", "on", "of", "by", "into", "toward", "towards", "about", "under", "after",
+}  # fmt: skip
+_AUXILIARIES = frozenset(
+    "had has have having was were is are been be will would did does do may might could should can must 'd".split()
+)
+_STEERING = frozenset({"by", "for", "from", "of"})
+_SKIPPED = frozenset({"the", "its", "their", "a", "an", "neighbouring", "neighboring", "both", "his", "her"})
+_JOINING = frozenset({"and", ",", "the", "or", "both", "as", "well"})
+_TO_THE_RECIPIENT = 3  # words between a verb and its direct object: "provided Moscow", "attacked the town of Tai"
+
+
+def find_agents(text: Text, words: Sequence[int], act: Act | None, inside: Sequence[Mention]) -> list[Mention]:
+    """Return those who are said to have done it."""
+    if act and act.passive:
+        return [
+            mention for mention in inside if first_word(text, mention) >= act.last and _governor(text, mention) == "by"
+        ][:2]
+    if act and act.noun:
+        between = [mention for mention in inside if _governor(text, mention) in {"by", "between"}]
+        if between:
+            return _run(text, [*between, *(mention for mention in inside if mention.span > between[0].span)])
+    zone = list(_subject_zone(text, words, act))
+    before = [mention for mention in inside if first_word(text, mention) in zone]
+    free = [mention for mention in before if _governor(text, mention) is None and not mention.place]
+    if free:
+        return _run(text, free)
+    # "hackers working for Russia had ...", "an Ilyushin from Djibouti had ...": the one behind the nameless agent.
+    return [mention for mention in before if _governor(text, mention) in _STEERING][:1]
+
+
+def sort_others(
+    text: Text, act: Act | None, others: Sequence[Mention]
+) -> tuple[list[Mention], list[Mention], list[Mention]]:
+    """Tell recipients, places and the rest by the preposition before each."""
+    recipients: list[Mention] = []
+    locations: list[Mention] = []
+    about: list[Mention] = []
+    for mention in others:
+        governor = _governor(text, mention) or ""
+        if act and _is_target(text, act, mention, governor):
+            recipients.append(mention)
+        elif governor in PLACE_PREPOSITIONS or mention.place:
+            locations.append(mention)
+        else:
+            about.append(mention)
+    return recipients, locations, about
+
+
+def first_word(text: Text, mention: Mention) -> int:
+    """Return the index of a mention's first word."""
+    return text.words_in(mention.span).start
+
+
+def _subject_zone(text: Text, words: Sequence[int], act: Act | None) -> Iterator[int]:
+    """Yield the words before the verb, as far as it can be told: before an auxiliary or the known act."""
+    for index in words:
+        if (act and index >= act.first) or (text.lower[index] in _AUXILIARIES and index != words[0]):
+            return
+        yield index
+
+
+def _run(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the first mention and those joined to it by "and"."""
+    run = [mentions[0]]
+    for mention in mentions[1:]:
+        between = text.lower[text.words_in(run[-1].span).stop : first_word(text, mention)]
+        if set(between) <= _JOINING:
+            run.append(mention)
+    return run
+
+
+def _is_target(text: Text, act: Act, mention: Mention, governor: str) -> bool:
+    if governor:
+        return governor in act.predicate.target and first_word(text, mention) >= act.last
+    if "" not in act.predicate.target:
+        return False
+    if act.passive:
+        return first_word(text, mention) < act.first
+    return 0 <= first_word(text, mention) - act.last <= _TO_THE_RECIPIENT and not act.noun
+
+
+def _governor(text: Text, mention: Mention) -> str | None:
+    """Return the preposition that governs a mention, looking over determiners."""
+    index = first_word(text, mention) - 1
+    while index >= 0 and text.lower[index] in _SKIPPED:
+        index -= 1
+    word = text.lower[index] if index >= 0 else ""
+    return word if word in _PREPOSITIONS else None

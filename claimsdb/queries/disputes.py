@@ -1,0 +1,95 @@
+"""From the rows of the views to disputes. A page of claims costs the same few queries however many there are."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, null, select
+
+from claimsdb.database.views import article_texts, claim_parties, claim_responses, unanswered_claims
+from claimsdb.queries.assembly import Facts, Row, dispute
+from claimsdb.queries.dispute import Dispute
+from claimsdb.queries.filters import Filters
+from claimsdb.queries.selection import Columns, choose, shown_judgements
+
+PAGE = 500
+"""Claims read at once: few enough for one list of parameters, many enough that queries do not count."""
+
+_answered = claim_responses.table.c
+_unanswered = unanswered_claims.table.c
+_article = article_texts.table.c
+_party = claim_parties.table.c
+
+ByClaim = dict[int, list[Row]]
+
+
+def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:
+    """Yield the disputes that are asked for, in the order asked for."""
+    appeared = choose(connection, filters)
+    for page in _pages(list(appeared)):
+        sides = _sides(connection, page, filters)
+        facts = Facts(appeared, _parties(connection, page), _items(connection, sides))
+        yield from (dispute(sides[claim_id], facts) for claim_id in page if claim_id in sides)
+
+
+def rows(connection: Connection, filters: Filters) -> Iterator[Row]:
+    """Yield the same as rows of `claim_responses`; a claim without an answer has nothing in the columns of answers."""
+    for page in _pages(list(choose(connection, filters))):
+        sides = _sides(connection, page, filters)
+        for claim_id in page:
+            yield from sides.get(claim_id, ())
+
+
+def columns() -> tuple[str, ...]:
+    """Return the names of the columns of `rows`, those of `claim_responses`."""
+    return tuple(_answered.keys())
+
+
+def _pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + PAGE] for start in range(0, len(ids), PAGE))
+
+
+def _sides(connection: Connection, page: Sequence[int], filters: Filters) -> ByClaim:
+    """Return the rows of each claim: beside the answers that are shown, or alone where there is none."""
+    shown = _answered.judgement.in_(shown_judgements(filters))
+    beside = select(*_answered).where(_answered.claim_id.in_(page), shown).order_by(*_oldest_first())
+    sides = _by_claim(connection, beside)
+    alone = [claim_id for claim_id in page if claim_id not in sides]
+    if alone:
+        sides |= _by_claim(connection, _without_answer(alone))
+    return sides
+
+
+def _without_answer(claims: Sequence[int]) -> Select[Any]:
+    """Select claims in the columns of `claim_responses`."""
+    nothing = (null().label(name) for name in columns() if name not in _unanswered)
+    return (
+        select(*_unanswered, *nothing).where(_unanswered.claim_id.in_(claims)).order_by(*_place_of_claim(_unanswered))
+    )
+
+
+def _oldest_first() -> list[ColumnElement[Any]]:
+    return [*_place_of_claim(_answered), _answered.responded_on.nulls_last(), _answered.response_id]
+
+
+def _place_of_claim(row: Columns) -> list[ColumnElement[Any]]:
+    return [row.claimed_on.nulls_last(), row.claim_article_id, row.claim_start, row.claimant]
+
+
+def _parties(connection: Connection, page: Sequence[int]) -> ByClaim:
+    return _by_claim(connection, select(*_party).where(_party.claim_id.in_(page)))
+
+
+def _items(connection: Connection, sides: ByClaim) -> dict[int, int | None]:
+    """Return which line of a digest the articles of the rows are."""
+    articles = {row[f"{side}_article_id"] for rows in sides.values() for row in rows for side in ("claim", "response")}
+    items = select(_article.article_id, _article.item).where(_article.article_id.in_(articles - {None}))
+    return {row.article_id: row.item for row in connection.execute(items)}
+
+
+def _by_claim(connection: Connection, query: Select[Any]) -> ByClaim:
+    """Return rows of a view by the claim's number."""
+    found: ByClaim = defaultdict(list)
+    for row in connection.execute(query).mappings():
+        found[row["claim_id"]].append(dict(row))
+    return dict(found)

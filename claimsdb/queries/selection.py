@@ -1,0 +1,154 @@
+"""From filters to claim numbers: which claims, in which order. Conditions are over public views, values are parameters.
+
+A filter on what is said looks at both sides: at the claim as each claimant puts it, and at the answers shown for it.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
+
+from claimsdb.database.views import claim_countries, claim_parties, claim_responses, claim_status, unanswered_claims
+from claimsdb.queries.conditions import Condition, any_of, has, lies_between, speaks
+from claimsdb.queries.filters import INVOLVED, Filters, Role, Sort, Who
+from claimsdb.terms import Judgement, Status
+
+Columns = ReadOnlyColumnCollection[str, ColumnElement[Any]]
+
+_status = claim_status.table.c
+_answered = claim_responses.table.c
+_unanswered = unanswered_claims.table.c
+_party = claim_parties.table.c
+_country = claim_countries.table.c
+
+LARGEST_NUMBER = 2**31 - 1
+"""The largest number that a claim can have; what is larger is the beginning of a key."""
+
+COUNT_UP_TO = 10_000
+"""Counting stops here: the number of all matches in a large database is not worth its time."""
+
+
+def choose(connection: Connection, filters: Filters) -> dict[int, date | None]:
+    """Return the numbers of the claims that are asked for, in the order asked for, with their first appearances."""
+    claims = _sorted(_matching(filters).add_columns(_status.first_appeared_on), filters.sort).limit(filters.limit)
+    return {row.claim_id: row.first_appeared_on for row in connection.execute(claims)}
+
+
+def count(connection: Connection, filters: Filters) -> int:
+    """Return how many claims match whatever the limit, and COUNT_UP_TO + 1 for all numbers above."""
+    matches = _matching(filters).limit(COUNT_UP_TO + 1).subquery()
+    return connection.scalar(select(func.count()).select_from(matches)) or 0
+
+
+def shown_judgements(filters: Filters) -> tuple[Judgement, ...]:
+    """Return which pairings are shown; rejected ones never are."""
+    counted = (Judgement.AUTOMATIC, Judgement.CONFIRMED)
+    return (*counted, Judgement.SUGGESTED) if filters.suggested else counted
+
+
+def _matching(filters: Filters) -> Select[Any]:
+    return select(_status.claim_id).where(*_conditions(filters))
+
+
+def _sorted(claims: Select[Any], sort: Sort) -> Select[Any]:
+    first = {
+        Sort.NEWEST: _status.first_appeared_on.desc(),
+        Sort.OLDEST: _status.first_appeared_on.asc(),
+        Sort.ANSWERED: _status.first_answered_on.desc(),
+        Sort.REPORTED: _status.claim_publishers.desc(),
+    }
+    return claims.order_by(first[sort].nulls_last(), _status.claim_id)
+
+
+def _conditions(filters: Filters) -> Iterator[Condition]:
+    """Yield the conditions of all filters that are set; every one of them has to hold."""
+    yield from _of_claims(filters)
+    yield from _of_parties(filters)
+    yield from _of_words(filters)
+    yield from _of_times(filters)
+
+
+def _of_claims(filters: Filters) -> Iterator[Condition]:
+    if filters.claims:
+        yield any_of(_is_named(name) for name in filters.claims)
+    if filters.statuses:
+        yield any_of(_stands(status) for status in filters.statuses)
+    if filters.response_types:
+        yield _replied(filters, _answered.response_type.in_(filters.response_types))
+
+
+def _of_parties(filters: Filters) -> Iterator[Condition]:
+    roles = filters.roles or INVOLVED
+    if filters.countries:
+        meant = _country.country_code.in_(filters.countries)
+        yield _status.claim_id.in_(select(_country.claim_id).where(meant, _country.role.in_(roles)))
+    if filters.entities:
+        yield _takes_part(filters, roles)
+    if filters.claimants:
+        yield _said(lambda row: any_of(speaks(who, row.claimant, row.claimant_country) for who in filters.claimants))
+    if filters.respondents:
+        yield _answered_by(filters, filters.respondents)
+
+
+def _of_words(filters: Filters) -> Iterator[Condition]:
+    if filters.text is not None:
+        words = filters.text
+        claimed = _said(lambda row: has(row.claim, words) | has(row.claim_quote, words))
+        yield claimed | _replied(filters, has(_answered.response_quote, words))
+    if filters.publishers:
+        names = filters.publishers
+        claimed = _said(lambda row: any_of(has(row.claim_publisher, name) for name in names))
+        yield claimed | _replied(filters, any_of(has(_answered.response_publisher, name) for name in names))
+
+
+def _of_times(filters: Filters) -> Iterator[Condition]:
+    since, until, moment = filters.since, filters.until, filters.added_since
+    if since is not None or until is not None:
+        claimed = _said(lambda row: lies_between(since, until, row.claimed_on, row.claimed_precision))
+        answered = lies_between(since, until, _answered.responded_on, _answered.responded_precision)
+        yield claimed | _replied(filters, answered)
+    if moment is not None:
+        claimed = _said(lambda row: row.claim_added_at >= moment)
+        yield claimed | _replied(filters, _answered.response_added_at >= moment)
+
+
+def _said(condition: Callable[[Columns], Condition]) -> Condition:
+    """Say that a claim as one of its claimants puts it meets the condition, whether it has responses or not."""
+    return or_(
+        _status.claim_id.in_(select(_answered.claim_id).where(condition(_answered))),
+        _status.claim_id.in_(select(_unanswered.claim_id).where(condition(_unanswered))),
+    )
+
+
+def _replied(filters: Filters, condition: Condition) -> Condition:
+    """Say that one of the answers that are shown meets the condition."""
+    shown = _answered.judgement.in_(shown_judgements(filters))
+    return _status.claim_id.in_(select(_answered.claim_id).where(shown, condition))
+
+
+def _answered_by(filters: Filters, those: tuple[Who, ...]) -> Condition:
+    return _replied(filters, any_of(speaks(who, _answered.respondent, _answered.respondent_country) for who in those))
+
+
+def _takes_part(filters: Filters, roles: tuple[Role, ...]) -> Condition:
+    """Say that an entity asked for has one of the roles; an answer that is not shown makes nobody a respondent."""
+    meant = any_of(speaks(who, _party.name, _party.country_code) for who in filters.entities)
+    in_claim = [role for role in roles if role is not Role.RESPONDENT]
+    return or_(
+        _status.claim_id.in_(select(_party.claim_id).where(meant, _party.role.in_(in_claim))),
+        _answered_by(filters, filters.entities) if Role.RESPONDENT in roles else false(),
+    )
+
+
+def _is_named(name: str) -> Condition:
+    """Say that a claim has this number, or a key that begins like this."""
+    if name.isdecimal() and int(name) <= LARGEST_NUMBER:
+        return _status.claim_id == int(name)
+    return _said(lambda row: row.claim_key.startswith(name.lower(), autoescape=True))
+
+
+def _stands(status: Status) -> Condition:
+    """Say that a claim has a status; a denied claim that was upheld or admitted later still is disputed."""
+    return _status.is_disputed.is_(True) if status is Status.DISPUTED else _status.status == status
