@@ -3,12 +3,13 @@
 Whether they do is decided by `matching`, which never asks a database.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select, desc, select, union
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select, select, true, union_all
 
 from claimsdb.database.dated import date_from
 from claimsdb.database.tables import claim_entities, claimants, claims, entities, pairings, responses
@@ -18,8 +19,8 @@ from claimsdb.matching.pairing import KnownClaim
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.terms import ClaimRole, Outcome, ResponseType
 
-MOST = 200
-"""Candidates at most: the same object first, then the newest."""
+MOST = 50
+"""Claims of one party at most, of each degree of likeness: the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class KnownResponse:
 
 
 def claims_like(connection: Connection, proposition: Proposition) -> list[KnownClaim]:
-    """Return the stored claims of the same predicate that share a party with the proposition, in any role.
+    """Return stored claims that share a party with the proposition, in any role, by entity or by country.
 
-    A party is shared by its entity or its country. The same object comes first, then the newest.
+    Of each party the newest are returned: of the same predicate and object, of the same predicate, and of any. The cost
+    is that of a few walks along an index that end early, however many claims are stored.
     """
     ids = _claim_ids(connection, proposition)
     found = {row.id: row for row in connection.execute(select(claims).where(claims.c.id.in_(ids)))}
@@ -48,33 +50,46 @@ def claims_like(connection: Connection, proposition: Proposition) -> list[KnownC
 
 
 def responses_like(connection: Connection, proposition: Proposition) -> list[KnownResponse]:
-    """Return the stored responses by a party of the proposition that answer no claim yet, the newest first."""
+    """Return the newest stored responses by a party of the proposition that answer no claim yet."""
     unpaired = ~select(pairings.c.claim_id).where(pairings.c.response_id == responses.c.id).exists()
     by_party = [
-        select(responses.c.id).where(condition, unpaired) for condition in _is_among(proposition.parties, responses)
+        select(responses.c.id).where(is_party, unpaired).order_by(responses.c.id.desc())
+        for is_party in _is_party(connection, proposition.parties, responses)
     ]
-    newest = union(*by_party).order_by(desc("claim_id")).limit(MOST)
-    found = connection.execute(_with_entities(responses).where(responses.c.id.in_(newest)))
+    ids = _newest(connection, by_party)
+    found = connection.execute(_with_entities(responses).where(responses.c.id.in_(ids)))
     return sorted(map(_known_response, found), key=lambda response: -response.id)
 
 
 def _claim_ids(connection: Connection, proposition: Proposition) -> Sequence[int]:
-    same_object = (claims.c.object == proposition.object).label("same_object")
-    having_predicate = (
-        select(claims.c.id.label("claim_id"), same_object)
-        .join_from(claims, claim_entities, claim_entities.c.claim_id == claims.c.id)
-        .where(claims.c.predicate == proposition.predicate)
-    )
-    by_party = [having_predicate.where(condition) for condition in _is_among(proposition.parties, claim_entities)]
-    return connection.scalars(union(*by_party).order_by(desc("same_object"), desc("claim_id")).limit(MOST)).all()
+    same_predicate = claims.c.predicate == proposition.predicate
+    same_act = same_predicate & (claims.c.object == proposition.object)
+    degrees = [same_act, same_predicate, true()] if proposition.predicate else [true()]
+    by_party = [
+        select(claim_entities.c.claim_id)
+        .join_from(claim_entities, claims, claims.c.id == claim_entities.c.claim_id)
+        .where(is_party, degree)
+        .order_by(claim_entities.c.claim_id.desc())
+        for is_party in _is_party(connection, proposition.parties, claim_entities)
+        for degree in degrees
+    ]
+    return _newest(connection, by_party)
 
 
-def _is_among(parties: Iterable[Party], rows: FromClause) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """Return the two ways to be one of `parties`, one for each index: the same entity, the same country."""
+def _newest(connection: Connection, queries: Sequence[Select[Any]]) -> Sequence[int]:
+    """Return the first few of each query, the highest number first, none twice."""
+    if not queries:
+        return []
+    few = [select(query.limit(MOST).subquery()) for query in queries]
+    return sorted(set(connection.scalars(union_all(*few))), reverse=True)
+
+
+def _is_party(connection: Connection, parties: Iterable[Party], rows: FromClause) -> list[ColumnElement[bool]]:
+    """Return for each entity and each country of some parties the condition that a row is about it."""
     keys = {party.entity.key for party in parties if party.entity}
     codes = {party.country for party in parties if party.country}
-    same_entity = rows.c.entity_id.in_(select(entities.c.id).where(entities.c.key.in_(keys)))
-    return same_entity, rows.c.country_code.in_(codes)
+    known = connection.scalars(select(entities.c.id).where(entities.c.key.in_(keys)).order_by(entities.c.id))
+    return [*(rows.c.entity_id == number for number in known), *(rows.c.country_code == code for code in sorted(codes))]
 
 
 def _by_claim(connection: Connection, rows: FromClause, ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
@@ -101,7 +116,7 @@ def _day(known: PartialDate) -> date:
 
 
 def _proposition(claim: Row[Any], concerned: Sequence[Row[Any]]) -> Proposition:
-    roles: dict[ClaimRole, list[Party]] = {role: [] for role in ClaimRole}
+    roles: defaultdict[ClaimRole, list[Party]] = defaultdict(list)
     for row in concerned:
         roles[row.role].append(_party(row))
     return Proposition(

@@ -8,6 +8,7 @@ from claimsdb.database import models
 
 AnyColumn = ColumnElement[Any]
 
+article_sketches = models.ArticleSketch.__table__
 articles = models.Article.__table__
 attribution_spans = models.AttributionSpan.__table__
 attributions = models.Attribution.__table__

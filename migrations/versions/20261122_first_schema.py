@@ -154,6 +154,7 @@ def downgrade() -> None:
         "attribution_spans",
         "attributions",
         "article_ledger",
+        "article_sketches",
         "articles",
         "extraction_runs",
         "publishers",
@@ -211,6 +212,7 @@ def _create_articles() -> None:
         sa.Column("published_basis", DATE_BASIS, nullable=False),
         sa.Column("language", sa.Text()),
         sa.Column("supersedes_id", sa.Integer(), sa.ForeignKey("articles.id", ondelete="SET NULL"), unique=True),
+        sa.Column("copy_of_id", sa.Integer(), sa.ForeignKey("articles.id", ondelete="SET NULL"), index=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False, server_default=sa.func.current_timestamp()),
         sa.CheckConstraint("item >= 1", name="item_from_one"),
         sa.CheckConstraint("item_start >= 0", name="item_start_from_zero"),
@@ -219,6 +221,12 @@ def _create_articles() -> None:
         ),
         sa.CheckConstraint("supersedes_id <> id", name="supersedes_another"),
         sa.Index(None, "location", "item"),
+    )
+    op.create_table(
+        "article_sketches",
+        sa.Column("article_id", sa.Integer(), sa.ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("hash", sa.BigInteger(), primary_key=True),
+        sa.Index(None, "hash", "article_id"),
     )
     op.create_table(
         "article_ledger",
@@ -373,8 +381,8 @@ def _create_claims() -> None:
         sa.Column("country_code", sa.String(2), sa.ForeignKey("countries.alpha2")),
         sa.CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
         sa.Index(None, "claim_id", "role", "entity_id"),
-        sa.Index(None, "country_code", "role", "claim_id"),
-        sa.Index(None, "entity_id", "role", "claim_id"),
+        sa.Index(None, "country_code", "claim_id", "role"),
+        sa.Index(None, "entity_id", "claim_id", "role"),
     )
     op.create_table(
         "claim_relations",

@@ -2,6 +2,7 @@
 
 from claimsdb.database.models.articles import (
     Article,
+    ArticleSketch,
     Attribution,
     AttributionSpan,
     ExtractionRun,
@@ -19,6 +20,7 @@ metadata = Base.metadata
 __all__ = [
     "Action",
     "Article",
+    "ArticleSketch",
     "Attribution",
     "AttributionSpan",
     "Claim",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimsdb.database.models.base import AddedAt, Base, Id, Key, a_stretch, known_with_precision
@@ -51,7 +51,26 @@ class Article(Base):
     supersedes_id: Mapped[int | None] = mapped_column(
         ForeignKey("articles.id", ondelete="SET NULL"), unique=True, comment="The older text at the same location."
     )
+    copy_of_id: Mapped[int | None] = mapped_column(
+        ForeignKey("articles.id", ondelete="SET NULL"),
+        index=True,
+        comment="The first of the articles that carry the same text, such as an agency's; NULL: independent.",
+    )
     added_at: Mapped[AddedAt]
+
+
+class ArticleSketch(Base):
+    """The sketch of a text, one hash a row: articles that share most of their hashes carry the same text."""
+
+    __tablename__ = "article_sketches"
+    __table_args__ = (Index(None, "hash", "article_id"),)
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, comment="The article."
+    )
+    hash: Mapped[int] = mapped_column(
+        BigInteger, primary_key=True, comment="One of the smallest hashes of its word runs."
+    )
 
 
 class ExtractionRun(Base):

@@ -119,8 +119,8 @@ class ClaimEntity(Base):
     __table_args__ = (
         CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
         Index(None, "claim_id", "role", "entity_id"),
-        Index(None, "entity_id", "role", "claim_id"),
-        Index(None, "country_code", "role", "claim_id"),
+        Index(None, "entity_id", "claim_id", "role"),  # gives the newest claims first, of one role or of all
+        Index(None, "country_code", "claim_id", "role"),
     )
 
     id: Mapped[Id]

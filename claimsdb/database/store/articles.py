@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from claimsdb.article import Article
 from claimsdb.database import models
 from claimsdb.database.dated import date_columns
+from claimsdb.database.store.copies import link_copies
 
 
 class StoredArticle(NamedTuple):
@@ -63,7 +64,7 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
     if earlier is not None:
         _bring_back(connection, earlier, supersedes)
         return earlier
-    return connection.execute(
+    article_id = connection.execute(
         insert(models.Article)
         .values(
             key=article.key,
@@ -79,6 +80,8 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
         )
         .returning(models.Article.id)
     ).scalar_one()
+    link_copies(connection, article_id, article.text)
+    return article_id
 
 
 def publisher_id(connection: Connection, name: str | None) -> int | None:

@@ -2,12 +2,26 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, SelectBase, Text, case, distinct, func, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    ScalarSelect,
+    Select,
+    SelectBase,
+    Text,
+    case,
+    distinct,
+    func,
+    literal,
+    select,
+)
 
 from claimsdb.database.counting import answers, is_answer_to, is_denial, is_live, is_superseded
 from claimsdb.database.tables import AnyColumn, articles, claim_appearances, claimants, claims, responses
 from claimsdb.database.views.view import View
 from claimsdb.terms import Outcome, ResponseType, Status
+
+_original = articles.alias("original")
 
 
 @View
@@ -78,7 +92,7 @@ def _first_answered_on() -> ScalarSelect[Any]:
 def _claim_publishers() -> ScalarSelect[int]:
     return (
         select(_independent_publishers())
-        .select_from(claim_appearances.join(articles, articles.c.id == claim_appearances.c.article_id))
+        .select_from(_published(claim_appearances, claim_appearances.c.article_id))
         .where(claim_appearances.c.claim_id == claims.c.id, ~is_superseded(articles.c.id))
         .scalar_subquery()
     )
@@ -87,14 +101,23 @@ def _claim_publishers() -> ScalarSelect[int]:
 def _response_publishers() -> ScalarSelect[int]:
     return (
         select(_independent_publishers())
-        .select_from(answers().join(articles, articles.c.id == responses.c.article_id))
+        .select_from(_published(answers(), responses.c.article_id))
         .where(is_answer_to(claims.c.id))
         .correlate(claims)
         .scalar_subquery()
     )
 
 
+def _published(statements: FromClause, article_id: AnyColumn) -> FromClause:
+    """Join statements with their articles and with the first article of the same text."""
+    original_id = func.coalesce(articles.c.copy_of_id, articles.c.id)
+    return statements.join(articles, articles.c.id == article_id).join(_original, _original.c.id == original_id)
+
+
 def _independent_publishers() -> ColumnElement[int]:
-    """Count publishers once each; an article without one stands for a publisher of its own."""
-    unnamed = case((articles.c.publisher_id.is_(None), articles.c.id))
-    return func.count(distinct(articles.c.publisher_id)) + func.count(distinct(unnamed))
+    """Count the publishers of independent texts once each: whoever prints an agency's text adds nothing to it.
+
+    A text without a publisher stands for a publisher of its own.
+    """
+    unnamed = case((_original.c.publisher_id.is_(None), _original.c.id))
+    return func.count(distinct(_original.c.publisher_id)) + func.count(distinct(unnamed))

@@ -1,0 +1,28 @@
+"""The table of countries follows the list that it is given."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Engine, select
+
+from claimsdb.database.connection import writing
+from claimsdb.database.countries import sync_countries
+from claimsdb.database.models import Country
+
+
+class Names(NamedTuple):
+    alpha2: str
+    alpha3: str
+    name: str
+
+
+def names_of(engine: Engine, *codes: str) -> list[tuple[str, str]]:
+    with engine.connect() as connection:
+        rows = connection.execute(select(Country.alpha2, Country.name).where(Country.alpha2.in_(codes)))
+        return sorted((row.alpha2, row.name) for row in rows)
+
+
+def test_countries_are_added_and_renamed_and_never_removed(engine: Engine) -> None:
+    for czech_name in ("Czech Republic", "Czechia", "Czechia"):
+        with writing(engine) as connection:
+            sync_countries(connection, [Names("CZ", "CZE", czech_name), Names("ZZ", "ZZZ", "Nowhere")])
+    assert names_of(engine, "CZ", "ZA", "ZZ") == [("CZ", "Czechia"), ("ZA", "South Africa"), ("ZZ", "Nowhere")]
