@@ -25,9 +25,10 @@ class StatusChoice(StrEnum):
     ANY = "any"
 
 
-def statuses(chosen: list[StatusChoice]) -> tuple[Status, ...]:
-    """Return the statuses chosen; none of them stands for any."""
-    return () if StatusChoice.ANY in chosen else tuple(Status(choice.value) for choice in chosen)
+def statuses(chosen: list[StatusChoice] | None, otherwise: StatusChoice) -> tuple[Status, ...]:
+    """Return the statuses chosen, an empty choice for any."""
+    wanted = chosen or [otherwise]
+    return () if StatusChoice.ANY in wanted else tuple(Status(choice.value) for choice in wanted)
 
 
 def _country(text: str) -> str:
@@ -65,7 +66,7 @@ def _now() -> datetime:
 
 
 Countries = Annotated[
-    list[str],
+    list[str] | None,
     typer.Option(
         "--country",
         parser=_country,
@@ -75,13 +76,13 @@ Countries = Annotated[
     ),
 ]
 Roles = Annotated[
-    list[Role],
+    list[Role] | None,
     typer.Option(
         "--role", help="In which role the country or entity takes part.", show_default="all but location and about"
     ),
 ]
 Claimants = Annotated[
-    list[Who],
+    list[Who] | None,
     typer.Option(
         "--claimant",
         parser=_who,
@@ -91,11 +92,11 @@ Claimants = Annotated[
     ),
 ]
 Respondents = Annotated[
-    list[Who],
+    list[Who] | None,
     typer.Option("--respondent", parser=_who, metavar="WHO", help="Who answers, named likewise.", show_default=False),
 ]
 Entities = Annotated[
-    list[Who],
+    list[Who] | None,
     typer.Option("--entity", parser=_who, metavar="WHO", help="Who takes part, named likewise.", show_default=False),
 ]
 Words = Annotated[
@@ -138,14 +139,14 @@ AddedSince = Annotated[
     ),
 ]
 Statuses = Annotated[
-    list[StatusChoice],
+    list[StatusChoice] | None,
     typer.Option("--status", help="How the claim stands.", show_default="disputed; any, for a claim by its number"),
 ]
 Responses = Annotated[
-    list[ResponseType], typer.Option("--response", help="In which way it was answered.", show_default=False)
+    list[ResponseType] | None, typer.Option("--response", help="In which way it was answered.", show_default=False)
 ]
 Publishers = Annotated[
-    list[str],
+    list[str] | None,
     typer.Option(
         "--publisher", metavar="NAME", help="Who published the claim or an answer: part of a name.", show_default=False
     ),

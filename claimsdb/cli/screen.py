@@ -15,7 +15,6 @@ from claimsdb.terms import Judgement
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
-    from rich.table import Table
     from rich.text import Text
 
 WIDEST = 140
@@ -76,16 +75,14 @@ class Screen:
             quote.append(words if self.colour or not is_cue else f"*{words}*", CUE if is_cue else None)
         return quote.append("”")
 
-    def _beside(self, left: "RenderableType", right: "RenderableType") -> "Table":
+    def _beside(self, left: "RenderableType", right: "RenderableType") -> "RenderableType":
         """Put two sides beside each other where there is room, else under each other."""
         from rich import box
+        from rich.console import Group
         from rich.table import Table
 
         if self.width < BESIDE_FROM:
-            table = Table.grid(expand=True)
-            for side in (left, "", right):
-                table.add_row(side)
-            return table
+            return Group(left, "", right)
         line = box.MINIMAL if self.colour else None
         table = Table(box=line, show_header=False, show_edge=False, pad_edge=False, expand=True, border_style=ASIDE)
         for _ in (left, right):

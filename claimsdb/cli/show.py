@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimsdb.cli import filters as asked
+from claimsdb.cli.filters import StatusChoice
 from claimsdb.cli.formats import csv_lines, markdown
 from claimsdb.cli.invocation import Invocation
 from claimsdb.cli.rows import Format, lines
@@ -35,18 +36,18 @@ def show(
     claim: Annotated[
         str | None, typer.Argument(metavar="[ID|KEY]", help="One claim, by its number or the start of its key.")
     ] = None,
-    country: asked.Countries = [],  # noqa: B006 (Typer never changes it)
-    role: asked.Roles = [],  # noqa: B006
-    claimant: asked.Claimants = [],  # noqa: B006
-    respondent: asked.Respondents = [],  # noqa: B006
-    entity: asked.Entities = [],  # noqa: B006
+    country: asked.Countries = None,
+    role: asked.Roles = None,
+    claimant: asked.Claimants = None,
+    respondent: asked.Respondents = None,
+    entity: asked.Entities = None,
     text: asked.Words = None,
     since: asked.Since = None,
     until: asked.Until = None,
     added_since: asked.AddedSince = None,
-    status: asked.Statuses = [],  # noqa: B006
-    response: asked.Responses = [],  # noqa: B006
-    publisher: asked.Publishers = [],  # noqa: B006
+    status: asked.Statuses = None,
+    response: asked.Responses = None,
+    publisher: asked.Publishers = None,
     suggested: asked.Suggested = False,
     sort: asked.SortOption = Sort.NEWEST,
     limit: asked.Limit = None,
@@ -59,18 +60,18 @@ def show(
     """
     filters = Filters(
         claims=() if claim is None else (claim,),
-        countries=tuple(country),
-        roles=tuple(role),
-        claimants=tuple(claimant),
-        respondents=tuple(respondent),
-        entities=tuple(entity),
+        countries=tuple(country or ()),
+        roles=tuple(role or ()),
+        claimants=tuple(claimant or ()),
+        respondents=tuple(respondent or ()),
+        entities=tuple(entity or ()),
         text=text,
         since=since,
         until=until,
         added_since=added_since,
-        statuses=asked.statuses(status or ([asked.StatusChoice.ANY] if claim else [asked.StatusChoice.DISPUTED])),
-        response_types=tuple(response),
-        publishers=tuple(publisher),
+        statuses=asked.statuses(status, StatusChoice.DISPUTED if claim is None else StatusChoice.ANY),
+        response_types=tuple(response or ()),
+        publishers=tuple(publisher or ()),
         suggested=suggested,
         sort=sort,
         limit=limit or (SCREENFUL if form is Format.TABLE else None),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from claimsdb.database.views import claim_countries, claim_parties, claim_responses, claim_status, unanswered_claims
@@ -15,6 +15,7 @@ from claimsdb.queries.conditions import Condition, any_of, has, lies_between, sp
 from claimsdb.queries.filters import INVOLVED, Filters, Role, Sort, Who
 from claimsdb.terms import Judgement, Status
 
+Claims = Select[tuple[int]]
 Columns = ReadOnlyColumnCollection[str, ColumnElement[Any]]
 
 _status = claim_status.table.c
@@ -72,81 +73,92 @@ def _conditions(filters: Filters) -> Iterator[Condition]:
 
 def _of_claims(filters: Filters) -> Iterator[Condition]:
     if filters.claims:
-        yield any_of(_is_named(name) for name in filters.claims)
+        yield any_of(_is_named(filters, name) for name in filters.claims)
     if filters.statuses:
         yield any_of(_stands(status) for status in filters.statuses)
     if filters.response_types:
-        yield _replied(filters, _answered.response_type.in_(filters.response_types))
+        yield _is_among(_replied(filters, _answered.response_type.in_(filters.response_types)))
 
 
 def _of_parties(filters: Filters) -> Iterator[Condition]:
     roles = filters.roles or INVOLVED
     if filters.countries:
         meant = _country.country_code.in_(filters.countries)
-        yield _status.claim_id.in_(select(_country.claim_id).where(meant, _country.role.in_(roles)))
+        yield _is_among(select(_country.claim_id).where(meant, _country.role.in_(roles)))
     if filters.entities:
-        yield _takes_part(filters, roles)
+        yield _is_among(*_taking_part(filters, roles))
     if filters.claimants:
-        yield _said(lambda row: any_of(speaks(who, row.claimant, row.claimant_country) for who in filters.claimants))
+        meant_by = filters.claimants
+        yield _is_among(
+            *_said(filters, lambda row: any_of(speaks(who, row.claimant, row.claimant_country) for who in meant_by))
+        )
     if filters.respondents:
-        yield _answered_by(filters, filters.respondents)
+        yield _is_among(_answered_by(filters, filters.respondents))
 
 
 def _of_words(filters: Filters) -> Iterator[Condition]:
     if filters.text is not None:
         words = filters.text
-        claimed = _said(lambda row: has(row.claim, words) | has(row.claim_quote, words))
-        yield claimed | _replied(filters, has(_answered.response_quote, words))
+        claimed = _said(filters, lambda row: has(row.claim, words) | has(row.claim_quote, words))
+        yield _is_among(*claimed, _replied(filters, has(_answered.response_quote, words)))
     if filters.publishers:
         names = filters.publishers
-        claimed = _said(lambda row: any_of(has(row.claim_publisher, name) for name in names))
-        yield claimed | _replied(filters, any_of(has(_answered.response_publisher, name) for name in names))
+        claimed = _said(filters, lambda row: any_of(has(row.claim_publisher, name) for name in names))
+        answered = any_of(has(_answered.response_publisher, name) for name in names)
+        yield _is_among(*claimed, _replied(filters, answered))
 
 
 def _of_times(filters: Filters) -> Iterator[Condition]:
     since, until, moment = filters.since, filters.until, filters.added_since
     if since is not None or until is not None:
-        claimed = _said(lambda row: lies_between(since, until, row.claimed_on, row.claimed_precision))
+        claimed = _said(filters, lambda row: lies_between(since, until, row.claimed_on, row.claimed_precision))
         answered = lies_between(since, until, _answered.responded_on, _answered.responded_precision)
-        yield claimed | _replied(filters, answered)
+        yield _is_among(*claimed, _replied(filters, answered))
     if moment is not None:
-        claimed = _said(lambda row: row.claim_added_at >= moment)
-        yield claimed | _replied(filters, _answered.response_added_at >= moment)
+        claimed = _said(filters, lambda row: row.claim_added_at >= moment)
+        yield _is_among(*claimed, _replied(filters, _answered.response_added_at >= moment))
 
 
-def _said(condition: Callable[[Columns], Condition]) -> Condition:
-    """Say that a claim as one of its claimants puts it meets the condition, whether it has responses or not."""
-    return or_(
-        _status.claim_id.in_(select(_answered.claim_id).where(condition(_answered))),
-        _status.claim_id.in_(select(_unanswered.claim_id).where(condition(_unanswered))),
-    )
+def _is_among(*claims: Claims) -> Condition:
+    """Say that a claim is one of those selected.
+
+    One IN over a union: PostgreSQL joins it, while it would run each of several INs with OR between them row by row.
+    """
+    return _status.claim_id.in_(union_all(*claims) if len(claims) > 1 else claims[0])
 
 
-def _replied(filters: Filters, condition: Condition) -> Condition:
-    """Say that one of the answers that are shown meets the condition."""
-    shown = _answered.judgement.in_(shown_judgements(filters))
-    return _status.claim_id.in_(select(_answered.claim_id).where(shown, condition))
+def _said(filters: Filters, condition: Callable[[Columns], Condition]) -> Iterator[Claims]:
+    """Select the claims that, as one of their claimants puts them, meet a condition.
+
+    Those without an answer stand in a view of their own, which is read only when they can be meant.
+    """
+    yield select(_answered.claim_id).where(condition(_answered))
+    if not filters.statuses or Status.UNANSWERED in filters.statuses:
+        yield select(_unanswered.claim_id).where(condition(_unanswered))
 
 
-def _answered_by(filters: Filters, those: tuple[Who, ...]) -> Condition:
+def _replied(filters: Filters, condition: Condition) -> Claims:
+    """Select the claims of which an answer that is shown meets a condition."""
+    return select(_answered.claim_id).where(_answered.judgement.in_(shown_judgements(filters)), condition)
+
+
+def _answered_by(filters: Filters, those: tuple[Who, ...]) -> Claims:
     return _replied(filters, any_of(speaks(who, _answered.respondent, _answered.respondent_country) for who in those))
 
 
-def _takes_part(filters: Filters, roles: tuple[Role, ...]) -> Condition:
-    """Say that an entity asked for has one of the roles; an answer that is not shown makes nobody a respondent."""
+def _taking_part(filters: Filters, roles: tuple[Role, ...]) -> Iterator[Claims]:
+    """Select the claims in which an entity has one of the roles; an answer not shown makes nobody a respondent."""
     meant = any_of(speaks(who, _party.name, _party.country_code) for who in filters.entities)
-    in_claim = [role for role in roles if role is not Role.RESPONDENT]
-    return or_(
-        _status.claim_id.in_(select(_party.claim_id).where(meant, _party.role.in_(in_claim))),
-        _answered_by(filters, filters.entities) if Role.RESPONDENT in roles else false(),
-    )
+    yield select(_party.claim_id).where(meant, _party.role.in_(set(roles) - {Role.RESPONDENT}))
+    if Role.RESPONDENT in roles:
+        yield _answered_by(filters, filters.entities)
 
 
-def _is_named(name: str) -> Condition:
+def _is_named(filters: Filters, name: str) -> Condition:
     """Say that a claim has this number, or a key that begins like this."""
     if name.isdecimal() and int(name) <= LARGEST_NUMBER:
         return _status.claim_id == int(name)
-    return _said(lambda row: row.claim_key.startswith(name.lower(), autoescape=True))
+    return _is_among(*_said(filters, lambda row: row.claim_key.startswith(name.lower(), autoescape=True)))
 
 
 def _stands(status: Status) -> Condition:

@@ -1,0 +1,65 @@
+"""`claims db`: where the database is, what version it has, and how it is made."""
+
+from pathlib import Path
+
+import pytest
+
+from claimsdb.database.schema import head
+
+from .conftest import Run
+
+SERVER = "postgresql://desk:secret@db.example.org/claims"
+
+
+def test_the_default_is_in_the_home_of_the_user(claims: Run, tmp_path: Path) -> None:
+    result = claims("db", "url")
+    assert result.stdout == f"sqlite:///{tmp_path}/home/claimsdb/claims.db\n"
+    assert result.stderr == "claims: named by the default\n"
+
+
+def test_a_path_is_made_whole(claims: Run, tmp_path: Path) -> None:
+    assert claims("--db", "in/a b.db", "db", "url").stdout == f"sqlite:///{tmp_path}/in/a b.db\n"
+
+
+def test_a_database_in_memory_is_nowhere(claims: Run) -> None:
+    assert claims("--db", ":memory:", "db", "url").stdout == "sqlite://\n"
+
+
+def test_a_password_is_hidden_unless_asked_for(claims: Run) -> None:
+    assert claims("--db", SERVER, "db", "url").stdout == "postgresql://desk:***@db.example.org/claims\n"
+    assert claims("--db", SERVER, "db", "url", "--with-password").stdout == f"{SERVER}\n"
+
+
+def test_the_option_beats_the_environment(claims: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLAIMSDB_URL", "/there.db")
+    assert claims("db", "url").stdout == "sqlite:////there.db\n"
+    assert claims("db", "url").stderr == "claims: named by CLAIMSDB_URL\n"
+    assert claims("--db", "/here.db", "db", "url").stdout == "sqlite:////here.db\n"
+
+
+def test_another_kind_of_database_is_refused(claims: Run) -> None:
+    result = claims("--db", "mysql://x/y", "db", "url")
+    expected = "claims: error: claims are kept in SQLite or PostgreSQL, not in mysql\n"
+    assert (result.exit_code, result.stderr) == (2, expected)
+
+
+def test_a_database_that_is_not_there_has_no_version(claims: Run) -> None:
+    result = claims("--db", "no.db", "db", "current")
+    assert (result.exit_code, result.stdout) == (24, "")
+    assert result.stderr == "claims: error: there is no database no.db; `claims ingest` makes one\n"
+
+
+def test_upgrade_makes_the_database_current_and_does_no_harm_twice(claims: Run) -> None:
+    first, second = (claims("--db", "new.db", "db", "upgrade") for _ in range(2))
+    version = claims("--db", "new.db", "db", "current")
+    assert first.stderr == f"claims: upgraded from empty to {version.stdout}"
+    assert second.stderr == f"claims: the database is at {version.stdout.strip()}, as before\n"
+    assert version.stderr == "claims: this is the version of the program\n"
+
+
+def test_an_empty_file_is_shown_as_empty(claims: Run) -> None:
+    Path("empty.db").touch()
+    result = claims("--db", "empty.db", "db", "current")
+    assert result.stdout == "empty\n"
+    expected = f"claims: the program works with {head()}; `claims db upgrade` brings an older database there\n"
+    assert result.stderr == expected

@@ -1,0 +1,86 @@
+"""Every failure is one sentence on stderr with its exit code; a traceback comes with --debug only."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from claimsdb import errors, pipeline
+from claimsdb.errors import ClaimsError
+
+from .conftest import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def read(_article: object) -> None:
+        raise error
+
+    monkeypatch.setattr(pipeline, "read", read)
+    Path("a.txt").write_text("Text.")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "sentence"),
+    [
+        (ClaimsError("it went \x1b[31mwrong"), 1, "it went \\x1b[31mwrong"),
+        (errors.SchemaOutdated("the database is old"), 22, "the database is old"),
+        (
+            KeyError("x"),
+            70,
+            "this should not happen (KeyError: 'x'); run `claims --debug ...` and report what it prints",
+        ),
+        (
+            ValueError(),
+            70,
+            "this should not happen (ValueError); run `claims --debug ...` and report what it prints",
+        ),
+        (
+            KeyboardInterrupt(),
+            130,
+            "interrupted; what was said to be done is done, run the same command again for the rest",
+        ),
+    ],
+)
+def test_one_sentence_and_an_exit_code(
+    claims: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, sentence: str
+) -> None:
+    failing(monkeypatch, error)
+    result = claims("extract", "a.txt")
+    assert (result.exit_code, result.stdout, result.stderr) == (code, "", f"claims: error: {sentence}\n")
+
+
+def test_debug_shows_the_traceback_and_keeps_the_exit_code(claims: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing(monkeypatch, errors.DatabaseLocked("somebody \x1b[31mwrites"))
+    result = claims("--debug", "extract", "a.txt")
+    assert result.exit_code == 25
+    assert result.stderr.startswith("Traceback (most recent call last):\n")
+    assert result.stderr.endswith("claims: error: somebody \\x1b[31mwrites\n")
+    assert "\x1b" not in result.stderr
+
+
+def test_every_error_has_an_exit_code_that_shells_keep_apart() -> None:
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ClaimsError)]
+    assert all(0 < kind.exit_code < 64 for kind in kinds)
+    own = [kind.exit_code for kind in kinds if "exit_code" in vars(kind) and kind is not errors.NothingRead]
+    assert len(own) == len(set(own))
+
+
+def test_wrong_options_are_shown_with_the_way_to_help(claims: Run) -> None:
+    result = claims("ingst")
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Error: No such command 'ingst'. Did you mean 'ingest'?\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently")
+def test_a_reader_that_goes_away_ends_the_program_quietly() -> None:
+    command = [sys.executable, "-m", "claimsdb", "extract", "--help"]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    os.close(write)
+    assert done.stderr == b""
+    assert done.returncode in (1, 141)

@@ -1,0 +1,140 @@
+"""`claims ingest`: real files through the real pipeline into a real database, and what is told about it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from claimsdb import pipeline
+from claimsdb.article import Article
+from claimsdb.cli import ingest
+
+from .conftest import Run
+
+MISSING = "no.txt: there is no such file or folder; check the path"
+DENIAL = "The United States accused South Africa of supplying arms to Russia. South Africa denied the charge."
+
+
+def write(**texts: str) -> None:
+    for name, text in texts.items():
+        Path(f"{name}.txt").write_text(text)
+
+
+def told(claims: Run, *arguments: str) -> list[str]:
+    """Return what `claims ingest` says, without the line about a database made on the way."""
+    return [line for line in claims("ingest", *arguments).stderr.splitlines() if "made the database" not in line]
+
+
+def test_the_summary_is_in_words_on_stderr(claims: Run) -> None:
+    write(a=DENIAL, b="Nothing was said.")
+    result = claims("ingest", "a.txt", "no.txt", "b.txt")
+    assert (result.stdout, result.exit_code) == ("", 0)
+    assert result.stderr.splitlines()[1:] == [f"claims: skipped {MISSING}", "claims: articles: 2 added, 1 skipped"]
+
+
+def test_every_outcome_has_its_words(claims: Run) -> None:
+    write(a=DENIAL, b="Nothing was said.")
+    told(claims, "a.txt", "b.txt")
+    write(b="Nothing was said today.", c=DENIAL)
+    assert told(claims, "a.txt", "b.txt", "c.txt", "no.txt") == [
+        "claims: known c.txt: the same text stands under a.txt",
+        f"claims: skipped {MISSING}",
+        "claims: articles: 1 unchanged, 1 taking the place of an older version, 1 known from another place, 1 skipped",
+    ]
+
+
+def test_one_line_of_json_for_each_article_when_asked(claims: Run) -> None:
+    write(a=DENIAL)
+    result = claims("ingest", "--format", "jsonl", "a.txt", "no.txt")
+    assert [json.loads(line) for line in result.stdout.splitlines()] == [
+        {"location": "a.txt", "item": None, "outcome": "added", "reason": None, "article_id": 1},
+        {"location": "no.txt", "item": None, "outcome": "skipped", "reason": MISSING[8:], "article_id": None},
+    ]
+
+
+def test_what_was_taken_in_is_shown(claims: Run) -> None:
+    write(a=DENIAL)
+    claims("ingest", "a.txt", "--published", "June 2023", "--publisher", "The Ledger")
+    (dispute,) = json.loads(claims("show", "--country", "ZA", "--format", "json").stdout)
+    (claimant,) = dispute["claimants"]
+    assert (claimant["name"], claimant["cue"]) == ("United States", "accused")
+    assert (claimant["date"], claimant["date_precision"]) == ("2023-06-01", "month")
+    assert claimant["article"]["publisher"] == "The Ledger"
+    assert [(answer["respondent"]["name"], answer["type"]) for answer in dispute["responses"]] == [
+        ("South Africa", "denial")
+    ]
+
+
+def test_only_bad_sources_are_an_error(claims: Run) -> None:
+    result = claims("ingest", "no.txt")
+    assert result.exit_code == 10
+    assert result.stderr.endswith(
+        "claims: error: nothing could be read: every source was skipped, for the reasons above\n"
+    )
+
+
+def test_one_bad_file_among_a_hundred_is_skipped_with_its_reason(claims: Run) -> None:
+    Path("many").mkdir()
+    for number in range(99):
+        Path(f"many/{number:02}.txt").write_text(f"In village {number} nothing was said.")
+    Path("many/50b.txt").write_bytes(b"\x00\x01\x02")
+    result = claims("ingest", "many")
+    assert result.exit_code == 0
+    skipped, summary = result.stderr.splitlines()[1:]
+    assert skipped.startswith("claims: skipped many/50b.txt: ")
+    assert summary == "claims: articles: 99 added, 1 skipped"
+
+
+def test_an_unreadable_date_stops_before_anything_is_read(claims: Run) -> None:
+    result = claims("ingest", "no.txt", "--published", "soon")
+    assert result.exit_code == 5
+    assert result.stderr == (
+        "claims: error: cannot read 'soon' as a date; try 2023-06-26, '26 June 2023' or 'June 2023'\n"
+    )
+
+
+def test_an_interruption_tells_what_is_done_and_the_next_run_goes_on(
+    claims: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> Iterator[Article]:
+        yield Article("a.txt", DENIAL)
+        raise KeyboardInterrupt
+
+    write(a=DENIAL)
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "BATCH", 1)
+        patch.setattr(ingest, "articles", interrupted)
+        result = claims("ingest", "a.txt")
+    assert result.exit_code == 130
+    assert result.stderr.splitlines()[1:] == [
+        "claims: articles: 1 added",
+        "claims: error: interrupted; what was said to be done is done, run the same command again for the rest",
+    ]
+    assert told(claims, "a.txt") == ["claims: articles: 1 unchanged"]
+
+
+def test_a_dry_run_lists_the_articles_and_opens_nothing(claims: Run) -> None:
+    Path("a.md").write_text("---\ntitle: A \x1b denial\npublished: 2023\n---\nText.".replace("\x1b", "\u202e"))
+    Path("b.txt").write_text("\n".join(["x" * 120] * 3))
+    result = claims("ingest", "--dry-run", "a.md", "no.txt", "b.txt", "--publisher", "The Ledger")
+    assert result.stdout == (
+        "a.md: 5 characters, A \\u202e denial, The Ledger, 2023\n"
+        "b.txt line 1: 120 characters, The Ledger\n"
+        "b.txt line 2: 120 characters, The Ledger\n"
+        "b.txt line 3: 120 characters, The Ledger\n"
+    )
+    assert result.stderr == f"claims: skipped {MISSING}\n"
+    assert not Path("home").exists()
+
+
+def test_a_dry_run_for_programs(claims: Run) -> None:
+    write(a="Text of a.txt.")
+    assert json.loads(claims("ingest", "--dry-run", "--format", "jsonl", "a.txt").stdout) == {
+        "location": "a.txt",
+        "item": None,
+        "characters": 14,
+        "title": None,
+        "publisher": None,
+        "published": None,
+    }
