@@ -21,7 +21,9 @@ check: $(DEVELOPED)  ## format, lint, strict types, import contract, migrations,
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python scripts/check_migrations.py
+	@mkdir -p build && rm -f build/check.db*
+	CLAIMSDB_URL=build/check.db $(BIN)/alembic upgrade head
+	CLAIMSDB_URL=build/check.db $(BIN)/alembic check
 	$(BIN)/python scripts/make_docs.py --check
 
 format: $(DEVELOPED)  ## put the code into its one format
