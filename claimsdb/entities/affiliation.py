@@ -39,7 +39,14 @@ def _of_name(phrase: Phrase) -> Codes | None:
         if phrase.head.sighting.senses & _STATELESS:
             return ()
         return phrase.head.sighting.countries or None
-    return _of_apposition(phrase) or _before(phrase)
+    return _of_apposition(phrase) or _before_name(phrase)
+
+
+def _before_name(phrase: Phrase) -> Codes | None:
+    """Return the country of the names before a proper name; a town before it is only part of it ("the Minsk Hotel")."""
+    cities = {Sense.CITY, Sense.CAPITAL}
+    named = [item.sighting for item in phrase.before if item.sighting is not None]
+    return None if named and named[-1].senses <= cities else _before(phrase)
 
 
 def _of_apposition(phrase: Phrase) -> Codes | None:
@@ -122,7 +129,7 @@ def _codes(items: Iterable[Item]) -> Codes:
 
 def _origin(phrase: Phrase) -> Codes | None:
     """Return the country of "from X"."""
-    return _first(_countries(other) for preposition, other in phrase.complements if preposition == "from")
+    return _joint(phrase, {"from"})
 
 
 def _home(phrase: Phrase) -> Codes | None:
@@ -130,7 +137,16 @@ def _home(phrase: Phrase) -> Codes | None:
     person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
     if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):
         return None
-    return _first(_countries(other) for preposition, other in phrase.complements if preposition in {"in", "of"})
+    return _joint(phrase, {"in", "of"})
+
+
+def _joint(phrase: Phrase, prepositions: set[str]) -> Codes | None:
+    """Return the countries of all that hang on a phrase by the first of these prepositions."""
+    hanging = [
+        (preposition, _countries(other)) for preposition, other in phrase.complements if preposition in prepositions
+    ]
+    codes = [found for preposition, found in hanging if preposition == hanging[0][0] and found is not None]
+    return tuple(code for found in codes for code in found) if codes else None
 
 
 _RULES = {
@@ -138,4 +154,5 @@ _RULES = {
     NounKind.GROUP: (_owner, _before, _employer, _origin, _home),
     NounKind.ORGANIZATION: (_hirer, _owner, _before, _employer, _home, _of_apposition),
     NounKind.GOVERNMENT: (_owner, _before, _employer, _home),
+    NounKind.STATE: (_before, _home),
 }

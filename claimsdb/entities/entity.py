@@ -31,6 +31,7 @@ class Mention:
         country: ISO alpha-2 of the country this statement speaks for or names.
         rule: why it was resolved this way.
         place: the phrase is a mere location here, not somebody who acts.
+        antecedent: where the phrase stands that an anaphor points back at.
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Mention:
     country: str | None
     rule: str
     place: bool = False
+    antecedent: Span | None = None
 
 
 def make_entity(kind: EntityKind, name: str, country: str | None) -> Entity:

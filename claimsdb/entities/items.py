@@ -3,11 +3,13 @@
 Every word belongs to exactly one item, in order.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.names import Sense
 from claimsdb.entities.nouns import NounAt, find_nouns
 from claimsdb.entities.readings import Sighting
@@ -65,8 +67,19 @@ _STOPS = frozenset(
     "called calls asked met sued wants wanted there here what how why also too again still never ever just only even "
     "very no nothing nobody".split()
 )
+_PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A sentence being read: its words, how often each word stands in the text, and whether it is all in capitals."""
+
+    text: Text
+    words: range
+    counts: Counter[str]
+    heading: bool
 
 
 def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
@@ -74,18 +87,23 @@ def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
     names = {sighting.first: sighting for sighting in sightings}
     taken = frozenset(index for sighting in sightings for index in range(sighting.first, sighting.last))
     nouns = find_nouns(text, taken)
-    return [list(_sentence(text, range(*sentence), names, nouns)) for sentence in text.sentences]
+    counts = Counter(span.of(text.text) for span in text.words)
+    return [list(_sentence(_row(text, range(*sentence), counts), names, nouns)) for sentence in text.sentences]
 
 
-def _sentence(text: Text, words: range, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
-    at = words.start
-    while at < words.stop:
+def _row(text: Text, words: range, counts: Counter[str]) -> _Row:
+    return _Row(text, words, counts, heading=not any(text.word(index).islower() for index in words))
+
+
+def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
+    at, text = row.words.start, row.text
+    while at < row.words.stop:
         if at in names:
             item = _named(text, names[at])
         elif at in nouns:
             item = Item(ItemKind.NOUN, at, nouns[at].last, text.lower[at], noun=nouns[at])
         else:
-            item = Item(_kind(text, at, words), at, at + 1, text.lower[at])
+            item = Item(_kind(row, at), at, at + 1, text.lower[at])
         yield item
         at = item.last
 
@@ -102,48 +120,84 @@ def _named(text: Text, sighting: Sighting) -> Item:
     return Item(kind, sighting.first, sighting.last, text.lower[sighting.first], sighting)
 
 
-# Checked in this order: the first that holds a lower-case word says what it is.
-_CLOSED = (
-    (ItemKind.DETERMINER, DETERMINERS),
-    (ItemKind.PRONOUN, PRONOUNS),
-    (ItemKind.GENITIVE, frozenset({"'s", "'"})),
-    (ItemKind.PREPOSITION, PREPOSITIONS),
-    (ItemKind.AND, frozenset({"and", "&"})),
-    (ItemKind.COMMA, frozenset({","})),
-    (ItemKind.NUMBER, NUMBERS),
-    (ItemKind.STOP, _STOPS),
-)
+_CLOSED_KINDS = {
+    word: kind
+    for kind, words in (  # of a word that stands twice the later counts
+        (ItemKind.STOP, _STOPS),
+        (ItemKind.NUMBER, NUMBERS),
+        (ItemKind.COMMA, {","}),
+        (ItemKind.AND, {"and", "&"}),
+        (ItemKind.PREPOSITION, PREPOSITIONS),
+        (ItemKind.GENITIVE, {"'s", "'"}),
+        (ItemKind.PRONOUN, PRONOUNS),
+        (ItemKind.DETERMINER, DETERMINERS),
+    )
+    for word in words
+}
 
 
-def _kind(text: Text, at: int, words: range) -> ItemKind:
-    lower, written = text.lower[at], text.word(at)
-    if written != "US" and written != "I":
-        for kind, members in _CLOSED:
-            if lower in members:
-                return kind
+def _kind(row: _Row, at: int) -> ItemKind:
+    """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
+    written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
+    if _in_name(row.text, at, row.words):
+        return ItemKind.PROPER
+    closed = _closed_kind(written, lower, begins=begins)
+    if closed is not None:
+        return closed
+    if lower in modifiers() and (written[0].islower() or begins):
+        return ItemKind.MODIFIER
+    proper = written[0].isupper() and lower not in word_list("calendar") and not _only_opens(row, at)
+    return ItemKind.PROPER if proper else ItemKind.LOWER
+
+
+def _in_name(text: Text, at: int, words: range) -> bool:
+    """Say whether a word is a particle inside a name ("van der Meulen") or begins with one ("al-Saffar")."""
+    lower = text.lower[at]
+    if lower[:3] in {"al-", "el-"} and text.word(at)[3:4].isupper():
+        return True
+    if lower not in _PARTICLES:
+        return False
+    before = text.word(at - 1) if at > words.start else ""
+    if not (before[:1].isupper() or text.lower[at - 1] in _PARTICLES):
+        return False
+    rest = [text.word(index) for index in range(at + 1, min(at + 3, words.stop))]
+    return any(word[0].isupper() for word in rest[:1]) or (
+        len(rest) == 2 and rest[0] in _PARTICLES and rest[1][0].isupper()
+    )
+
+
+def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:
+    """Return the kind of a word of a closed class, a digit or a mark; "Many" inside a sentence is a name."""
+    kind = _CLOSED_KINDS.get(lower)
+    name = kind is ItemKind.NUMBER and written[0].isupper() and not begins
+    if kind is not None and not name and written not in {"US", "I"}:
+        return kind
     if not written[0].isalnum():
         return ItemKind.STOP
-    if written[0].isdigit():
-        return ItemKind.NUMBER
-    if lower in modifiers() and (not written[0].isupper() or at == words.start):
-        return ItemKind.MODIFIER
-    if lower in word_list("calendar"):
-        return ItemKind.LOWER
-    if written[0].isupper() and not _only_opens(text, at, words):
-        return ItemKind.PROPER
-    return ItemKind.LOWER
+    return ItemKind.NUMBER if written[0].isdigit() else None
 
 
-def _only_opens(text: Text, at: int, words: range) -> bool:
-    """Say whether a capital is due to the sentence's beginning: an opener, or no other name word follows it."""
-    begins = at == words.start or text.word(at - 1) in {'"', "“", "‘", "'", ":"}
-    if not begins:
-        return False
-    if text.lower[at] in word_list("openers"):
+def _only_opens(row: _Row, at: int) -> bool:
+    """Say whether a capital is no name's: it begins a sentence, a quotation, a heading, "U.S.-backed" or "US-led"."""
+    text, written, end = row.text, row.text.word(at), row.text.words[at].end
+    if text.text[end : end + 1] == "-" and text.text[end + 1 : end + 2].islower():
         return True
-    following = text.word(at + 1) if at + 1 < words.stop else ""
-    recurs = any(text.word(index) == text.word(at) for index in range(len(text.words)) if index != at)
-    return not following[:1].isupper() and not recurs and following not in {"'s", "’s"} and not text.word(at).isupper()
+    if written.rpartition("-")[2] in word_list("tails"):
+        return True
+    if row.heading and len(written) > 1 and written.isupper():
+        return True
+    begins = at == row.words.start or text.word(at - 1) in {'"', "“", "‘", "'", ":"}
+    return begins and not _is_name_at_start(row, at)
+
+
+def _is_name_at_start(row: _Row, at: int) -> bool:
+    """Say whether the first word of a sentence is a name: known, repeated, in capitals, or with another after it."""
+    written, lower = row.text.word(at), row.text.lower[at]
+    if lower in word_list("openers"):
+        return False
+    following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
+    named = following[:1].isupper() or following in _PARTICLES or following in {"'s", "’s"}
+    return named or row.counts[written] > 1 or written.isupper() or surname_country(written) is not None
 
 
 @cache

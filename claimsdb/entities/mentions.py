@@ -1,18 +1,29 @@
 """All mentions of an article in the order of the text, anaphors resolved, and who a source phrase names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimsdb.entities.affiliation import countries_of
+from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
+from claimsdb.entities.coreference import Candidate, Linker
 from claimsdb.entities.entity import Mention
-from claimsdb.entities.items import Item, read_items
+from claimsdb.entities.genders import gender_of
+from claimsdb.entities.inferred import with_inferred_nouns
+from claimsdb.entities.introductions import introductions
+from claimsdb.entities.items import read_items
 from claimsdb.entities.namesakes import without_namesakes
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrases import Phrase, find_phrases
 from claimsdb.entities.readings import settle
 from claimsdb.entities.register import Register
-from claimsdb.entities.resolution import Resolver, introductions
+from claimsdb.entities.resolution import Resolver, country_entity
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span, hull
+from claimsdb.terms import EntityKind
+
+_JOINTS = frozenset({"and", "or", "&", "both", "as", "well"})
+# Of what a state has, these are mentions of their own ("its army"); of all else only the owner is.
+OWNED = frozenset({NounKind.PERSON, NounKind.ORGANIZATION, NounKind.GOVERNMENT})
 
 
 @dataclass(frozen=True)
@@ -26,13 +37,27 @@ class Mentions:
         return tuple(mention for mention in self.all if span.covers(mention.span))
 
     def speakers(self, spans: Sequence[Span], text: str) -> tuple[Mention, ...]:
-        """Return whom a source phrase names, joint ones apart; one mention without entity when nobody is known."""
+        """Return whom a source phrase names, joint ones apart; one mention without entity when nobody is known.
+
+        The first mention is the head; those that "and" or a comma joins to it speak too, what hangs on it does not.
+        """
         inside = [mention for mention in self.all if any(span.overlaps(mention.span) for span in spans)]
-        acting = tuple(mention for mention in inside if not mention.place)
+        acting = [mention for mention in inside if not mention.place]
         if acting:
-            return acting
+            return tuple(_joined(acting, text))
         whole = hull(spans)
         return (Mention(whole, whole.of(text), None, None, "nobody known"),)
+
+
+def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """Yield the first mention and those that follow it in one row."""
+    end = mentions[0].span.end
+    for mention in mentions:
+        between = text[end : mention.span.start].lower().replace(",", " ").split()
+        if mention.span.start >= end and not set(between) <= _JOINTS:
+            return
+        yield mention
+        end = mention.span.end
 
 
 def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
@@ -42,20 +67,94 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
         text: the article.
         publisher: who published it, when known: it tells South Australia's "SA" from South Africa's.
     """
-    sentences = read_items(text, without_namesakes(text, settle(text, publisher)))
+    sightings = without_namesakes(text, settle(text, publisher))
+    sentences = [with_inferred_nouns(items) for items in read_items(text, sightings)]
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
     home = sole_country(found)
     register = Register(text)
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
-    resolvers = ((Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases)
-    mentions = (
-        mention
-        for resolver, in_sentence in resolvers
-        for phrase in in_sentence
-        for mention in resolver.mentions(phrase)
-    )
-    return Mentions(tuple(mentions))
+    resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
+    return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))
+
+
+def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) -> Iterator[Mention]:
+    """Yield all mentions, sentence by sentence, what points back given to whom it points at."""
+    linker = Linker(text, [])
+    for resolver, phrases in resolvers:
+        for one in _in_order(text, resolver, phrases):
+            yield from _read_one(text, linker, resolver, one)
+
+
+def _in_order(text: Text, resolver: Resolver, phrases: Sequence[Phrase]) -> list[Phrase | Anaphor]:
+    """Return the phrases and pronouns of a sentence, "the two neighbours" as what points back and not as a group."""
+    pairs = [one for one in find_pronouns(text, resolver.items, set()) if one.pointer is Pointer.PAIR]
+    kept: list[Phrase | Anaphor] = [
+        one for one in phrases if not any(pair.first == one.first and pair.last >= one.last for pair in pairs)
+    ]
+    taken = {index for one in [*kept, *pairs] for index in range(one.first, one.last)}
+    ordered: list[Phrase | Anaphor] = [*kept, *pairs, *find_pronouns(text, resolver.items, taken)]
+    return sorted(ordered, key=lambda one: one.first)
+
+
+def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anaphor) -> Iterator[Mention]:
+    phrase = one if isinstance(one, Phrase) else None
+    found = list(resolver.mentions(phrase)) if phrase else []
+    anaphor = one if isinstance(one, Anaphor) else _anaphor(resolver, one, found)
+    antecedents = [antecedent.mention for antecedent in linker.link(anaphor)] if anaphor else []
+    if phrase is not None and not antecedents and not _is_known(found):
+        found = _of_anaphor(linker, resolver, phrase) or found
+    if antecedents and anaphor:
+        owned = phrase is not None and anaphor.last < phrase.last
+        found = [
+            resolver.owned(phrase, antecedent)
+            if owned and phrase and antecedent.country and phrase.noun_kind in OWNED
+            else _pointing(text, anaphor, antecedent)
+            for antecedent in antecedents
+        ]
+    linker.candidates += [_candidate(text, mention, one, phrase) for mention in found]
+    yield from found
+
+
+def _is_known(found: Sequence[Mention]) -> bool:
+    return any(mention.entity or mention.country for mention in found)
+
+
+def _of_anaphor(linker: Linker, resolver: Resolver, phrase: Phrase) -> list[Mention]:
+    """Return "the island's army" or "the government of the Gulf state" when it is certain which state is meant."""
+    owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
+    pointing = [read_anaphor(owner) for owner in owners if owner is not None]
+    states = [linker.link(one) for one in pointing if one is not None and one.pointer is Pointer.STATE]
+    if not states or not states[0] or phrase.noun_kind is None:
+        return []
+    return [resolver.owned(phrase, states[0][0].mention)]
+
+
+def _anaphor(resolver: Resolver, phrase: Phrase, found: Sequence[Mention]) -> Anaphor | None:
+    """Return what a phrase points back with: its noun, or the possessive that opens it."""
+    known = _is_known(found)
+    anaphor = read_anaphor(phrase)
+    if anaphor is not None and resolver.is_modifier(phrase):
+        return None
+    if anaphor is not None and (not known or anaphor.pointer is Pointer.ORGANIZATION):
+        return anaphor
+    return None if known else read_owner(phrase)
+
+
+def _pointing(text: Text, anaphor: Anaphor, antecedent: Mention) -> Mention:
+    """Return the mention of an anaphor with its antecedent's entity; of a government the country itself."""
+    span = text.characters(anaphor.first, anaphor.last)
+    region = antecedent.entity is not None and antecedent.entity.name.startswith("Government of ")
+    state = anaphor.pointer in {Pointer.STATE, Pointer.GOVERNMENT} and antecedent.country and not region
+    entity = country_entity(antecedent.country) if state and antecedent.country else antecedent.entity
+    rule = f"anaphor: {anaphor.pointer.value}"
+    return Mention(span, span.of(text.text), entity, antecedent.country, rule, antecedent=antecedent.span)
+
+
+def _candidate(text: Text, mention: Mention, one: Phrase | Anaphor, phrase: Phrase | None) -> Candidate:
+    plural = phrase is not None and phrase.noun_kind is NounKind.GROUP
+    group = mention.entity is not None and mention.entity.kind is EntityKind.GROUP
+    return Candidate(mention, one.first, one.last, phrase, gender_of(text, phrase, mention.entity), plural or group)
 
 
 def sole_country(phrases: Sequence[Phrase]) -> str | None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from claimsdb.entities.gazetteer import Country, Gazetteer, load_gazetteer
+from claimsdb.entities.vocabulary import check_tables, load_tables
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text, read_text
 
@@ -60,7 +61,6 @@ class Name:
 Words = tuple[str, ...]
 Index = Mapping[str, Sequence[tuple[Words, tuple[Meaning, ...]]]]
 
-# What may follow a country's name in one word without being about the country's own: "Iran-backed", "Paris-based".
 # First halves of double adjectives, by country: "Franco-German".
 _PREFIXES = {
     "franco": "FR", "anglo": "GB", "sino": "CN", "russo": "RU", "italo": "IT", "austro": "AT", "greco": "GR",
@@ -82,6 +82,15 @@ def find_names(text: Text) -> list[Name]:
 
 
 def _longest(index: Index, forms: Sequence[str], at: int) -> Name | None:
+    """Return the longest name here; "The National" gives way to "National Highway ..." right after."""
+    found = _at(index, forms, at)
+    if found is not None and forms[at] == "The" and at + 1 < len(forms):
+        after = _at(index, forms, at + 1)
+        return after if after is not None and after.last > found.last else found
+    return found
+
+
+def _at(index: Index, forms: Sequence[str], at: int) -> Name | None:
     for words, meanings in index.get(forms[at], ()):
         if tuple(forms[at : at + len(words)]) == words:
             return Name(at, at + len(words), meanings)
@@ -161,6 +170,7 @@ def known_words() -> frozenset[str]:
 @cache
 def name_index() -> Index:
     """Return all names by their first word, the longest first."""
+    check_tables(load_tables(), load_gazetteer())
     meanings: defaultdict[Words, dict[Meaning, None]] = defaultdict(dict)
     for written, meaning in _entries(load_gazetteer()):
         meanings[split_name(written)][meaning] = None
@@ -179,29 +189,41 @@ def split_name(name: str) -> Words:
 
 def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     """Yield every written form with what it means."""
+    yield from _of_countries(gazetteer)
+    yield from _of_history(gazetteer)
+    yield from _of_organizations(gazetteer)
+    yield from _of_places(gazetteer)
+    yield from ((phrase, Meaning(Sense.PHRASE, phrase)) for phrase in gazetteer.phrases)
+    for reading in load_toml("english/readings.toml")["reading"]:
+        yield from ((word, Meaning(Sense.PHRASE, word)) for word in reading["words"] if "bodies" in reading)
+
+
+def _of_countries(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     offices = {form: name for name, forms in load_toml("english/offices.toml").items() for form in forms}
     for country in gazetteer.countries:
         yield from _of_country(country, offices)
-    yield from _of_history(gazetteer)
+
+
+def _of_organizations(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     for body in gazetteer.bodies:
         yield from _named(Sense.BODY, body.name, None, (*body.names, *body.abbreviations), body.ambiguous)
-    for institution in gazetteer.institutions:
-        yield from _named(
-            Sense.INSTITUTION, institution.name, institution.country, institution.names, institution.ambiguous
-        )
+    for one in gazetteer.institutions:
+        yield from _named(Sense.INSTITUTION, one.name, one.country, one.names, one.ambiguous)
+    for movement in load_toml("english/movements.toml")["names"]:
+        yield movement, Meaning(Sense.INSTITUTION, movement)
     for publication in gazetteer.publications:
         yield from _named(Sense.PUBLICATION, publication.name, None, publication.names, publication.ambiguous)
-    for division in gazetteer.subdivisions:
-        code = None if division.disputed else division.country
-        forms = (*division.names, *division.abbreviations)
-        yield from _named(Sense.SUBDIVISION, division.name, code, forms, (*division.ambiguous, *division.abbreviations))
-        yield from ((form, Meaning(Sense.ADJECTIVE, division.name, code)) for form in division.adjectives)
-    for city, code in _cities():
-        yield city, Meaning(Sense.CITY, city, code)
-    for seat in gazetteer.seats:
-        yield seat.name, Meaning(Sense.CITY, seat.name, seat.country)
-    for phrase in gazetteer.phrases:
-        yield phrase, Meaning(Sense.PHRASE, phrase)
+
+
+def _of_places(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
+    """Yield regions, cities and seats; a disputed region has no country."""
+    for region in gazetteer.subdivisions:
+        code = None if region.disputed else region.country
+        forms = (*region.names, *region.abbreviations)
+        yield from _named(Sense.SUBDIVISION, region.name, code, forms, (*region.ambiguous, *region.abbreviations))
+        yield from ((form, Meaning(Sense.ADJECTIVE, region.name, code)) for form in region.adjectives)
+    yield from ((city, Meaning(Sense.CITY, city, code)) for city, code in _cities())
+    yield from ((seat.name, Meaning(Sense.CITY, seat.name, seat.country)) for seat in gazetteer.seats)
 
 
 def _named(
@@ -233,6 +255,8 @@ def _of_history(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     for form, code in history["adjectives"].items():
         coded = None if code == "-" else code
         yield form, Meaning(Sense.ADJECTIVE, form, coded)
+    for form in history["lookalikes"]:
+        yield form, Meaning(Sense.PHRASE, form)
     for form in history["uncoded"]:
         yield form, Meaning(Sense.COUNTRY, form)
 

@@ -38,6 +38,8 @@ def _is_single(text: Text, sighting: Sighting) -> bool:
 
 def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     """Say whether a sighting is the first or last word of a longer name."""
+    if text.word(sighting.first) in {"SA", "S.A."} and sighting.last == sighting.first + 1:
+        return _is_name(text, sighting.first - 1, names)  # a company form
     if not _is_single(text, sighting):
         return False
     before, after = sighting.first - 1, sighting.last
@@ -74,5 +76,5 @@ def _acts(text: Text, sighting: Sighting) -> bool:
     """Say whether a bare word is the person: no preposition or "that" before it and no genitive after it."""
     before = text.lower[sighting.first - 1] if sighting.first else ""
     after = text.lower[sighting.last] if sighting.last < len(text.lower) else ""
-    titled = after in noun_index() and text.word(sighting.last)[0].isupper()
+    titled = after in noun_index()
     return before not in _BEFORE_COUNTRY and after != "'s" and not titled

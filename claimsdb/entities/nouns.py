@@ -12,12 +12,13 @@ from claimsdb.extraction.tokens import Text
 
 
 class NounKind(StrEnum):
-    """Whom a noun names: one person, several, an organization, or the state itself."""
+    """Whom a noun names: one person, several, an organization, the government or the state itself."""
 
     PERSON = "person"
     GROUP = "group"
     ORGANIZATION = "organization"
     GOVERNMENT = "government"
+    STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def _longest(
     return None
 
 
+@cache
 def vocabulary(file: str, name: str) -> tuple[str, ...]:
     """Return one list of a file in `data/english/`, written with bars between the words."""
     return tuple(word.strip() for word in load_toml(f"english/{file}.toml")[name].split("|") if word.strip())
@@ -90,6 +92,8 @@ def _entries() -> Iterator[tuple[str, str, NounKind, str]]:
     """Yield written form, lemma, kind and list; what comes first wins where a form has two kinds."""
     for word in vocabulary("organizations", "governments"):
         yield word, word, NounKind.GOVERNMENT, "governments"
+    for word in vocabulary("anaphors", "states"):
+        yield word, word, NounKind.STATE, "states"
     for name in _ORGANIZATION_LISTS:
         for word in vocabulary("organizations", name):
             yield word, word, NounKind.ORGANIZATION, name

@@ -1,7 +1,7 @@
 """Items into noun phrases: a head, what stands before it, what hangs on it. The grammar, without knowing who is who.
 
-A phrase is read from the left: determiner, numbers, modifiers up to the last head, a name after a title, then what hangs
-on it ("of Peru", "for the army") and an apposition ("Emeka Obasi, spokesman for ..."). No verb is known as such, so a
+A phrase is read from the left: determiner, numbers, modifiers up to the last head, a name after a title, then what
+hangs on it ("of Peru", "for the army") and an apposition ("X, spokesman for ..."). No verb is known as such, so a
 word that the vocabulary does not hold ends a phrase unless a determiner opened it.
 """
 
@@ -17,6 +17,9 @@ K = ItemKind
 
 # What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
 EMPLOYED = "employed"
+
+
+_STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATION, K.PROPER, K.NOUN, K.MODIFIER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def find_phrases(items: Sequence[Item]) -> Iterator[Phrase]:
     """Yield the phrases of a sentence, none inside another, in order."""
     at = 0
     while at < len(items):
-        core = _read(items, at)
+        core = _read(items, at) if items[at].kind in _STARTS else None
         if core is None:
             at += 1
         else:
@@ -97,6 +100,9 @@ def _read(items: Sequence[Item], at: int, *, nested: bool = False) -> _Core | No
     if core is None:
         return None
     core = _with_complements(items, core)
+    if _is_town_in(items, core):
+        end = core.end + 2
+        core = _Core(end, replace(core.phrase, last=items[end - 1].last))
     return core if nested else _with_apposition(items, core)
 
 
@@ -114,7 +120,7 @@ def _base(items: Sequence[Item], at: int) -> _Core | None:
     body = row[: len(row) - (proper or 0)]
     head = body[-1] if body and body[-1].kind is not K.PROPER else None
     if proper and head is not None and not _takes_name(head):
-        head, body = None, body
+        head = None
     name = (row[len(row) - proper].first, row[-1].last) if proper else None
     before = tuple(body[:-1] if head is not None else body)
     phrase = Phrase(items[begin].first, row[-1].last, begin, determiner, before, head, name)
@@ -147,9 +153,7 @@ def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
             if last is not None and not _continues(items, last, index):
                 break
             last, loose = index + 1, 0
-        elif kind is K.MODIFIER:
-            pass
-        elif kind is K.AND and _joins_adjectives(items, index):
+        elif kind is K.MODIFIER or (kind is K.AND and _joins_adjectives(items, index)):
             pass
         elif kind is K.LOWER and _may_pass(items, index, opened, last) and loose < 3:
             loose += 1
@@ -205,6 +209,7 @@ _HANGS = {
     NounKind.GROUP: frozenset({"of", "for", "in", "from"}),
     NounKind.ORGANIZATION: frozenset({"of", "for", "to", "in"}),
     NounKind.GOVERNMENT: frozenset({"of", "in"}),
+    NounKind.STATE: frozenset({"of"}),
 }
 
 
@@ -214,15 +219,45 @@ def _with_complements(items: Sequence[Item], core: _Core) -> _Core:
         preposition, at = _link(items, core)
         inner = _read(items, at, nested=True) or _nobody(items, at, preposition) if preposition else None
         if inner is None:
-            return core
-        complements = (*core.phrase.complements, (preposition, inner.phrase))
-        core = _Core(inner.end, replace(core.phrase, last=inner.phrase.last, complements=complements))
+            return _with_late_name(items, core)
+        core = _attach(core, preposition, inner)
+        while _joins_country(items, core, inner.phrase):
+            inner = _read(items, core.end + 1, nested=True)
+            if inner is None:
+                return core
+            core = _attach(core, preposition, inner)
+
+
+def _attach(core: _Core, preposition: str, inner: _Core) -> _Core:
+    complements = (*core.phrase.complements, (preposition, inner.phrase))
+    return _Core(inner.end, replace(core.phrase, last=inner.phrase.last, complements=complements))
+
+
+def _joins_country(items: Sequence[Item], core: _Core, latest: Phrase) -> bool:
+    """Say whether "and" joins a second country to the first ("ministers from Chad and Sudan")."""
+    plural = core.phrase.noun_kind is NounKind.GROUP or core.phrase.noun_kind is NounKind.GOVERNMENT
+    after = items[core.end + 1] if core.end + 1 < len(items) else None
+    joined = _kind(items, core.end) is K.AND and after is not None and after.kind is K.PLACE
+    return plural and joined and latest.head is not None and latest.head.kind is K.PLACE
+
+
+def _with_late_name(items: Sequence[Item], core: _Core) -> _Core:
+    """Add the name in "U.S. ambassador to Norway Jane Roe"."""
+    end = core.end
+    while _kind(items, end) is K.PROPER:
+        end += 1
+    phrase = core.phrase
+    named = phrase.noun_kind is NounKind.PERSON and phrase.complements and phrase.proper is None and end > core.end
+    if not named:
+        return core
+    proper = (items[core.end].first, items[end - 1].last)
+    return _Core(end, replace(phrase, last=proper[1], proper=proper))
 
 
 def _link(items: Sequence[Item], core: _Core) -> tuple[str, int]:
     """Return the preposition that hangs something on a phrase and where that begins, or "" and 0."""
     phrase, end = core.phrase, core.end
-    if phrase.noun_kind is None:
+    if phrase.noun_kind is None or (phrase.proper and phrase.complements):
         return "", 0
     if _kind(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
         return items[end].word, end + 1
@@ -274,9 +309,6 @@ def _with_apposition(items: Sequence[Item], core: _Core) -> _Core:
     """Add "X" to "the minister, X," and "the minister" to "X, the minister,"."""
     if _kind(items, core.end) is not K.COMMA:
         return core
-    if _is_town_in(items, core):
-        end = core.end + 2
-        return _Core(end, replace(core.phrase, last=items[end - 1].last))
     other = _read(items, core.end + 1, nested=True)
     if other is None or not _apposed(core.phrase, other.phrase):
         return core
@@ -290,9 +322,12 @@ def _with_apposition(items: Sequence[Item], core: _Core) -> _Core:
 
 def _is_town_in(items: Sequence[Item], core: _Core) -> bool:
     """Say whether a comma stands between a town and where it lies ("Birmingham, Alabama")."""
-    if core.end + 1 >= len(items) or items[core.end - 1].sighting is None or items[core.end + 1].sighting is None:
+    if _kind(items, core.end) is not K.COMMA:
         return False
-    town, region = items[core.end - 1].sighting, items[core.end + 1].sighting
+    town = items[core.end - 1].sighting
+    region = items[core.end + 1].sighting if core.end + 1 < len(items) else None
+    if town is None or region is None:
+        return False
     inside = region.senses & {Sense.SUBDIVISION, Sense.COUNTRY} and region.countries == town.countries
     return Sense.CITY in town.senses and bool(inside)
 

@@ -36,7 +36,8 @@ def is_place(items: Sequence[Item], phrase: Phrase, *, is_city: bool) -> bool:
     if before[-1] in _WHERE:
         return True
     if before[-1] in {"to", "from"}:
-        return bool(word_list("movement").intersection(before)) or (is_city and before[-1] == "from")
+        said = is_city and before[-1] == "from" and len(before) > 1 and before[-2] in word_list("speaking") | {","}
+        return said or bool(word_list("movement").intersection(before))
     return before[-1] in word_list("settings") or (is_city and _is_part(items, phrase))
 
 

@@ -6,7 +6,7 @@ is wrong is worse than one that is missing.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +52,7 @@ class Reading:
     countries: tuple[str, ...]
     evidence: Mapping[str, tuple[str, ...]]
     otherwise: str | None
+    abroad: str | None
     regions: Mapping[str, str]
     bodies: Mapping[str, str]
     seats: tuple[str, ...]
@@ -71,6 +72,12 @@ class Evidence:
     def published(self, phrases: Sequence[str]) -> bool:
         """Say whether the publisher's name holds one of the phrases."""
         return any(set(split_name(phrase)) <= self.publisher for phrase in phrases)
+
+    def following(self, name: Name) -> Callable[[Sequence[str]], bool]:
+        """Return what says whether one of some phrases stands right after a name ("Georgia's lieutenant governor")."""
+        end = self.text.sentences[self.text.sentence_of_word[name.first]].end
+        words = {self.text.word(index) for index in range(name.last, min(name.last + 4, end))}
+        return lambda phrases: any(set(split_name(phrase)) <= words for phrase in phrases)
 
     def supports(self, code: str, phrases: Sequence[str], name: Name, *, near: bool) -> bool:
         """Say whether the phrases, or other names of a country, stand in the name's sentence (`near`) or anywhere."""
@@ -109,6 +116,7 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
     if reading is not None:
         return _read(name, reading, evidence)
     sure = [meaning for meaning in name.meanings if not meaning.ambiguous or _supported(name, meaning, evidence)]
+    sure = sure or _alone(written, name, evidence)
     return _one(name, sure) if sure else None
 
 
@@ -116,18 +124,23 @@ def _read(name: Name, reading: Reading, evidence: Evidence) -> Sighting | None:
     """Return the name with the reading that the article supports, or without a country."""
     if not _fits(evidence.text, name, reading):
         return None
-    code = _supported_code(name, reading, evidence) or reading.otherwise
-    if code in reading.bodies:
-        return Sighting(name.first, name.last, frozenset({Sense.BODY}), reading.bodies[code], reading.seats)
-    if code in reading.regions:
-        return _one(name, [Meaning(Sense.SUBDIVISION, reading.regions[code], code)])
+    code = _supported_code(name, reading, evidence) or _abroad(reading, evidence) or reading.otherwise
     if code is None:
         senses = frozenset(meaning.sense for meaning in name.meanings)
         return None if reading.after else Sighting(name.first, name.last, senses, "", ())
-    if code == NO_COUNTRY:
-        return None
+    if code in reading.bodies:
+        return Sighting(name.first, name.last, frozenset({Sense.BODY}), reading.bodies[code], reading.seats)
+    return None if code == NO_COUNTRY else _one(name, _meanings(name, reading, code, _written(evidence.text, name)))
+
+
+def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Meaning]:
+    """Return what a name means as the reading `code`: a region, its own meanings, a town, or the state."""
+    if code in reading.regions:
+        return [Meaning(Sense.SUBDIVISION, reading.regions[code], code)]
     own = [meaning for meaning in name.meanings if meaning.country == code]
-    return _one(name, own or [Meaning(Sense.COUNTRY, load_gazetteer().country(code).name, code)])
+    if own or Sense.CITY in name.senses:
+        return own or [Meaning(Sense.CITY, written, code)]
+    return [Meaning(Sense.COUNTRY, load_gazetteer().country(code).name, code)]
 
 
 def _fits(text: Text, name: Name, reading: Reading) -> bool:
@@ -141,10 +154,11 @@ def _fits(text: Text, name: Name, reading: Reading) -> bool:
 
 
 def _supported_code(name: Name, reading: Reading, evidence: Evidence) -> str | None:
-    """Return the only reading with support by the publisher, in the sentence, or in the article."""
-    published = [code for code in reading.countries if evidence.published(reading.evidence.get(code, ()))]
-    if len(published) == 1:
-        return published[0]
+    """Return the only reading with support by the publisher, right after the name, in the sentence, or anywhere."""
+    for holds in (evidence.published, evidence.following(name)):
+        held = [code for code in reading.countries if holds(reading.evidence.get(code, ()))]
+        if len(held) == 1:
+            return held[0]
     for near in (True, False):
         codes = [
             code
@@ -154,6 +168,12 @@ def _supported_code(name: Name, reading: Reading, evidence: Evidence) -> str | N
         if codes:
             return codes[0] if len(codes) == 1 else _nearest(name, codes, reading, evidence)
     return None
+
+
+def _abroad(reading: Reading, evidence: Evidence) -> str | None:
+    """Return the reading for an article about other states."""
+    others = (_sole_code(other) for other in evidence.names) if reading.abroad else ()
+    return reading.abroad if any(code is not None and code not in reading.countries for code in others) else None
 
 
 def _nearest(name: Name, codes: Sequence[str], reading: Reading, evidence: Evidence) -> str | None:
@@ -171,6 +191,26 @@ def _supported(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
         and evidence.supports(meaning.country, (), name, near=False)
         and not _is_code(evidence, name)
     )
+
+
+def _alone(written: str, name: Name, evidence: Evidence) -> list[Meaning]:
+    """Return what an ambiguous name is where nothing speaks against it.
+
+    The one institution of an abbreviation ("MoD") in an article that names no country, and an international body of
+    several words ("the Security Council") unless it is some state's.
+    """
+    institutions = [meaning for meaning in name.meanings if meaning.sense is Sense.INSTITUTION]
+    short = len(written) > 2 and written[-1].isupper() and " " not in written
+    lonely = short and len(institutions) == len(name.meanings) == 1
+    if all(meaning.sense is Sense.BODY for meaning in name.meanings) and len(name.meanings) == 1 and " " in written:
+        return list(name.meanings) if not _is_owned(name, evidence) else []
+    return institutions if lonely and not any(_sole_code(other) for other in evidence.names) else []
+
+
+def _is_owned(name: Name, evidence: Evidence) -> bool:
+    """Say whether a genitive or another name stands right before ("Iran's Security Council")."""
+    before = evidence.text.lower[name.first - 1] if name.first else ""
+    return before == "'s" or any(other.last == name.first for other in evidence.names)
 
 
 def _is_code(evidence: Evidence, name: Name) -> bool:
@@ -223,6 +263,7 @@ def _readings() -> Mapping[str, Reading]:
             countries=tuple(entry["countries"]),
             evidence={code: tuple(words) for code, words in entry.get("evidence", {}).items()},
             otherwise=entry.get("otherwise"),
+            abroad=entry.get("abroad"),
             regions=entry.get("regions", {}),
             bodies=entry.get("bodies", {}),
             seats=(entry["seat"],) if "seat" in entry else (),

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from claimsdb.entities.entity import Entity, make_entity
+from claimsdb.entities.leaders import leaders
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -39,10 +40,11 @@ class Register:
         for one in introductions:
             full = self.name(one.words)
             known = self.bearers.get(full)
+            country = leaders().get(full) or one.country
             if (" " in full or one.kind is EntityKind.ORGANIZATION) and (known is None or known.country is None):
-                self.bearers[full] = make_entity(one.kind, full, one.country)
-        for full in [full for full in self.bearers if self._is_tail(full)]:
-            del self.bearers[full]
+                self.bearers[full] = make_entity(one.kind, full, country)
+        for tail in {tail for full in self.bearers for tail in _tails(full)} & self.bearers.keys():
+            del self.bearers[tail]  # "Ríos Cadena" beside "Marta Ríos Cadena"
         for full, entity in self.bearers.items():
             for short in _shorter(full, entity.kind):
                 self.shorter[short].add(full)
@@ -56,8 +58,15 @@ class Register:
         name = self.name(words)
         if name in self.bearers:
             return self.bearers[name]
+        if name in leaders():
+            return make_entity(EntityKind.PERSON, name, leaders()[name])
         bearers = self.shorter.get(name, set())
         return self.bearers[next(iter(bearers))] if len(bearers) == 1 else None
+
+    def shared_country(self, name: str) -> str | None:
+        """Return the country of all who bear a surname: it tells no person then, but the country."""
+        codes = {self.bearers[full].country for full in self.shorter.get(name, ())}
+        return codes.pop() if len(codes) == 1 else None
 
     def name(self, words: Words) -> str:
         """Return the words of a name without "Mr" and the like."""
@@ -66,9 +75,11 @@ class Register:
             first += 1
         return " ".join(self.text.characters(first, last).of(self.text.text).split())
 
-    def _is_tail(self, name: str) -> bool:
-        """Say whether a name is the end of a longer one in the same article ("Ríos Cadena")."""
-        return any(full.endswith(" " + name) for full in self.bearers)
+
+def _tails(full: str) -> set[str]:
+    """Return what remains of a name without its first words."""
+    words = full.split()
+    return {" ".join(words[index:]) for index in range(1, len(words))}
 
 
 def _shorter(full: str, kind: EntityKind) -> set[str]:
@@ -79,7 +90,6 @@ def _shorter(full: str, kind: EntityKind) -> set[str]:
     words = full.split()
     if kind is EntityKind.ORGANIZATION:
         return {" ".join(words[:count]) for count in range(1, len(words))} - _PARTICLES
-    tails = {" ".join(words[index:]) for index in range(1, len(words))}
     bare = {word.removeprefix("al-").removeprefix("el-") for word in words}
-    shorter = (tails | set(words) | bare) - _PARTICLES
+    shorter = (_tails(full) | set(words) | bare) - _PARTICLES
     return shorter | {short[:1].upper() + short[1:] for short in shorter}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import find_mentions
-from claimsdb.entities.names import find_names
+from claimsdb.entities.names import Name, Sense, find_names
 from claimsdb.errors import DataFileError
 from claimsdb.evaluation.scores import Score
 from claimsdb.extraction.tokens import read_text
@@ -84,7 +84,7 @@ class Judged:
         """Say whether both name the same somebody, speaking for the same country."""
         if self.expected is None or self.found is None or not self.country_agrees:
             return False
-        return self.expected.name is None or name_agrees(self.expected.name, self.found)
+        return self.expected.name is None or name_agrees(self.expected.name, self.found, self.case.text)
 
 
 @dataclass(slots=True)
@@ -150,17 +150,26 @@ def _mention(start: int, surface: str, label: str) -> GoldMention:
 
 
 def judge(case: EntityCase) -> list[Judged]:
-    """Find the mentions of a case and pair them with the expected ones."""
+    """Find the mentions of a case and pair them with the expected ones.
+
+    Expected mentions do not nest: what else is found inside one ("Kuwait" in "maids in Kuwait") is not judged.
+    """
     found = _by_span(find_mentions(read_text(case.text), case.publisher).all)
     judged = []
     for expected in case.mentions:
         best = max(found, key=lambda one: _shared(one.span, expected.span), default=None)
-        if best is None or not best.span.overlaps(expected.span):
+        if best is None or not best.span.overlaps(expected.span) or _is_owner(best, expected):
             judged.append(Judged(case, expected, None))
         else:
             found.remove(best)
             judged.append(Judged(case, expected, best))
-    return judged + [Judged(case, None, one) for one in found]
+    outside = [one for one in found if not any(expected.span.covers(one.span) for expected in case.mentions)]
+    return judged + [Judged(case, None, one) for one in outside]
+
+
+def _is_owner(found: Found, expected: GoldMention) -> bool:
+    """Say whether only the possessive of an expected phrase was found ("her" of "her dentist"): no answer to it."""
+    return found.is_anaphor and expected.kind != "anaphor" and found.span != expected.span
 
 
 def _by_span(mentions: Iterable[Mention]) -> list[Found]:
@@ -186,6 +195,8 @@ def score_entities(judged: Iterable[Judged]) -> EntityScores:
 
 def _count(scores: EntityScores, one: Judged) -> None:
     expected, found = one.expected, one.found
+    if expected is None and found is not None and found.is_anaphor:
+        return  # the gold files do not mark every pronoun
     if (expected and expected.kind == "anaphor") or (found and found.is_anaphor):
         linked = found is not None and found.is_anaphor and is_linked(found)
         wanted = expected is not None and expected.kind == "anaphor" and expected.name is not None
@@ -203,18 +214,18 @@ def _count(scores: EntityScores, one: Judged) -> None:
 
 def is_linked(found: Found) -> bool:
     """Say whether an anaphor was given somebody."""
-    return any(mention.entity or mention.country for mention in found.mentions)
+    return any(mention.antecedent for mention in found.mentions)
 
 
-def name_agrees(name: str, found: Found) -> bool:
+def name_agrees(name: str, found: Found, text: str) -> bool:
     """Say whether a found name is the expected one; a description only has to hold the expected words."""
     expected = _name_words(name)
     entities = [mention.entity for mention in found.mentions if mention.entity]
-    described = [mention.raw for mention in found.mentions]
+    described = [(mention.antecedent or mention.span).of(text) for mention in found.mentions]
     if entities and not any(entity.kind is EntityKind.GROUP for entity in entities):
         return expected == _name_words(" ".join(entity.name for entity in entities))
-    return (
-        expected <= _name_words(" ".join(described)) and not name[:1].isupper() or expected == _name_words(described[0])
+    return (expected <= _name_words(" ".join(described)) and not name[:1].isupper()) or expected == _name_words(
+        described[0]
     )
 
 
@@ -223,10 +234,17 @@ def _name_words(name: str) -> frozenset[str]:
     text = read_text(name)
     words = [span.of(name).lower().replace("’", "'") for span in text.words]
     for known in find_names(text):
-        codes = sorted({meaning.country for meaning in known.meanings if meaning.country})
-        if codes:
-            words[known.first : known.last] = ["|".join(codes)] + [""] * (known.last - known.first - 1)
+        words[known.first : known.last] = [_one_word(known, words)] + [""] * (known.last - known.first - 1)
     return frozenset(words) - _UNSAID - {""}
+
+
+def _one_word(known: Name, words: Sequence[str]) -> str:
+    """Return one word for a known name: the code of a country in all its forms, the full name of an organization."""
+    if known.senses & {Sense.BODY, Sense.INSTITUTION, Sense.OFFICE}:
+        return known.meanings[0].name.lower()
+    codes = sorted({meaning.country for meaning in known.meanings if meaning.country})
+    states = known.senses & {Sense.COUNTRY, Sense.ADJECTIVE, Sense.CAPITAL, Sense.PLURAL}
+    return "|".join(codes) if codes and states else " ".join(words[known.first : known.last])
 
 
 def describe(judged: Sequence[Judged]) -> Iterator[str]:

@@ -1,0 +1,53 @@
+"""Whether somebody is told to be a woman or a man: by title, by noun, by given name."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from claimsdb.entities.entity import Entity
+from claimsdb.entities.nouns import vocabulary
+from claimsdb.entities.phrases import Phrase
+from claimsdb.extraction.lexicon import load_toml
+from claimsdb.extraction.tokens import Text
+from claimsdb.terms import EntityKind
+
+
+def gender_of(text: Text, phrase: Phrase | None, entity: Entity | None) -> str:
+    """Return the gender that a title, a noun or a given name tells, or ""."""
+    return next(iter(_told_genders(text, phrase, entity)), "")
+
+
+def _told_genders(text: Text, phrase: Phrase | None, entity: Entity | None) -> Iterator[str]:
+    words = list(_title_words(text, phrase)) if phrase else []
+    for gender in ("female", "male"):
+        if set(words) & set(vocabulary("titles", gender)):
+            yield gender
+    given = entity.name.split()[0] if entity and entity.kind is EntityKind.PERSON else ""
+    for gender in ("female", "male"):
+        if given in _given_names(gender):
+            yield gender
+
+
+def _title_words(text: Text, phrase: Phrase) -> Iterable[str]:
+    for part in (phrase, phrase.apposition):
+        if part is not None:
+            yield noun_of(part)
+            if part.proper:
+                yield text.lower[part.proper[0]].rstrip(".")
+
+
+@cache
+def _given_names(gender: str) -> frozenset[str]:
+    return frozenset(str(load_toml("english/given_names.toml")[gender]).split())
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a person's first name."""
+    return word in _given_names("female") or word in _given_names("male")
+
+
+def noun_of(phrase: Phrase) -> str:
+    """Return the lemma of the noun that introduces a phrase, its own or its apposition's."""
+    for part in (phrase, phrase.apposition):
+        if part is not None and part.head is not None and part.head.noun is not None:
+            return part.head.noun.noun.lemma
+    return ""

@@ -1,0 +1,87 @@
+"""Nouns that the vocabulary does not hold, told by where they stand: "the Bulgarian zookeeper Rada Mincheva".
+
+Invariant: only a word of no other kind becomes a noun, and only where a person's name or a verb of saying stands by it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.nouns import Noun, NounAt, NounKind
+
+K = ItemKind
+
+# What may open a phrase whose last word is the noun.
+_OPENERS = frozenset({K.DETERMINER, K.GENITIVE, K.ADJECTIVE})
+_SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell told claim want".split())
+
+
+def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
+    """Return the items of a sentence with unknown words as nouns where their place tells that they name people."""
+    return [_inferred(items, position) for position in range(len(items))]
+
+
+def _inferred(items: Sequence[Item], position: int) -> Item:
+    item = items[position]
+    if item.kind is not K.LOWER or not item.word.isalpha():
+        return item
+    if _is_title(items, position) or _is_description(items, position):
+        return _noun(item, NounKind.PERSON)
+    return _noun(item, NounKind.GROUP) if _are_speakers(items, position) else item
+
+
+def _noun(item: Item, kind: NounKind) -> Item:
+    return replace(item, kind=K.NOUN, noun=NounAt(item.first, item.last, Noun(item.word, kind, frozenset({"people"}))))
+
+
+def _is_title(items: Sequence[Item], position: int) -> bool:
+    """Say whether a full name follows: "a Bulgarian zookeeper Rada Mincheva", "Peru's surveyor, Ana Ruiz,"."""
+    after = position + 1
+    comma = _kind(items, after) is K.COMMA
+    named = _kind(items, after + comma) is _kind(items, after + comma + 1) is K.PROPER
+    closed = not comma or _kind(items, _after_name(items, after + 1)) in {K.COMMA, K.STOP, None}
+    opened = _kind(items, position - 1) in _OPENERS if not comma else _opens(items, position)
+    return named and closed and opened
+
+
+def _after_name(items: Sequence[Item], position: int) -> int:
+    while _kind(items, position) is K.PROPER:
+        position += 1
+    return position
+
+
+def _opens(items: Sequence[Item], position: int) -> bool:
+    """Say whether a determiner or genitive stands close before, with nothing but modifiers between."""
+    for before in range(position - 1, max(-1, position - 5), -1):
+        if _kind(items, before) in {K.DETERMINER, K.GENITIVE}:
+            return True
+        if _kind(items, before) not in {K.ADJECTIVE, K.MODIFIER, K.LOWER, K.PLACE}:
+            return False
+    return False
+
+
+def _is_description(items: Sequence[Item], position: int) -> bool:
+    """Say whether the word ends "Ana Ruiz, a Peruvian surveyor," or "..., a surveyor from Lima"."""
+    start = position - 1
+    while _kind(items, start) in {K.ADJECTIVE, K.MODIFIER}:
+        start -= 1
+    opened = _kind(items, start) is K.DETERMINER and items[start].word in {"a", "an"}
+    named = _kind(items, start - 1) is K.COMMA and _kind(items, start - 2) is _kind(items, start - 3) is K.PROPER
+    after = _kind(items, position + 1)
+    return (
+        opened
+        and named
+        and (after in {K.COMMA, None} or (after is K.PREPOSITION and items[position + 1].word == "from"))
+    )
+
+
+def _are_speakers(items: Sequence[Item], position: int) -> bool:
+    """Say whether the word is a plural between a country's adjective and a verb of saying ("Nigerian ferrymen say")."""
+    if _kind(items, position - 1) is not K.ADJECTIVE or position + 1 >= len(items):
+        return False
+    verb = items[position + 1].word
+    return items[position].word.endswith(("s", "men")) and (verb in word_list("speaking") or verb in _SPEECH)
+
+
+def _kind(items: Sequence[Item], position: int) -> ItemKind | None:
+    return items[position].kind if 0 <= position < len(items) else None

@@ -1,0 +1,60 @@
+"""The gold set of the entities stage: floors that only rise, the held-out part as numbers only."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from claimsdb.errors import DataFileError
+from claimsdb.evaluation.entities import EntityScores, judge, read_entity_cases, score_entities
+from claimsdb.evaluation.standoff import CORPUS, join_words, judge_labels, read_labels, read_sentences, score_countries
+from claimsdb.evaluation.statements import is_held_out
+
+GOLD = Path(__file__).parents[1] / "gold"
+
+
+@pytest.fixture(scope="module")
+def scores() -> dict[bool, EntityScores]:
+    judged = {True: [], False: []}  # type: ignore[var-annotated]
+    for case in read_entity_cases(GOLD / "entities"):
+        judged[is_held_out(case.trap)] += judge(case)
+    return {held: score_entities(ones) for held, ones in judged.items()}
+
+
+FLOORS = {"development": (False, 0.97, 0.93, 0.84, 0.90), "held out": (True, 0.95, 0.86, 0.75, 0.60)}
+
+
+@pytest.mark.parametrize("part", FLOORS)
+def test_scores_do_not_fall(scores: dict[bool, EntityScores], part: str) -> None:
+    held_out, precision, recall, entities, links = FLOORS[part]
+    found = scores[held_out]
+    assert found.countries.precision >= precision
+    assert found.countries.recall >= recall
+    assert found.entities.recall >= entities
+    assert found.links.precision >= links
+
+
+@pytest.mark.skipif("CLAIMSDB_CORPORA" not in os.environ, reason="the corpora are not given")
+def test_countries_in_a_foreign_corpus() -> None:
+    corpus = Path(os.environ["CLAIMSDB_CORPORA"]) / CORPUS
+    labels = read_labels(GOLD / "standoff" / "countries.tsv")
+    score = score_countries(judge_labels(labels, read_sentences(corpus)))
+    assert score.precision >= 0.95
+    assert score.recall >= 0.82
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no why\n{Oslo|place NO}", "why: a\n{Oslo|plaice NO}", "why: a\n{Oslo|place NO", "why: a\n{Oslo|place Norway}"],
+    ids=["no reason", "no such kind", "never closed", "no code"],
+)
+def test_a_broken_gold_file_names_file_and_case(tmp_path: Path, text: str) -> None:
+    (tmp_path / "bad.gold").write_text(f"# trap: bad\n{text}\n", encoding="utf-8")
+    with pytest.raises(DataFileError, match=r"bad\.gold.*case 1"):
+        list(read_entity_cases(tmp_path))
+
+
+def test_words_of_a_corpus_are_joined_as_texts_are_written() -> None:
+    text, spans = join_words("Sri Lanka 's U.S. - born head ( SL ) , won ’ t".split())
+    assert text == "Sri Lanka's U.S.-born head (SL), won’t"
+    assert text[spans[3].start : spans[5].end] == "U.S.-born"
