@@ -73,7 +73,7 @@ def _item(who: str, told: str, said: Utterance) -> str:
 
 
 def _quote(said: Utterance) -> str:
-    pieces = wording.around_cue(said.quote, said.cue)
+    pieces = wording.around_cue(said)
     return "".join(f"**{_plain(words)}**" if is_cue else _plain(words) for words, is_cue in pieces)
 
 

@@ -71,7 +71,7 @@ class Screen:
         from rich.text import Text
 
         quote = Text("“")
-        for words, is_cue in wording.around_cue(said.quote, said.cue):
+        for words, is_cue in wording.around_cue(said):
             quote.append(words if self.colour or not is_cue else f"*{words}*", CUE if is_cue else None)
         return quote.append("”")
 

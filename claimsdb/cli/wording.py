@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimsdb.cli.terminal import safe
-from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party
+from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
 from claimsdb.terms import Judgement, Precision, Status
 
 SEPARATOR = " · "
 UNDATED = "undated"
-_GAP = " … "  # stands between the fragments of a cue
+_SPACES = re.compile(r"\s+")
 
 
 def line(text: str | None) -> str:
@@ -74,20 +74,16 @@ def place(article: ArticleRef) -> str:
     return line(article.location) if article.item is None else f"{line(article.location)}, line {article.item}"
 
 
-def around_cue(quote: str | None, cue: str | None) -> Iterator[tuple[str, bool]]:
-    """Yield a quote in pieces, each with whether it is the cue; a cue that is not found is not shown."""
-    words, position = line(quote), 0
-    for fragment in line(cue).split(_GAP) if cue else ():
-        found = _find(fragment, words, position)
-        if found:
-            yield words[position : found.start()], False
-            yield found[0], True
-            position = found.end()
-    yield words[position:], False
+def around_cue(said: Utterance) -> Iterator[tuple[str, bool]]:
+    """Yield a quote in pieces, each with whether it is the cue; a cue whose place is not known is not shown."""
+    quote, position = said.quote or "", 0
+    for mark in said.marks:
+        yield _flat(quote[position : mark.start]), False
+        yield _flat(mark.of(quote)), True
+        position = mark.end
+    yield _flat(quote[position:]), False
 
 
-def _find(fragment: str, words: str, position: int) -> re.Match[str] | None:
-    """Find a fragment as whole words, or anywhere in a script that puts no spaces between them."""
-    literal = re.escape(fragment)
-    whole = re.compile(rf"(?<!\w){literal}(?!\w)").search(words, position)
-    return whole or re.compile(literal).search(words, position)
+def _flat(piece: str) -> str:
+    """Return a piece of a line, the spaces at its ends kept."""
+    return safe(_SPACES.sub(" ", piece))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
+from claimsdb.queries.cues import Cues
 from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Match, Party, Utterance
 from claimsdb.queries.filters import Role
 from claimsdb.terms import EntityKind, Judgement, Outcome, Precision, ResponseType, Status
@@ -21,12 +22,14 @@ class Facts:
     Attributes:
         appeared: when a claim first appeared, by its number.
         parties: rows of `claim_parties` by the claim's number.
-        items: the line of a digest that an article is, by the article's number.
+        articles: rows of `article_texts` by the article's number: line of a digest, precision of the date.
+        cues: where the cues stand.
     """
 
     appeared: Mapping[int, date | None]
     parties: Mapping[int, list[Row]]
-    items: Mapping[int, int | None]
+    articles: Mapping[int, Row]
+    cues: Cues
 
 
 def dispute(rows: list[Row], facts: Facts) -> Dispute:
@@ -81,6 +84,7 @@ def _utterance(row: Row, side: str, said: str, facts: Facts) -> Utterance:
         article=_article(row, side, facts),
         start=row[f"{side}_start"],
         end=row[f"{side}_end"],
+        marks=facts.cues.in_quote(row, side),
     )
 
 
@@ -92,9 +96,10 @@ def _article(row: Row, side: str, facts: Facts) -> ArticleRef | None:
         id=number,
         title=row[f"{side}_title"],
         location=row[f"{side}_location"],
-        item=facts.items.get(number),
+        item=facts.articles[number]["item"],
         publisher=row[f"{side}_publisher"],
         published=row[f"{side}_published_on"],
+        precision=Precision(facts.articles[number]["published_precision"]),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from claimsdb.spans import Span
 from claimsdb.terms import EntityKind, Judgement, Outcome, Precision, ResponseType, Status
 
 Json = dict[str, Any]
@@ -34,6 +35,7 @@ class ArticleRef:
     item: int | None
     publisher: str | None
     published: date | None
+    precision: Precision
 
     def as_json(self) -> Json:
         """Return the promised object."""
@@ -43,7 +45,7 @@ class ArticleRef:
             "location": self.location,
             "item": self.item,
             "publisher": self.publisher,
-            "published": _iso(self.published),
+            "published": _iso(self.published, self.precision),
         }
 
 
@@ -52,6 +54,7 @@ class Utterance:
     """Something said: the cue, the sentence around it, when, and where it stands.
 
     `start` and `end` are the quote's offsets in the article; a person's row without an article has none of the three.
+    `marks` are where the fragments of the cue stand in the quote, none where that is not known.
     """
 
     cue: str | None
@@ -61,6 +64,7 @@ class Utterance:
     article: ArticleRef | None
     start: int | None
     end: int | None
+    marks: tuple[Span, ...] = ()
 
     def as_json(self) -> Json:
         """Return the promised fields, which stand in the object of the speaker."""
@@ -156,5 +160,7 @@ class Dispute:
         }
 
 
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
+def _iso(day: date | None, precision: Precision = Precision.DAY) -> str | None:
+    """Return a date as far as it is known: "2024-06-26", "2024-06", "2024"."""
+    known = {Precision.MONTH: len("2024-06"), Precision.YEAR: len("2024")}.get(precision)
+    return None if day is None else day.isoformat()[:known]

@@ -1,13 +1,15 @@
 """From the rows of the views to disputes. A page of claims costs the same few queries however many there are."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, null, select
 
 from claimsdb.database.views import article_texts, claim_parties, claim_responses, unanswered_claims
 from claimsdb.queries.assembly import Facts, Row, dispute
+from claimsdb.queries.cues import SIDES, read_cues
 from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import Columns, choose, shown_judgements
@@ -28,7 +30,9 @@ def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:
     appeared = choose(connection, filters)
     for page in _pages(list(appeared)):
         sides = _sides(connection, page, filters)
-        facts = Facts(appeared, _parties(connection, page), _items(connection, sides))
+        shown = list(chain.from_iterable(sides.values()))
+        cues = read_cues(connection, shown)
+        facts = Facts(appeared, _parties(connection, page), _articles(connection, shown), cues)
         yield from (dispute(sides[claim_id], facts) for claim_id in page if claim_id in sides)
 
 
@@ -80,11 +84,12 @@ def _parties(connection: Connection, page: Sequence[int]) -> ByClaim:
     return _by_claim(connection, select(*_party).where(_party.claim_id.in_(page)))
 
 
-def _items(connection: Connection, sides: ByClaim) -> dict[int, int | None]:
-    """Return which line of a digest the articles of the rows are."""
-    articles = {row[f"{side}_article_id"] for rows in sides.values() for row in rows for side in ("claim", "response")}
-    items = select(_article.article_id, _article.item).where(_article.article_id.in_(articles - {None}))
-    return {row.article_id: row.item for row in connection.execute(items)}
+def _articles(connection: Connection, shown: Iterable[Row]) -> dict[int, Row]:
+    """Return what the rows do not say of their articles: the line of a digest, how much of the date is known."""
+    articles = {row[f"{side}_article_id"] for row in shown for side in SIDES} - {None}
+    columns = (_article.article_id, _article.item, _article.published_precision)
+    found = connection.execute(select(*columns).where(_article.article_id.in_(articles))).mappings()
+    return {row["article_id"]: dict(row) for row in found}
 
 
 def _by_claim(connection: Connection, query: Select[Any]) -> ByClaim:

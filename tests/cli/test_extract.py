@@ -1,4 +1,7 @@
-"""`claims extract`: exact output in every format, offsets of the file, bad sources skipped."""
+"""`claims extract`: exact output in every format, offsets of the file, bad sources skipped.
+
+The sentences are so plain that no better model or rule reads them otherwise.
+"""
 
 import json
 from pathlib import Path
@@ -8,24 +11,29 @@ import pytest
 from claimsdb import pipeline
 from claimsdb.article import Article
 from claimsdb.cli.explanation import explained
+from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.cues import load_cues
+from claimsdb.extraction.rules.registry import rules_by_name
+from claimsdb.matching.statement import Reading
+from claimsdb.spans import Span
 
 from .conftest import Run
 
-pytestmark = pytest.mark.usefixtures("reader")
-
-TEXT = "South Africa denied that it armed\nRussia."
+TEXT = "South Africa dismissed U.S. claims that it armed Russia."
+BROKEN = '"It is cold," the minister said, "and it is dark."'
+SILENT = "The river runs through a wide green valley from the hills in the north to the sea."
+ROLES = ("source", "cue", "content")
 FRONT = "---\ntitle: x\n---\n\n"
 FLAT = {
     "doc": "a",
     "item": None,
     "type": "denial",
     "source": [[0, 12]],
-    "cue": [[13, 19]],
-    "content": [[20, 33], [34, 40]],
+    "cue": [[13, 22]],
+    "content": [[23, 55]],
     "source_text": "South Africa",
-    "cue_text": "denied",
-    "content_text": "that it armed … Russia",
+    "cue_text": "dismissed",
+    "content_text": "U.S. claims that it armed Russia",
     "entity": "South Africa",
     "country": "ZA",
 }
@@ -34,13 +42,26 @@ INNER = {
     "item": None,
     "id": 1,
     "parent": 0,
+    "type": "allegation",
+    "source": [[23, 27]],
+    "cue": [[28, 34]],
+    "content": [[35, 55]],
+    "source_text": "U.S.",
+    "cue_text": "claims",
+    "content_text": "that it armed Russia",
+    "entity": "United States",
+    "country": "US",
+}
+IN_FRAGMENTS = {
+    "doc": "a",
+    "item": None,
     "type": "assertion",
-    "source": [],
-    "cue": [[28, 33]],
-    "content": [[34, 40]],
-    "source_text": "",
-    "cue_text": "armed",
-    "content_text": "Russia",
+    "source": [[14, 26]],
+    "cue": [[27, 31]],
+    "content": [[0, 13], [33, 50]],
+    "source_text": "the minister",
+    "cue_text": "said",
+    "content_text": '"It is cold," … "and it is dark."',
     "entity": None,
     "country": None,
 }
@@ -51,10 +72,15 @@ def write(name: str, text: str = TEXT) -> None:
 
 
 def test_one_line_of_json_for_each_attribution(claims: Run) -> None:
-    write("a.txt")
+    write("a.txt", f"{TEXT}\n\n{SILENT}")
     result = claims("extract", "a.txt")
     assert result.stdout == json.dumps(FLAT, ensure_ascii=False) + "\n"
     assert (result.stderr, result.exit_code) == ("", 0)
+
+
+def test_content_in_fragments(claims: Run) -> None:
+    write("a.txt", BROKEN)
+    assert claims("extract", "a.txt").stdout == json.dumps(IN_FRAGMENTS, ensure_ascii=False) + "\n"
 
 
 def test_keys_come_in_the_promised_order(claims: Run) -> None:
@@ -72,33 +98,40 @@ def test_nested_gives_all_with_number_and_parent(claims: Run) -> None:
 def test_offsets_are_those_of_the_file_below_front_matter(claims: Run) -> None:
     write("a.md", FRONT + TEXT)
     row = json.loads(claims("extract", "a.md").stdout)
-    assert [(FRONT + TEXT)[start:end] for start, end in row["source"] + row["cue"]] == ["South Africa", "denied"]
+    spans = row["source"] + row["cue"] + row["content"]
+    words = [row["source_text"], row["cue_text"], row["content_text"]]
+    assert [(FRONT + TEXT)[start:end] for start, end in spans] == words == [FLAT[f"{role}_text"] for role in ROLES]
 
 
 def test_offsets_are_those_of_the_file_in_a_digest(claims: Run) -> None:
-    whole = "\r\n".join(f"{number}. South Africa denied that it armed Russia. {'…' * 90}" for number in range(3))
+    whole = "\r\n".join([f"{TEXT} {SILENT}"] * 3)
     write("a.txt", whole)
     rows = [json.loads(line) for line in claims("extract", "a.txt").stdout.splitlines()]
     assert [row["item"] for row in rows] == [1, 2, 3]
-    assert {whole[slice(*row["cue"][0])] for row in rows} == {"denied"}
-    assert whole.count("denied", 0, rows[2]["cue"][0][0]) == 2
+    assert {whole[slice(*row["cue"][0])] for row in rows} == {"dismissed"}
+    assert whole.count("dismissed", 0, rows[2]["cue"][0][0]) == 2
 
 
 def test_csv_holds_everything(claims: Run) -> None:
     write("a.txt")
-    assert claims("extract", "a.txt", "--nested", "--format", "csv").stdout == (
+    write("b.txt", BROKEN)
+    assert claims("extract", "a.txt", "b.txt", "--nested", "--format", "csv").stdout == (
         "doc,item,id,parent,type,source,cue,content,source_text,cue_text,content_text,entity,country\n"
-        "a,,0,,denial,0-12,13-19,20-33 34-40,South Africa,denied,that it armed … Russia,South Africa,ZA\n"
-        "a,,1,0,assertion,,28-33,34-40,,armed,Russia,,\n"
+        "a,,0,,denial,0-12,13-22,23-55,South Africa,dismissed,U.S. claims that it armed Russia,South Africa,ZA\n"
+        "a,,1,0,allegation,23-27,28-34,35-55,U.S.,claims,that it armed Russia,United States,US\n"
+        'b,,0,,assertion,14-26,27-31,0-13 33-50,the minister,said,"""It is cold,"" … ""and it is dark.""",,\n'
     )
 
 
 def test_markdown_is_for_documents(claims: Run) -> None:
     write("a|b_*.txt")
-    assert claims("extract", "a|b_*.txt", "--format", "md").stdout == (
+    write("b.txt", BROKEN)
+    assert claims("extract", "a|b_*.txt", "b.txt", "--format", "md").stdout == (
         "| doc | item | type | source\\_text | cue\\_text | content\\_text | entity | country |\n"
         "|---|---|---|---|---|---|---|---|\n"
-        "| a\\|b\\_\\* |  | denial | South Africa | denied | that it armed … Russia | South Africa | ZA |\n"
+        "| a\\|b\\_\\* |  | denial | South Africa | dismissed | U.S. claims that it armed Russia "
+        "| South Africa | ZA |\n"
+        '| b |  | assertion | the minister | said | "It is cold," … "and it is dark." |  |  |\n'
     )
 
 
@@ -116,38 +149,54 @@ def test_json_is_one_list(claims: Run) -> None:
 
 
 @pytest.mark.parametrize(("form", "expected"), [("json", "[]\n"), ("jsonl", "")])
-def test_nothing_found_is_an_empty_answer(
-    claims: Run, form: str, expected: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("claimsdb.cli.attributions.chosen", lambda *_, **__: [])
-    write("a.txt")
-    assert claims("extract", "a.txt", "--format", form).stdout == expected
+def test_nothing_found_is_an_empty_answer(claims: Run, form: str, expected: str) -> None:
+    write("a.txt", SILENT)
+    result = claims("extract", "a.txt", "--format", form)
+    assert (result.stdout, result.exit_code) == (expected, 0)
 
 
 def test_explain_marks_the_spans_and_says_why(claims: Run) -> None:
     write("a.md", FRONT + TEXT)
+    outer, inner = rules_by_name()["claim_rejected"].why, load_cues().classes["claim"].why
     assert claims("extract", "--explain", "--nested", "a.md").stdout == (
-        f"a.md, characters 18 to 58, attribution 0: denial, because: {load_cues().classes['deny'].why} "
-        "(class deny, rule deny, found by tagger)\n"
-        "    [source: South Africa] [cue: denied] [content: that it armed] [content: Russia].\n"
-        "a.md, characters 46 to 58, attribution 1 inside 0: assertion (found by tagger)\n"
-        "    South Africa denied that it [cue: armed] [content: Russia].\n"
+        f"a.md, characters 18 to 73, attribution 0: denial, because: {outer} "
+        "(class dismiss, rule claim rejected, found by tagger)\n"
+        "    [source: South Africa] [cue: dismissed] [content: U.S. claims that it armed Russia].\n"
+        f"a.md, characters 41 to 73, attribution 1 inside 0: allegation, because: {inner} "
+        "(class claim, rule claim, found by second pass)\n"
+        "    South Africa dismissed [source: U.S.] [cue: claims] [content: that it armed Russia].\n"
+    )
+
+
+def test_explain_marks_every_fragment(claims: Run) -> None:
+    write("a.txt", BROKEN)
+    assert claims("extract", "--explain", "a.txt").stdout == (
+        f"a.txt, characters 0 to 50, attribution 0: assertion, because: {load_cues().classes['say'].why} "
+        "(class say, rule say, found by tagger)\n"
+        '    [content: "It is cold,"] [source: the minister] [cue: said], [content: "and it is dark."]\n'
     )
 
 
 def test_explain_colours_each_span_on_top_of_its_label() -> None:
-    _, marked, *_ = explained(pipeline.read(Article("a.txt", TEXT)), nested=False, colour=True)
+    _, marked = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=True)
     assert marked == (
-        "    \x1b[36m[source: South Africa]\x1b[0m \x1b[35m[cue: denied]\x1b[0m "
-        "\x1b[32m[content: that it armed]\x1b[0m \x1b[32m[content: Russia]\x1b[0m."
+        '    \x1b[32m[content: "It is cold,"]\x1b[0m \x1b[36m[source: the minister]\x1b[0m '
+        '\x1b[35m[cue: said]\x1b[0m, \x1b[32m[content: "and it is dark."]\x1b[0m'
     )
 
 
+def test_explain_keeps_an_attribution_over_several_lines_on_one() -> None:
+    article = Article("a.txt", "He said\r\nit\nis so.")
+    attribution = Attribution(number=0, source=(Span(0, 2),), cue=(Span(3, 7),), content=(Span(9, 17),))
+    _, marked = explained(Reading(article, (attribution,), (), (), {}), nested=False, colour=False)
+    assert marked == "    [source: He] [cue: said] [content: it is so]."
+
+
 def test_explain_shows_no_command_of_an_article_to_the_terminal(claims: Run) -> None:
-    write("a\x1b[31m.txt", "\x1b]0;title\x07South Africa denied that it armed\nRussia.")
+    write("a\x1b[31m.txt", f"{TEXT[:-1]} \x1b]0;title\x07.")
     shown = claims("extract", "--explain", "a\x1b[31m.txt").stdout
     assert not {"\x1b", "\x07"} & set(shown)
-    assert r"\x1b]0;title\x07[source: South Africa]" in shown
+    assert r"armed Russia] \x1b]0;title\x07." in shown
 
 
 def test_explain_and_format_exclude_each_other(claims: Run) -> None:
@@ -179,6 +228,6 @@ def test_only_bad_sources_are_an_error(claims: Run) -> None:
 
 
 def test_lines_are_articles_when_asked(claims: Run) -> None:
-    write("a.txt", f"{TEXT.replace(chr(10), ' ')}\n\n{TEXT.replace(chr(10), ' ')}")
+    write("a.txt", f"{TEXT}\n\n{TEXT}")
     rows = claims("extract", "--split", "lines", "a.txt").stdout.splitlines()
     assert [json.loads(row)["item"] for row in rows] == [1, 3]

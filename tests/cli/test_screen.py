@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from claimsdb.cli.wording import around_cue
+from claimsdb.queries.dispute import Utterance
+from claimsdb.spans import Span
+from claimsdb.terms import Precision
 from tests.queries.dataset import filled
 
 
@@ -61,21 +64,18 @@ def test_styles_take_no_room(path: str) -> None:
 
 
 CUES = [
-    ("one word", "He denied it.", "denied", "He [denied] it."),
-    ("not inside another word", "Her side said he is.", "he", "Her side said [he] is."),
-    ("several words", "He has flatly denied it.", "flatly denied", "He has [flatly denied] it."),
-    ("fragments", "He accused her of lying.", "accused … of", "He [accused] her [of] lying."),
-    ("over a line break", "He flatly\ndenied it.", "flatly\ndenied", "He [flatly denied] it."),
-    ("a script without spaces", "報道を否定し", "否定", "報道を[否定]し"),
-    ("signs of a pattern", "He (sic) said.", "(sic)", "He [(sic)] said."),
-    ("not there", "He denied it.", "said", "He denied it."),
-    ("no cue", "He denied it.", None, "He denied it."),
-    ("no quote", None, "said", ""),
-    ("a hostile cue", "He \x1b[1msaid\x1b[0m so.", "\x1b[1msaid", r"He [\x1b[1msaid]\x1b[0m so."),
+    ("one word", "He denied it.", [(3, 9)], "He [denied] it."),
+    ("the second of two", "He denied that he denied it.", [(18, 24)], "He denied that he [denied] it."),
+    ("fragments", "He accused her of lying.", [(3, 10), (15, 17)], "He [accused] her [of] lying."),
+    ("over a line break", "He flatly\n\tdenied\r\nit.", [(3, 17)], "He [flatly denied] it."),
+    ("at both ends", "Denied, he said", [(0, 6), (11, 15)], "[Denied], he [said]"),
+    ("no place", "He denied it.", [], "He denied it."),
+    ("no quote", None, [], ""),
+    ("a hostile cue", "He \x1b[1msaid\x1b[0m so.", [(3, 11)], r"He [\x1b[1msaid]\x1b[0m so."),
 ]
 
 
-@pytest.mark.parametrize(("quote", "cue", "shown"), [pytest.param(*case[1:], id=case[0]) for case in CUES])
-def test_cue_in_its_quote(quote: str | None, cue: str | None, shown: str) -> None:
-    pieces = around_cue(quote, cue)
-    assert "".join(f"[{words}]" if is_cue else words for words, is_cue in pieces) == shown
+@pytest.mark.parametrize(("quote", "marks", "shown"), [pytest.param(*case[1:], id=case[0]) for case in CUES])
+def test_cue_in_its_quote(quote: str | None, marks: list[tuple[int, int]], shown: str) -> None:
+    said = Utterance(None, quote, None, Precision.UNKNOWN, None, None, None, tuple(Span(*mark) for mark in marks))
+    assert "".join(f"[{words}]" if is_cue else words for words, is_cue in around_cue(said)) == shown

@@ -81,6 +81,23 @@ def test_columns_of_the_environment(url: str) -> None:
     assert show(url, "1", COLUMNS="50").stdout == show(url, "1", "--width", "50").stdout
 
 
+TWO_DENIALS = (
+    "The United States alleged that South Africa armed Russia. South Africa, which had denied a visa to the envoy, "
+    "denied that it armed Russia."
+)
+
+
+@pytest.mark.parametrize(("form", "mark"), [("table", "*"), ("md", "**")])
+def test_cue_is_marked_where_it_stands_and_not_at_its_first_word(
+    database_url: str, tmp_path: Path, form: str, mark: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TWO_DENIALS)
+    assert CliRunner().invoke(app, ["--db", database_url, "ingest", str(path)]).exit_code == 0
+    output = show(database_url, "--format", form, "--width", "50").stdout.replace("\n", " ")
+    assert f"South Africa, which had denied a visa to the envoy, {mark}denied{mark} that it armed Russia.”" in output
+
+
 @pytest.mark.parametrize("form", ["table", "json", "jsonl", "md"])
 def test_nothing_that_a_terminal_obeys(url: str, form: str) -> None:
     output = show(url, "3", "--format", form).stdout

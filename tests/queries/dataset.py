@@ -80,10 +80,11 @@ class Writer:
         self.texts[number] = text
         return number
 
-    def attribution(self, article: int, quote: str, cue: str) -> dict[str, Any]:
-        """Mark a quote with its cue, of one or more words, and return where it stands."""
+    def attribution(self, article: int, quote: str, cue: str, *, after: str = "") -> dict[str, Any]:
+        """Mark a quote with its cue, of one or more fragments, each looked for `after` some words; return its place."""
         text = self.texts[article]
         start = text.index(quote)
+        position = text.index(after, start) + len(after)
         place = {"quote_start": start, "quote_end": start + len(quote)}
         number = self.add(
             models.Attribution,
@@ -97,7 +98,7 @@ class Writer:
             **place,
         )
         for n, word in enumerate(cue.split(" … ")):
-            spot = text.index(word, start)
+            spot = text.index(word, position)
             self.add(
                 models.AttributionSpan,
                 attribution_id=number,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from claimsdb.queries import disputes as reading
-from claimsdb.queries.dispute import Dispute, Party
+from claimsdb.queries.dispute import ArticleRef, Dispute, Party
 from claimsdb.queries.disputes import columns, disputes, rows
 from claimsdb.queries.filters import Filters
 from claimsdb.terms import Outcome, Precision, ResponseType, Status
@@ -77,6 +77,26 @@ def test_date_with_its_precision(connection: Connection) -> None:
     assert (said.on, said.precision) == (date(2023, 6, 1), Precision.MONTH)
 
 
+def test_article_with_the_precision_of_its_date(connection: Connection) -> None:
+    article = one(connection, 1).responses[1].said.article
+    assert article is not None
+    assert (article.published, article.precision) == (date(2023, 9, 1), Precision.MONTH)
+
+
+PUBLISHED = [
+    (date(2024, 6, 26), Precision.DAY, "2024-06-26"),
+    (date(2024, 6, 1), Precision.MONTH, "2024-06"),
+    (date(2024, 1, 1), Precision.YEAR, "2024"),
+    (None, Precision.UNKNOWN, None),
+]
+
+
+@pytest.mark.parametrize(("published", "precision", "shown"), PUBLISHED)
+def test_publication_as_far_as_it_is_known(published: date | None, precision: Precision, shown: str | None) -> None:
+    article = ArticleRef(1, None, "a.md", None, None, published, precision)
+    assert article.as_json()["published"] == shown
+
+
 def test_row_by_hand_has_no_place(connection: Connection) -> None:
     dispute = one(connection, 7)
     for said in (dispute.claimants[0].said, dispute.responses[0].said):
@@ -125,4 +145,4 @@ def test_queries_do_not_grow_with_claims(connection: Connection) -> None:
         assert len(list(disputes(connection, Filters()))) == 5
     finally:
         event.remove(connection, "before_cursor_execute", note)
-    assert len(statements) == 4  # claims, both sides, parties, lines of digests
+    assert len(statements) == 6  # claims, both sides, cues of denials and of others, parties, articles
