@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from claimsdb.entities.entity import Mention
+from claimsdb.entities.meanings import Name, Sense
 from claimsdb.entities.mentions import find_mentions
-from claimsdb.entities.names import Name, Sense, find_names
+from claimsdb.entities.names import find_names
 from claimsdb.errors import DataFileError
 from claimsdb.evaluation.scores import Score
 from claimsdb.extraction.tokens import read_text

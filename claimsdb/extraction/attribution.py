@@ -11,7 +11,7 @@ class FoundBy(StrEnum):
     """What found the spans of an attribution."""
 
     TAGGER = "tagger"
-    SECOND_PASS = "second_pass"
+    SECOND_PASS = "second_pass"  # noqa: S105 - a pass of the tagger
     NOUN_CUE = "noun_cue"
     VERB_CUE = "verb_cue"
 

@@ -1,10 +1,14 @@
-"""Which word of a cue decides: "repeatedly denied" by its verb, "continued to deny" by the second, "'s repeated denial of" by its noun."""
+"""Which word of a cue decides in what sense it tells.
+
+"repeatedly denied" by its verb, "continued to deny" by the second one, "'s repeated denial of" by its noun.
+"""
 
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft
-from claimsdb.extraction.function_words import DETERMINERS, POSSESSIVES
+from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
 
+_ARTICLES = frozenset({"the", "a", "an"})
 _HEDGES = frozenset({"reportedly", "allegedly", "apparently"})
 _PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
 
@@ -16,7 +20,12 @@ def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
     matches = [phrases.cues[word] for word in draft.cue_words() if word in phrases.cues]
     verbs = [(match, entry) for match in matches if (entry := _verb(phrases, match)) is not None]
     for place, (match, entry) in enumerate(verbs):
-        passing = entry.lemma in _HEDGES or (entry.cue_class.name in _PASSING and phrases.at(match.last) == "to")
+        later = any(other.cue_class.triggers for _, other in verbs[place + 1 :])
+        passing = (
+            (later and entry.cue_class.name in _PASSING)
+            or entry.lemma in _HEDGES
+            or (entry.cue_class.name in _PASSING and phrases.at(match.last) == "to")
+        )
         if not passing or place == len(verbs) - 1:
             return match, entry
     nouns = ((match, match.entry(CueKind.NOUN)) for match in matches)
@@ -29,6 +38,6 @@ def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:
     if entry is None or phrases.is_noun(match.first):
         return None
     before = phrases.at(match.first - 1)
-    attributive = before in (DETERMINERS - {"that", "this", "both", "all", "which"}) | POSSESSIVES | {"'s", "'"}
+    attributive = before in _ARTICLES | POSSESSIVES | {"'s", "'"}
     follows = phrases.cues.get(match.last)
     return None if attributive and follows is not None and follows.entry(CueKind.NOUN) else entry

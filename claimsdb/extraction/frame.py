@@ -6,6 +6,7 @@ begin with), so that each rule stays a line or two.
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, Ranges
@@ -26,11 +27,16 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary, WordSet
 
 _HALTING = frozenset(
-    "refuse refuses refused refusing declines declined declining fail fails failed failing avoid avoids avoided avoiding".split()
+    """
+    refusal failure inability unwillingness unable reluctant refuse refuses refused refusing declines declined
+    declining fail fails failed failing avoid avoids avoided avoiding
+    """.split()
 )
 _INSTEAD = frozenset({"rather", "instead", "without"})
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
-_OUTSIDE = frozenset("in on at by from after before during against with under over".split())  # end a head noun's reach
+_OUTSIDE = frozenset(
+    "in on at by from after before during against with under over between for to about among amid".split()
+)  # end a head noun's reach
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
 
 
@@ -74,6 +80,12 @@ class Frame:
         words = self._words(after) if after else ()
         return tuple(word for word in words if word not in QUOTES)
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of the content that begin with a capital, in lower case."""
+        indices = (index for span in self.draft.content for index in range(*span))
+        return frozenset(self.text.lower[index] for index in indices if self.text.word(index)[0].isupper())
+
     @property
     def lemma(self) -> str:
         """The lemma of the cue, or "" for a word the lexicon does not know."""
@@ -107,7 +119,7 @@ class Frame:
 
     @property
     def is_negated(self) -> bool:
-        """Say whether the cue itself is negated: "has not denied", "stopped short of denying"; "not only denied" is not."""
+        """Say whether the cue is negated: "has not denied", "stopped short of denying"; "not only denied" is not."""
         words = [*self.group, *self.lead[-2:]] if not self.group else list(self.group)
         if self._after("only") or self._twice_negated():
             return False
@@ -121,25 +133,25 @@ class Frame:
     @property
     def is_instead(self) -> bool:
         """Say whether the cue is what somebody did not do: "without denying", "rather than deny"."""
-        return bool(_INSTEAD & set(self.lead[-2:]))
+        return bool(_INSTEAD & set(self.lead[-2:])) or "without" in self.lead
 
     @property
     def is_passive(self) -> bool:
         """Say whether the cue is in the passive: a form of "be" before it, the participle alone in headlines."""
-        return any(word in BE for word in self.group) and not self._word(self.head).endswith("ing")
+        return any(word in BE - {"'s"} for word in self.group) and not self._word(self.head).endswith("ing")
 
     @property
     def has_clause(self) -> bool:
         """Say whether the content is a clause: "that ...", or a finite auxiliary in it."""
         words = self._head_words(self.object or self.content)
-        return bool(words) and (words[0] == "that" or any(word in BE | HAVE - {"'s"} for word in words[1:12]))
+        return bool(words) and (words[0] == "that" or any(word in (BE | HAVE) - {"'s"} for word in words[1:12]))
 
     @property
     def is_deed(self) -> bool:
         """Say whether the content is a deed told in a gerund: "supplying the militia", "having met him"."""
         words = self.object or self.content
-        lead = words[:3]
-        return any(word.endswith("ing") and word not in {"anything", "everything", "nothing"} for word in lead)
+        first = next((word for word in words if word != "ever" and not word.endswith("ly")), "")
+        return first.endswith("ing") and first not in {"anything", "everything", "nothing"}
 
     @property
     def points_back(self) -> bool:
@@ -164,7 +176,7 @@ class Frame:
 
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
-        head = self._head_words(self.content)
+        head = self._head_words(self.object or self.content)
         end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
         return words.first_in(head[:end])
 
@@ -173,12 +185,12 @@ class Frame:
         return words.any_in(self.content)
 
     def source_is(self, words: WordSet) -> bool:
-        """Say whether the head of the source is one of a set: "a commission led by judges", not "for the commission"."""
+        """Say whether the head of the source is one of a set: "a commission led by judges", not "for the court"."""
         head: list[str] = []
         for word in self.source:
             if head and word in PREPOSITIONS | SUBORDINATORS | {","}:
                 break
-            head.append(word)
+            head = [] if word == "'s" else [*head, word]
         return words.any_in(head)
 
     def _head_words(self, content: tuple[str, ...]) -> list[str]:
@@ -197,7 +209,7 @@ class Frame:
     def _after(self, word: str) -> bool:
         """Say whether "not" is followed by a word before the head: "not only denied"."""
         lead = self.lead
-        return any(a in {"not", "n't"} and b == word for a, b in zip(lead, lead[1:], strict=False))
+        return any(a in {"not", "n't"} and b == word for a, b in pairwise(lead))
 
     def _word(self, index: int) -> str:
         return self.text.lower[index]

@@ -7,27 +7,39 @@ MODALS = frozenset("will would can could may might must shall should ca wo 'll '
 DO = frozenset("do does did".split())
 AUXILIARIES = BE | HAVE | MODALS | DO | {"to", "get", "gets", "got"}
 ADVERBS = frozenset(
-    "also again always both ever never once only even just still since yet already not n't too often then first now later soon "
-    "outright in turn long all himself herself itself themselves twice either anyway instead rather quite much thus".split()
+    """
+    also again always both ever never once only even just still since yet already not n't too often then first
+    now later soon outright in turn long all himself herself itself themselves twice either anyway instead
+    rather quite much thus
+    """.split()
 )
 DETERMINERS = frozenset(
-    "the a an this that these those its his her their our my your all any some every each no such both what whatever which another "
-    "other several many most more few certain two three four five".split()
+    """
+    the a an this that these those its his her their our my your all any some every each no such both what
+    whatever which another other several many most more few certain two three four five
+    """.split()
 )
 POSSESSIVES = frozenset("its his her their our my your whose".split())
 PRONOUNS = frozenset(
-    "he she it they we i you who this that these those which them him us me everything anything something".split()
+    """
+    he she it they we i you who this that these those which them him us me everything anything something
+    """.split()
 )
 OWN = frozenset("it its they their we our i my he his she her us them itself themselves".split())
 RELATIVES = frozenset("who which whom whose that".split())
 PREPOSITIONS = frozenset(
-    "of in on at by for from to with about over against after before during under into between among through since until as amid "
-    "despite following concerning regarding via toward towards within without near off across along behind beside beyond upon".split()
+    """
+    of in on at by for from to with about over against after before during under into between among through
+    since until as amid despite following concerning regarding via toward towards within without near off across
+    along behind beside beyond upon
+    """.split()
 )
 COORDINATORS = frozenset("and but or yet nor while".split())
 SUBORDINATORS = frozenset(
-    "that who which whom whose when where while because since although though whether if after before as than unless until once "
-    "whereas lest why how what".split()
+    """
+    that who which whom whose when where while because since although though whether if after before as than
+    unless until once whereas lest why how what
+    """.split()
 )
 OPENING_QUOTES = frozenset({"“", "‘", "``"})
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "``", "''", "'"})

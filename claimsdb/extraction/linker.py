@@ -1,28 +1,29 @@
 """Tagged spans into attributions: which source and which content belong to which cue.
 
-A logistic regression scores each pair of a cue and a nearby source or content by distance, order, what lies between,
-quotation marks and the cue's verb; its weights are data (`data/tagger/linker.json`). Each cue takes its best free
-source; each content goes to its best cue.
+Each cue chooses among the sources near it, or none; each content among the cues near it, or none. What speaks for a
+pair is a sum of weights (`data/tagger/linker.json`, learned as a softmax over the choices): distance, order, what lies
+between, quotation marks, the cue's verb, and how well the encoder's own vectors of the two words fit. A source may
+serve several cues: "X said ..., adding that ...".
 """
 
 import json
-import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from claimsdb.extraction.inflection import irregular_verbs, verb_forms
+from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tagger import TaggedSpan
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import SpanRole
 
-LETTER = {SpanRole.SOURCE: "S", SpanRole.CUE: "C", SpanRole.CONTENT: "N"}
-REACH = {SpanRole.SOURCE: (1, 60), SpanRole.CONTENT: (3, 160)}  # sentences and words a pair may lie apart
+REACH = {SpanRole.SOURCE: (2, 80), SpanRole.CONTENT: (3, 160)}  # sentences and words a pair may lie apart
+CHOICES = 4  # how many partners on each side are looked at
+_LETTER = {SpanRole.SOURCE: "S", SpanRole.CUE: "C", SpanRole.CONTENT: "N"}
 _QUOTES = frozenset('“”"')
-
-Features = dict[str, float]
+_JOINTS = frozenset({",", "and", "but", "who", "which", "to", "also", "”", '"', "while", "by", "that"})
+_TELLING = frozenset({"and", "but", "who", "which", "that", "when", "as", "because", ";", ":", "(", "—"})
 
 
 @dataclass(frozen=True)
@@ -35,147 +36,195 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Model:
-    """The weights of one kind of pair, its bias, and the score from which a pair is linked."""
+class Weights:
+    """What each feature of one kind of pair adds to its score, and the score from which a pair is linked."""
 
-    weights: Mapping[str, float]
-    bias: float
+    features: Mapping[str, float]
+    vectors: float
     threshold: float
 
-    def score(self, features: Features) -> float:
-        return self.bias + sum(self.weights.get(name, 0.0) * value for name, value in features.items())
+
+LinkWeights = Mapping[SpanRole, Weights]
 
 
-def link(text: Text, spans: list[TaggedSpan]) -> list[Linked]:
+def link(text: Text, spans: list[TaggedSpan], weights: LinkWeights | None = None) -> list[Linked]:
     """Group spans to attributions, one per cue, in order of the cues."""
-    linked = {span: Linked(span) for span in spans if span.role is SpanRole.CUE}
-    _give_sources(linked, sorted(_scored(text, spans, SpanRole.SOURCE), key=_best_first))
-    _give_contents(linked, sorted(_scored(text, spans, SpanRole.CONTENT), key=_best_first))
+    weights = weights or shipped_weights()
+    scene = Scene(text, spans)
+    linked = {cue: Linked(spans[cue]) for cue in scene.places(SpanRole.CUE)}
+    for cue, found in linked.items():
+        pair = _best(scene, weights[SpanRole.SOURCE], scene.choices(cue))
+        if pair:
+            found.sources.append(spans[pair[1]])
+    for content in scene.places(SpanRole.CONTENT):
+        pair = _best(scene, weights[SpanRole.CONTENT], scene.choices(content))
+        if pair:
+            linked[pair[0]].contents.append(spans[content])
     return list(linked.values())
 
 
-def _best_first(scored: tuple[float, TaggedSpan, TaggedSpan]) -> tuple[float, int, int]:
-    score, cue, span = scored
-    return -score, cue.first, span.first
+def _best(scene: "Scene", weights: Weights, pairs: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the pair with the highest score, or None where no pair reaches the threshold."""
+    scores = [scene.score(cue, span, weights) for cue, span in pairs]
+    best = max(scores, default=weights.threshold)
+    return pairs[scores.index(best)] if best > weights.threshold else None
 
 
-def _give_sources(linked: dict[TaggedSpan, Linked], pairs: Iterable[tuple[float, TaggedSpan, TaggedSpan]]) -> None:
-    """Give each cue its best source that no better pair has taken."""
-    threshold, taken = _models()[SpanRole.SOURCE].threshold, set()
-    for score, cue, source in pairs:
-        if score >= threshold and source not in taken and not linked[cue].sources:
-            linked[cue].sources.append(source)
-            taken.add(source)
+class Scene:
+    """The spans of a text and what lies between them; a span is named by its place in the list."""
+
+    def __init__(self, text: Text, spans: Sequence[TaggedSpan]) -> None:
+        self.spans = spans
+        self._lower = text.lower
+        self._letters = "".join(_LETTER[span.role] for span in spans)
+        at = text.sentence_of_word
+        self._sentences = [(at[span.first], at[span.last - 1]) for span in spans]
+        self._paragraphs = [text.paragraph_of_sentence[first] for first, _ in self._sentences]
+        self._opens_sentence = [span.first == 0 or at[span.first - 1] != at[span.first] for span in spans]
+        self._around = [f"{self._beside(n, n - 1)}|{self._beside(n, n + 1)}" for n in range(len(spans))]
+
+    def places(self, role: SpanRole) -> list[int]:
+        """Return the places of all spans of a role."""
+        return [place for place, span in enumerate(self.spans) if span.role is role]
+
+    def choices(self, place: int) -> list[tuple[int, int]]:
+        """Return what a cue (for a source) or a content (for a cue) may be linked to: pairs of cue and span."""
+        if self.spans[place].role is SpanRole.CUE:
+            return [(place, other) for other in self._near(place, "S", *REACH[SpanRole.SOURCE])]
+        return [(other, place) for other in self._near(place, "C", *REACH[SpanRole.CONTENT])]
+
+    def _near(self, place: int, letter: str, sentences: int, words: int) -> Iterator[int]:
+        for others in (range(place - 1, -1, -1), range(place + 1, len(self.spans))):
+            left = CHOICES
+            for other in others:
+                if not left or self._gap(place, other) >= words:
+                    break
+                if self._letters[other] == letter and self._within(place, other, sentences):
+                    left -= 1
+                    yield other
+
+    def _gap(self, one: int, other: int) -> int:
+        left, right = (one, other) if one < other else (other, one)
+        return self.spans[right].first - self.spans[left].last
+
+    def _within(self, one: int, other: int, sentences: int) -> bool:
+        apart = self._apart(one, other)
+        return apart <= 1 or (apart <= sentences and self._paragraphs[one] == self._paragraphs[other])
+
+    def _apart(self, one: int, other: int) -> int:
+        left, right = (one, other) if one < other else (other, one)
+        return self._sentences[right][0] - self._sentences[left][1]
+
+    def _beside(self, place: int, other: int) -> str:
+        """Name a neighbouring span of the same sentence; `~` when words lie between."""
+        if not 0 <= other < len(self.spans) or self._apart(place, other) > 0:
+            return "-"
+        return self._letters[other] + ("" if self._gap(place, other) <= 1 else "~")
+
+    def score(self, cue: int, span: int, weights: Weights) -> float:
+        """Add up what speaks for a pair."""
+        known = weights.features
+        total = weights.vectors * self.fit(cue, span)
+        for name in self.features(cue, span):
+            total += known.get(name, 0.0)
+        return total
+
+    def fit(self, cue: int, span: int) -> float:
+        """Return how well the encoder's vectors of the two fit, 0 when the tagger gives none."""
+        one, other = self.spans[cue].links, self.spans[span].links
+        if one is None or other is None:
+            return 0.0
+        width = len(one) // 4
+        if self.spans[span].role is SpanRole.SOURCE:
+            return float(one[:width] @ other[width : 2 * width])
+        return float(other[2 * width : 3 * width] @ one[3 * width :])
+
+    def features(self, cue: int, span: int) -> list[str]:
+        """Describe a pair; the names are those of the weights file, `<` for a span before its cue."""
+        left, right = (span, cue) if span < cue else (cue, span)
+        side = "<" if span < cue else ">"
+        lower, one, other = self._lower, self.spans[cue], self.spans[span]
+        between = self._letters[left + 1 : right]
+        words = lower[self.spans[left].last : self.spans[right].first]
+        cues, rank = between.count("C"), between.count(self._letters[span])
+        order = f"order={min(rank, 2)}{min(cues, 2)}"
+        form = _form(lower[one.first])
+        verb = _cue_lemma(lower[one.first])
+        before = lower[one.first - 1] if one.first else "^"
+        same = self._paragraphs[cue] == self._paragraphs[span]
+        names = [
+            f"{side}far={_bucket(len(words))}",
+            f"{side}between={between[:6]}",
+            f"{side}apart={min(3, self._apart(cue, span))}{same:d}",
+            f"{side}order={min(rank, 3)}{min(cues, 3)}",
+            f"{side}verb={verb}",
+            f"{side}verb={verb} {order}",
+            f"{side}form={form} before={before if before in _JOINTS else '-'}",
+            f"{side}form={form} {order}",
+            f"{side}before={before}",
+            f"{side}after={lower[one.last] if one.last < len(lower) else '$'}",
+            f"first={lower[other.first]}",
+            f"{side}last={lower[other.last - 1]}",
+            f"{side}around={self._around[cue]} {order}",
+            f"{side}beside={self._around[span]} {order}",
+        ]
+        names += _between_features(words, side)
+        if other.role is SpanRole.CONTENT:
+            names += self._content_features(cue, span, side)
+        return names
+
+    def _content_features(self, cue: int, span: int, side: str) -> list[str]:
+        first, last = self.spans[span].first, self.spans[span].last
+        quoted = self._lower[first] in _QUOTES
+        ends = not _QUOTES.isdisjoint(self._lower[last - 1 : last + 1])
+        beyond = cue + (1 if side == "<" else -1)
+        served = 0 <= beyond < len(self.spans) and self._letters[beyond] == "N"
+        return [
+            f"{side}begins={self._opens_sentence[span]:d}{quoted:d}{ends:d}",
+            f"{side}length={_bucket(last - first)}",
+            f"{side}served={served:d}{served and self._gap(cue, beyond) <= 2:d}",
+        ]
 
 
-def _give_contents(linked: dict[TaggedSpan, Linked], pairs: Iterable[tuple[float, TaggedSpan, TaggedSpan]]) -> None:
-    """Give each content to its best cue; a cue may have several."""
-    threshold, taken = _models()[SpanRole.CONTENT].threshold, set()
-    for score, cue, content in pairs:
-        if content not in taken and score > threshold:
-            linked[cue].contents.append(content)
-        taken.add(content)
+def _between_features(words: Sequence[str], side: str) -> list[str]:
+    """Describe the words between the two spans."""
+    quotes = sum(word in _QUOTES for word in words)
+    names = [f"{side}has={word}" for word in _TELLING.intersection(words)]
+    names += [f"{side}quotes={min(3, quotes)}", f"{side}commas={min(3, words.count(','))}"]
+    if 0 < len(words) <= 3:
+        names.append(f"{side}words={' '.join(words)}")
+    elif words:
+        names += [f"{side}opens={words[0]}", f"{side}closes={words[-1]}"]
+    return names
 
 
-def _scored(text: Text, spans: list[TaggedSpan], role: SpanRole) -> Iterator[tuple[float, TaggedSpan, TaggedSpan]]:
-    model = _models()[role]
-    cues = [span for span in spans if span.role is SpanRole.CUE]
-    for span in (span for span in spans if span.role is role):
-        for cue in cues:
-            if _within_reach(text, cue, span):
-                yield model.score(_features(text, spans, cue, span)), cue, span
+def _bucket(number: int) -> str:
+    """Return a number, coarser the larger it is."""
+    return next((str(top) for top in (0, 1, 2, 3, 6, 11, 24) if number <= top), "more")
 
 
-def _within_reach(text: Text, cue: TaggedSpan, span: TaggedSpan) -> bool:
-    sentences, words = REACH[span.role]
-    apart = _sentences_apart(text, cue, span)
-    if apart > sentences or _words_apart(cue, span) >= words:
-        return False
-    return apart <= 1 or _paragraph(text, cue) == _paragraph(text, span)
+def _form(word: str) -> str:
+    return next((ending for ending in ("ing", "ed", "s") if word.endswith(ending)), "")
 
 
-def _features(text: Text, spans: list[TaggedSpan], cue: TaggedSpan, span: TaggedSpan) -> Features:
-    """Describe a pair; the names are those of the weights file."""
-    side = "L" if span.first < cue.first else "R"
-    low, high = (span.last, cue.first) if side == "L" else (cue.last, span.first)
-    between = [LETTER[s.role] for s in spans if s.first >= low and s.last <= high]
-    words = text.lower[low : max(low, high)]
-    distance = cue.first - span.last if side == "L" else span.first - cue.last
-    features: Features = {
-        side: 1,
-        f"{side}dist": math.log1p(max(0, distance)),
-        f"sd{min(2, _sentences_apart(text, cue, span))}": 1,
-        f"adj{side}": distance <= 0,
-        f"{side}seq={''.join(between)[:5]}": 1,
-        f"{side}comma": min(2, words.count(",")),
-        f"{side}and": "and" in words,
-        f"{side}but": "but" in words,
-        f"{side}quote": any(word in _QUOTES for word in words),
-        f"{side}v={_cue_lemma(text.lower[cue.first])}": 1,
-        f"lc={text.lower[span.first]}": 1,
-        _neighbours(text, spans, cue) + side: 1,
-    }
-    features.update({f"{side}n{letter}": min(3, between.count(letter)) for letter in "SCN"})
-    if span.role is SpanRole.CONTENT:
-        features.update(_content_features(text, spans, cue, span, side))
-    return features
-
-
-def _content_features(text: Text, spans: list[TaggedSpan], cue: TaggedSpan, span: TaggedSpan, side: str) -> Features:
-    sentence = text.sentence_of_word
-    before = [s for s in spans if s.last <= span.first][-1:]
-    near = before[0].role if before and span.first - before[0].last <= 3 else None
-    return {
-        f"startq{side}": text.lower[span.first] in _QUOTES,
-        "len": math.log1p(span.last - span.first),
-        "parsame": _paragraph(text, cue) == _paragraph(text, span),
-        f"{side}bos": span.first == 0 or sentence[span.first - 1] != sentence[span.first],
-        f"prevseg={LETTER[near] if near else '-'}": 1,
-    }
-
-
-def _neighbours(text: Text, spans: list[TaggedSpan], cue: TaggedSpan) -> str:
-    """Name the spans directly before and after a cue in its sentence."""
-    sentence = text.sentence_of_word
-    before = [s for s in spans if s.last <= cue.first][-1:]
-    after = [s for s in spans if s.first >= cue.last][:1]
-    left = [LETTER[s.role] for s in before if sentence[s.last - 1] == sentence[cue.first]]
-    right = [LETTER[s.role] for s in after if sentence[s.first] == sentence[cue.first]]
-    return f"ctx={''.join(left) or '-'}C{''.join(right) or '-'}"
-
-
-def _sentences_apart(text: Text, cue: TaggedSpan, span: TaggedSpan) -> int:
-    at = text.sentence_of_word
-    return min(abs(at[cue.first] - at[span.first]), abs(at[cue.first] - at[span.last - 1]))
-
-
-def _words_apart(cue: TaggedSpan, span: TaggedSpan) -> int:
-    return max(0, span.first - cue.last, cue.first - span.last)
-
-
-def _paragraph(text: Text, span: TaggedSpan) -> int:
-    return text.paragraph_of_sentence[text.sentence_of_word[span.first]]
+def read_weights(text: str) -> LinkWeights:
+    """Read a weights file."""
+    raw = json.loads(text)
+    return {SpanRole(role): Weights(**part) for role, part in raw.items()}
 
 
 @cache
-def _models() -> dict[SpanRole, _Model]:
-    raw = json.loads(resources.files("claimsdb.data").joinpath("tagger/linker.json").read_text(encoding="utf-8"))
-    return {
-        role: _Model(raw[role]["weights"], raw[role]["bias"], raw["thresholds"][role])
-        for role in (SpanRole.SOURCE, SpanRole.CONTENT)
-    }
+def shipped_weights() -> LinkWeights:
+    """Return the weights that come with the package, read once per process."""
+    return read_weights(resources.files("claimsdb.data").joinpath("tagger/linker.json").read_text(encoding="utf-8"))
 
 
 def _cue_lemma(word: str) -> str:
-    """Return the lemma under which the weights know a cue's first word, or the word itself."""
+    """Return the lemma of a reporting verb's form, or the word itself."""
     return _lemmas().get(word, word)
 
 
 @cache
 def _lemmas() -> dict[str, str]:
-    """Map the written forms of the verbs that the weights know to their lemmas."""
-    known = {name[3:] for model in _models().values() for name in model.weights if name[1:3] == "v="}
-    lemmas = load_toml("english/verbs.toml")["reporting"]
-    return {
-        form: lemma for lemma in lemmas if lemma in known or lemma in irregular_verbs() for form in verb_forms(lemma)
-    }
+    """Map the written forms of reporting verbs to their lemmas."""
+    return {form: lemma for lemma in load_toml("english/verbs.toml")["reporting"] for form in verb_forms(lemma)}

@@ -7,6 +7,7 @@ score does not fall is measured on PolNeAR (docs/decisions).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
@@ -17,22 +18,11 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
 ANSWERING = frozenset(
-    {
-        "deny",
-        "dispute",
-        "reject",
-        "dismiss",
-        "admit",
-        "deny_responsibility",
-        "responsibility",
-        "retract",
-        "clear",
-        "uphold",
-        "refuse",
-    }
+    "deny dispute disavow reject dismiss admit deny_responsibility responsibility retract clear uphold refuse".split()
 )
 _CONFIRMING = frozenset({"conclude"})
 _GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
+_LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
 _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 
 
@@ -91,11 +81,20 @@ def _joined(phrases: Phrases, draft: Draft) -> Ranges:
         after[0] = Span(max(gap.start, phrases.start_of(noun)), after[0].end)
     joined = [after[0]]
     for span in after[1:]:
-        if all(phrases.at(word) in QUOTES for word in range(joined[-1].end, span.start)):
+        if _belong_together(phrases, joined[-1], span):
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)
     return (*before, *joined)
+
+
+def _belong_together(phrases: Phrases, first: Span, second: Span) -> bool:
+    """Say whether only quotation marks, or the accuser of a noun of telling, stand between two fragments."""
+    gap = range(first.end, second.start)
+    if all(phrases.at(word) in QUOTES for word in gap):
+        return True
+    nouns = any(phrases.is_noun(word) for word in range(max(first.start, first.end - _LOOKBACK), first.end))
+    return nouns and len(gap) <= _LONGEST_ACCUSER and phrases.at(gap.start) in _GOES_ON
 
 
 def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
@@ -130,4 +129,4 @@ def _apposition_goes_on(phrases: Phrases, span: Span) -> bool:
     """Say whether "claims by X, the deputy, that ..." goes on behind the comma."""
     nouns = any(phrases.is_noun(word) for word in range(max(span.start, span.end - _LOOKBACK), span.end))
     near = phrases.text.lower[span.end + 1 : span.end + 25]
-    return nouns and any(a == "," and b == "that" for a, b in zip(near, near[1:], strict=False))
+    return nouns and any(a == "," and b == "that" for a, b in pairwise(near))

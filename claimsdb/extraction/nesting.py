@@ -3,6 +3,28 @@
 from collections.abc import Sequence
 
 from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.noun_phrases import Phrases
+
+_PASSING_ON = frozenset({"reported", "quoted", "cited", "carried", "told", "relayed", "published", "related"})
+
+
+def reporters_of(
+    phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None]
+) -> tuple[list[int | None], list[int | None]]:
+    """Return parents and reporters: "..., as reported by Reuters" stands outside what it passes on, and is no parent.
+
+    The content of such a reporter is left as the tagger gives it; what lies in it moves one level up.
+    """
+    outside = {number for number, draft in enumerate(drafts) if _passes_on(phrases, draft)}
+    kept = [None if parent in outside else parent for parent in parents]
+    return kept, [parent if parent in outside else None for parent in parents]
+
+
+def _passes_on(phrases: Phrases, draft: Draft) -> bool:
+    words = phrases.text.lower[draft.start : draft.cue[-1].end]
+    opened = words[:1] == ("as",) or phrases.at(draft.start - 1) == "as"
+    by = "by" in (*words, phrases.at(draft.cue[-1].end))
+    return opened and by and bool(_PASSING_ON & set(words))
 
 
 def parents_of(drafts: Sequence[Draft]) -> list[int | None]:

@@ -17,8 +17,10 @@ from claimsdb.extraction.vocabulary import Vocabulary
 from claimsdb.spans import Span
 
 _MAKING = frozenset(
-    "made levelled leveled brought filed lodged raised issued levied put advanced voiced coming from aired published contained forward against at also circulated "
-    "spread first laid out repeated set".split()
+    """
+    made levelled leveled brought filed lodged raised issued levied put advanced voiced coming from aired
+    published contained forward against at also circulated spread first laid out repeated set
+    """.split()
 )
 _ABOUT = frozenset("about over concerning regarding on".split())
 _ASKING = frozenset({"for", "to"})
@@ -127,8 +129,6 @@ def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) 
     name = entry.cue_class.name if entry else ""
     if word in {"that", ":"} or (word in _ABOUT and following) or (word in _ASKING and name in _TOPICS):
         return _take_content(phrases, parsed, index if word != ":" else index + 1, limit)
-    if word in {",", "—", "–"} and following in _MAKING | {"that"}:
-        return index + 1
     if word in {"by", "from"} and following:
         return _take_source(phrases, parsed, index + 1, limit)
     if word == "in" and phrases.vocabulary.media.any_in(text[index + 1 : phrases.end_of(index + 1, limit)]):
@@ -139,7 +139,8 @@ def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) 
         end = phrases.end_of(index + 1, limit)
         parsed.content += (Span(index + 1, end),) if end > index + 1 else ()
         return end
-    return index + 1 if word in _MAKING else index
+    passed = word in _MAKING or (word in {",", "—", "–"} and following in _MAKING | {"that"})
+    return index + 1 if passed else index
 
 
 def _take_source(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:

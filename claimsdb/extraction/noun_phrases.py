@@ -27,10 +27,11 @@ from claimsdb.spans import Span
 
 _MAX_ADJECTIVES = 4  # words between a genitive and its noun: "the allies' repeated and angry denials"
 _MAX_SOURCE = 9  # words of a genitive phrase
-_AFTER_NOUN = frozenset({"of", "by", "from", "against"})
+_AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between"})
 _BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
 _MAX_SUBJECT = 10  # words of a subject without commas
 _LONGEST_SUBJECT = 30  # words of a subject with an apposition
+_CLAUSE_OPENERS = frozenset({"that", "this", "which", "what"})
 _LINKS = frozenset({"of", "in", "for", "at"})  # prepositions inside a name or title
 
 
@@ -50,9 +51,11 @@ class Phrases:
         if match.entry(CueKind.VERB) is None:
             return True
         before, after = self.at(index - 1), self.at(match.last)
-        if before in _BEFORE_NOUN or after in _AFTER_NOUN or self._is_adjective(index - 1):
+        if before in _BEFORE_NOUN or after in _AFTER_NOUN:
             return True
-        return before in PREPOSITIONS or self._is_verb_cue(index - 1)
+        if self._is_adjective(index - 1):
+            return self._is_attributive(index - 1)
+        return before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
 
     def is_telling(self, index: int) -> bool:
         """Say whether a verb of telling stands here, no noun and no infinitive."""
@@ -116,7 +119,7 @@ class Phrases:
         if word in STOPS | QUOTES | DASHES | {",", ":", "("} | SUBORDINATORS | BE | HAVE | MODALS:
             return True
         if word in COORDINATORS:
-            return not (word == "and" and self._is_name(index + 1))
+            return not (word == "and" and self.is_name(index + 1))
         return self._is_verb_cue(index)
 
     def _genitive(self, mark: int) -> Span | None:
@@ -136,7 +139,7 @@ class Phrases:
         if word in STOPS | QUOTES | DASHES | {",", ":", "("} | (SUBORDINATORS - {"that"}) or word == "that":
             return True
         if word in COORDINATORS:
-            return not (self._is_name(index - 1) and self._is_name(index + 1))
+            return not (self.is_name(index - 1) and self.is_name(index + 1))
         return word in PREPOSITIONS - {"of"} or word in BE | HAVE | MODALS or self._is_verb_cue(index)
 
     def _adjectives(self, last: int) -> Span | None:
@@ -153,27 +156,30 @@ class Phrases:
             return False
         if self.at(index) in self.vocabulary.collective:
             return True
-        return self._is_name(index)
+        return self.is_name(index)
 
-    def _is_name(self, index: int) -> bool:
+    def is_name(self, index: int) -> bool:
+        """Say whether a word looks like a name or demonym: a capital, at a sentence's start an ending of demonyms."""
         if index < 0 or index >= len(self.text.words):
             return False
         word = self.text.word(index)
         opens = index == self.text.sentences[self.text.sentence_of_word[index]].start
-        return (
-            word[0].isupper()
-            and not opens
-            or (opens and word[0].isupper() and word.lower().endswith(("an", "ese", "ish", "i", ".")))
+        return (word[0].isupper() and not opens) or (
+            opens and word[0].isupper() and word.lower().endswith(("an", "ese", "ish", "i", "."))
         )
+
+    def _is_attributive(self, index: int) -> bool:
+        """Tell "denied Washington claims" from "Washington claims that": something governs the names."""
+        while index >= 0 and (self._is_adjective(index) or self._joins_names(index)):
+            index -= 1
+        return self.at(index) in PREPOSITIONS | (DETERMINERS - _CLAUSE_OPENERS) | {"'s"} or self._is_verb_cue(index)
 
     def _joins_names(self, index: int) -> bool:
         joined = self.at(index) == "and" or (self.at(index) == "as" and self.at(index - 2) == "as")
         if self.at(index) == "and":
-            return self._is_name(index - 1) and self._is_name(index + 1)
-        return (
-            joined
-            and self._is_name(index + 1)
-            or (self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2])
+            return self.is_name(index - 1) and self.is_name(index + 1)
+        return (joined and self.is_name(index + 1)) or (
+            self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2]
         )
 
     def _is_modifier(self, index: int) -> bool:
@@ -195,12 +201,12 @@ class Phrases:
             return True
         if word == ",":
             return not (
-                self._is_name(index - 1) and self._is_name(index + 1) and "and" in self.text.lower[index : index + 6]
+                self.is_name(index - 1) and self.is_name(index + 1) and "and" in self.text.lower[index : index + 6]
             )
         if word in COORDINATORS:
             return not (word == "and" and index + 1 < limit and not self._is_verb_cue(index + 1))
         if word in PREPOSITIONS and index > start:
-            return not (word in _LINKS and index + 1 < limit and (self._is_name(index + 1) or word == "of"))
+            return not (word in _LINKS and index + 1 < limit and (self.is_name(index + 1) or word == "of"))
         return self._is_verb_cue(index) and index > start
 
     def at(self, index: int) -> str:

@@ -1,4 +1,4 @@
-"""Does a content say that something did not happen? "had not sold arms", "no unit ever crossed", "nobody was beaten"."""
+"""Does a content say that something did not happen: "had not sold arms", "no unit crossed", "nobody was beaten"."""
 
 from collections.abc import Sequence
 

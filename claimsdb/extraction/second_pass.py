@@ -39,11 +39,15 @@ def inner_drafts(phrases: Phrases, drafts: Iterable[Draft], tagger: Tagger) -> l
 def _worth_reading(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Span]:
     """Yield the contents that hold a cue, without what opens them."""
     for draft in drafts:
-        for start, end in draft.content:
-            while start < end and phrases.at(start) in _OPENERS:
-                start += 1
+        for span in draft.content:
+            start, end = _without_openers(phrases, span)
             if end - start >= MIN_WORDS and any(word in phrases.cues for word in range(start, end)):
                 yield Span(start, end)
+
+
+def _without_openers(phrases: Phrases, span: Span) -> Span:
+    opened = next((word for word in range(*span) if phrases.at(word) not in _OPENERS), span.end)
+    return Span(opened, span.end)
 
 
 def _is_known(phrases: Phrases, draft: Draft) -> bool:
@@ -64,7 +68,8 @@ def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Dr
 
 def _excerpt(text: Text, contents: list[Span]) -> tuple[Text, list[Span]]:
     """Return the contents as a text in which each is a paragraph, and where each stands in it."""
-    words, paragraphs = [], []
+    words: list[Span] = []
+    paragraphs: list[Span] = []
     for content in contents:
         paragraphs.append(Span(len(words), len(words) + content.end - content.start))
         words.extend(text.words[content.start : content.end])

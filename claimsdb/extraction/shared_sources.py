@@ -12,6 +12,7 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, in_order
 from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span
 
 _JOINTS = COORDINATORS | {",", "then", "turn", "instead", ";"}
 _IMPERSONAL = frozenset({"report"})  # "is said to" has no source to share
@@ -21,12 +22,27 @@ def with_shared_sources(phrases: Phrases, drafts: Sequence[Draft], parents: Sequ
     """Give drafts without a source that of the attribution they are joined to, at the same level of the sentence."""
     result = list(drafts)
     for number, draft in enumerate(drafts):
-        if draft.source or not _wants(phrases, draft):
+        if draft.source:
+            continue
+        raised = _raised_subject(phrases, drafts, parents, number)
+        if raised is not None:
+            result[number] = replace(draft, source=(raised,))
             continue
         giver = _giver(phrases, result, parents, number)
-        if giver is not None:
+        if giver is not None and _wants(phrases, draft):
             result[number] = replace(draft, source=giver.source)
     return result
+
+
+def _raised_subject(
+    phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None], number: int
+) -> Span | None:
+    """Return the subject of an infinitive that stands before the verb above it: "the king is understood to deny"."""
+    parent, start = parents[number], drafts[number].start
+    if parent is None or "to" not in (phrases.at(start), phrases.at(start - 1)) or not drafts[parent].content:
+        return None
+    first = drafts[parent].content[0]
+    return first if first.end <= drafts[parent].start else None
 
 
 def _wants(phrases: Phrases, draft: Draft) -> bool:
@@ -50,7 +66,7 @@ def is_participle(phrases: Phrases, draft: Draft) -> bool:
 
 
 def _giver(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None], number: int) -> Draft | None:
-    """Return the nearest attribution before in the sentence and at the level; for an opening participle the one after."""
+    """Return the nearest attribution before at the level in the sentence; for an opening participle the one after."""
     draft = drafts[number]
     sentence = phrases.text.sentence_of_word[draft.start]
     level = [
@@ -61,8 +77,8 @@ def _giver(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | No
     earlier = [other for other in in_order(level) if other.start < draft.start]
     if earlier:
         return earlier[-1]
-    if parents[number] is not None and is_participle(phrases, draft):
-        holder = drafts[parents[number] or 0]
-        return holder if holder.source else None
+    parent = parents[number]
+    if parent is not None and is_participle(phrases, draft):
+        return drafts[parent] if drafts[parent].source else None
     later = [other for other in in_order(level) if other.start > draft.start]
     return later[0] if later and is_participle(phrases, draft) else None

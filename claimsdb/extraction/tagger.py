@@ -6,7 +6,7 @@ which an inside label follows only its own kind. What it was trained on stands i
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -37,6 +37,7 @@ class TaggedSpan:
     first: int
     last: int
     score: float
+    links: "Scores | None" = field(default=None, compare=False, repr=False)
 
 
 class Tagger(Protocol):

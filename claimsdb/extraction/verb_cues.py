@@ -28,7 +28,9 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
 _JOINTS = COORDINATORS | {",", ";", "then"}
-_NEEDING_CLAIM = frozenset({"reject", "dismiss", "dispute"})  # nothing is told by "dismissed the army chief"
+_NEEDING_CLAIM = frozenset({"reject", "dismiss", "dispute", "disavow"})  # nothing is told by "dismissed the army chief"
+_NOUN_LIKE = frozenset("charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock".split())
+_GOVERNORS = frozenset("of in by for while without".split())
 _OBJECT_REACH = 8  # words after such a verb in which its object must name a claim or request
 
 
@@ -83,17 +85,25 @@ def _in_group(word: str) -> bool:
 
 
 def _is_verb(phrases: Phrases, verb: _Verb) -> bool:
-    """Tell "denied the charge" from "the denied territory", "disputed land" and "two condemned men"."""
-    before = phrases.at(verb.first - 1)
-    word = phrases.at(verb.head)
+    """Tell "denied the charge" from "the denied territory", "their widely disputed claim" and "criminal charges"."""
+    before, word = phrases.at(verb.first - 1), phrases.at(verb.head)
     if word.endswith("ing"):
         return before not in DETERMINERS | POSSESSIVES
-    if before in DETERMINERS | POSSESSIVES - {"that", "this", "which", "who"} and verb.first == verb.head:
+    if any(phrases.at(index) in AUXILIARIES for index in range(verb.first, verb.head)):
+        return True
+    if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
-    if verb.first == verb.head and before in PREPOSITIONS:
-        return False
-    plain = verb.first == verb.head and word == verb.match.entries[0].lemma.split()[0]
-    return not plain or before.endswith("s") or before in PRONOUNS | {"and", "to", "then"}
+    lemma = verb.match.entries[0].lemma.split()[0]
+    if lemma in _NOUN_LIKE and word in {lemma, f"{lemma}s"}:
+        return _may_be_subject(phrases, verb.first - 1)
+    return True
+
+
+def _may_be_subject(phrases: Phrases, index: int) -> bool:
+    """Say whether a word before a form that may be a noun ("charges", "dispute") can end its subject."""
+    word = phrases.at(index)
+    known = word in PRONOUNS | COORDINATORS | {"then", ","} or word.rstrip("s") in phrases.vocabulary.people
+    return known or phrases.is_name(index) or word in phrases.vocabulary.people
 
 
 def _with_verb(phrases: Phrases, drafts: list[Draft], verb: _Verb) -> list[Draft]:
@@ -101,7 +111,7 @@ def _with_verb(phrases: Phrases, drafts: list[Draft], verb: _Verb) -> list[Draft
     limit = _limit(phrases, holder, verb)
     content = _object(phrases, drafts, verb, limit)
     entry = verb.match.entry(CueKind.VERB, CueKind.PHRASE)
-    if entry is None or not _tells(phrases, entry, content):
+    if entry is None or not _tells(phrases, entry, verb.head, content):
         return drafts
     if _is_passive(phrases, verb):
         return [*drafts, _passive(phrases, verb, limit)]
@@ -132,12 +142,20 @@ def _object(phrases: Phrases, drafts: Iterable[Draft], verb: _Verb, limit: int) 
     return object_after(phrases, starts, verb.last, limit)
 
 
-def _tells(phrases: Phrases, entry: CueEntry, content: Iterable[Span]) -> bool:
+def _tells(phrases: Phrases, entry: CueEntry, head: int, content: Iterable[Span]) -> bool:
     """Say whether the object makes a verb one of telling: a claim that is rejected, a deed somebody is charged with."""
     if entry.cue_class.name in _NEEDING_CLAIM:
         return _names_claim(phrases, content)
-    words = {phrases.at(word) for span in content for word in range(*span)}
-    return entry.cue_class.name != "accuse" or bool(words & {"of", "with"})
+    words = [phrases.at(word) for span in content for word in range(*span)]
+    if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
+        return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
+    return entry.cue_class.name != "accuse" or bool({"of", "with"} & set(words))
+
+
+def _is_told(phrases: Phrases, words: list[str]) -> bool:
+    """Tell "denying the claims", "denying any part" from "denying the progress of an era": what a gerund denies."""
+    opened = words[:1] and (words[0] in {"that", "any", "it", "this", "all", "ever"} or words[0].endswith("ing"))
+    return bool(opened) or phrases.vocabulary.claimed.any_in(words[:_OBJECT_REACH]) or not words[:1]
 
 
 def _names_claim(phrases: Phrases, content: Iterable[Span]) -> bool:

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 LONGEST_WORD = 100  # characters; longer ones are unknown to the encoder, as in its own tokenizer
+REMEMBERED = 50_000  # words whose pieces are kept: most of what an archive says, in about 15 MB
 
 
 class WordPieces:
@@ -26,14 +27,21 @@ class WordPieces:
 
     @cached_property
     def end(self) -> int:
-        """Id of the piece that ends a sequence."""
+        """Id of the piece that ends a sequence, and each paragraph in it."""
         return self._ids["[SEP]"]
+
+    @cached_property
+    def hidden(self) -> int:
+        """Id of the piece that hides another one in training."""
+        return self._ids["[MASK]"]
 
     def of_word(self, word: str) -> list[int]:
         """Return the ids of the pieces of one word, at least one."""
         pieces = self._cache.get(word)
         if pieces is None:
             pieces = [piece for part in _parts(word) for piece in self._cut(part)] or [self._ids["[UNK]"]]
+            if len(self._cache) >= REMEMBERED:
+                self._cache.clear()
             self._cache[word] = pieces
         return pieces
 

@@ -10,8 +10,17 @@ _CONFIRM = frozenset("confirm verify".split())
 _DENY = frozenset("deny dispute rule".split())
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little"})
 _QUESTIONS = frozenset(
-    "question questions request requests query queries reporters letter letters call calls email emails e-mails comment".split()
+    """
+    question questions request requests query queries reporters letter letters call calls email emails e-mails
+    comment
+    """.split()
 )
+_ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
+_VERDICTS = frozenset(
+    "conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings".split()
+)
+_JUDGING = frozenset("hold declare decide judge state".split())
+_NOBODY = frozenset({"nobody", "none", "no"})
 _DODGES = frozenset("ignore sidestep dodge duck evade".split())
 
 
@@ -58,6 +67,28 @@ def _merely_upheld(frame: Frame) -> Sense | None:
     if frame.lemma not in {"uphold", "sustain", "bear out"} or frame.vocabulary.withdrawable.any_in(frame.content):
         return None
     return Sense(StatementType.ASSERTION)
+
+
+def _acquittal_upheld(frame: Frame) -> Sense | None:
+    if not _ACQUITTALS & {*frame.cue, *frame.content}:
+        return None
+    outcome = Outcome.REJECTED if frame.lemma in {"uphold", "sustain"} else Outcome.UPHELD
+    return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
+
+
+def _no_verdict_overturned(frame: Frame) -> Sense | None:
+    return None if _VERDICTS & {*frame.cue, *frame.content} else Sense(StatementType.ASSERTION)
+
+
+def _judged(frame: Frame) -> Sense | None:
+    """A court or panel declares or holds: a finding, if told in a clause."""
+    if frame.lemma not in _JUDGING or frame.object[:1] != ("that",) or not inquires(frame):
+        return None
+    return _finding_of_inquiry(frame)
+
+
+def _nobody_claims(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ASSERTION, negated=True) if _NOBODY & set(frame.source[:1]) else None
 
 
 def _finding_negated(frame: Frame) -> Sense | None:
@@ -120,6 +151,10 @@ RULES = (
     Rule("finding_of_inquiry", "the source is an inquiry, court, audit or watchdog", _finding_of_inquiry),
     Rule("merely_cleared", "nobody inquired, so this is no finding", _merely_cleared),
     Rule("merely_upheld", "what is upheld is no accusation", _merely_upheld),
+    Rule("acquittal_upheld", "an acquittal is upheld or overturned", _acquittal_upheld),
+    Rule("no_verdict_overturned", "what is overturned is no verdict", _no_verdict_overturned),
+    Rule("judged", "a court or panel declares it", _judged),
+    Rule("nobody_claims", "nobody is said to claim it", _nobody_claims),
     Rule("finding_negated", "the accusation was not upheld", _finding_negated),
     Rule("refused_comment", "asked to say something and refused", _refused_comment),
     Rule("refused_denial", "asked to deny and refused, so nothing is denied", _refused_denial),

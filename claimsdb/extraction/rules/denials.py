@@ -4,21 +4,47 @@ The senses follow CAMEO (016 deny against 12 reject) and WordNet (deny.v.01 "dec
 to grant"); the traps are those of DESIGN section 6 and FIELD 4.1.
 """
 
+from itertools import pairwise
+
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import PREPOSITIONS
+from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 _CONFIRMING = frozenset(
-    "confirm confirms confirmed confirming admit admits admitted admitting accept accepts accepted accepting affirm affirmed".split()
+    """
+    verify verified verifying acknowledge acknowledged acknowledging confirmation corroborate corroborated
+    endorse endorsed support supported confirm confirms confirmed confirming admit admits admitted admitting
+    accept accepts accepted accepting affirm affirmed
+    """.split()
 )
 _DENYING = frozenset(
-    "deny denies denied denying reject rejects rejected rejecting dispute disputes disputed dismiss dismissed refute refuted".split()
+    """
+    contest contested contradict contradicted disputing rejecting denial out refuting disown repudiate
+    repudiated deny denies denied denying reject rejects rejected rejecting dispute disputes disputed dismiss
+    dismissed refute refuted
+    """.split()
 )
 _OPEN = frozenset(
-    "neither nor not n't without decline declines declined declining refuse refuses refused refusing unable cannot".split()
+    """
+    neither nor not n't without decline declines declined declining refuse refuses refused refusing unable
+    cannot
+    """.split()
 )
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
+_NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
+_ARTICLES = frozenset("the a an his her its their our my".split())
+_NOBODY = frozenset({"nobody", "none", "no"})
+_DENIALS = frozenset({"denial", "denials", "rebuttal"})
+_MOTIVES = frozenset(
+    """
+    timing motive motives method methods methodology credibility wording tone independence impartiality
+    integrity competence
+    """.split()
+)
+_FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless foolish easy".split())
+_IDEAS = frozenset("idea notion view theory premise perception impression".split())
+_PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
 _MINDS = frozenset("knew meant intended known".split())
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
@@ -42,25 +68,67 @@ def _could_not_deny(frame: Frame) -> Sense | None:
 
 
 def _denial_negated(frame: Frame) -> Sense | None:
-    if "rather" in frame.lead or "instead" in frame.lead:
+    if frame.lead[-2:] == ("rather", "than") or frame.lead[-2:] == ("instead", "of"):
         return Sense(StatementType.NON_DENIAL)
     return Sense(StatementType.NEITHER) if frame.is_negated or frame.is_instead else None
 
 
 def _withheld(frame: Frame) -> Sense | None:
     """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
-    if frame.lemma != "deny" or not frame.after or frame.after[0] in {"that", "by"}:
+    if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
         return None
-    if (
-        frame.after[0] in _OBJECT_PRONOUNS
-        and len(frame.after) > 1
-        and frame.after[1] not in {".", ",", ";", "and", "but"}
-    ):
-        return Sense(StatementType.REFUSAL)
-    if frame.is_passive and frame.object and not frame.has_clause and frame.object[0] not in PREPOSITIONS:
-        return Sense(StatementType.REFUSAL)
     told = frame.is_deed or frame.has_clause or frame.object_noun() == "claimed"
-    return Sense(StatementType.REFUSAL) if not told and frame.first_of(frame.vocabulary.withheld) is not None else None
+    withheld = not told and frame.first_of(frame.vocabulary.withheld) is not None
+    if frame.is_noun:
+        return Sense(StatementType.REFUSAL) if withheld else None
+    given = frame.is_passive and frame.after[0] not in PREPOSITIONS | QUOTES | _NO_OBJECT
+    two = _has_pronoun_object(frame.after) or (not told and _has_two_objects(frame))
+    return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _has_pronoun_object(words: tuple[str, ...]) -> bool:
+    return words[0] in _OBJECT_PRONOUNS and len(words) > 1 and words[1] not in _NO_OBJECT
+
+
+def _has_two_objects(frame: Frame) -> bool:
+    """Say whether two noun phrases follow the verb: "the attackers the beach", "Garland a hearing"."""
+    words = frame.object
+    if not words or not (words[0] in _ARTICLES or words[0] in frame.names):
+        return False
+    for place in range(1, min(len(words), 6)):
+        if words[place] in _NO_OBJECT - {","} or words[place] == "of":
+            return False
+        if words[place] in _ARTICLES:
+            return place > 1 or words[0] not in _ARTICLES
+    return False
+
+
+def _nobody_denies(frame: Frame) -> Sense | None:
+    """Tell "it would be wrong to deny", "there is no denying" and "nobody would deny" from somebody's denial."""
+    nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
+    if nameless or bool(_NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
+        return Sense(StatementType.ATTITUDE)
+    if frame.lead[-1:] == ("to",) and _FUTILE & set(frame.lead):
+        return Sense(StatementType.ATTITUDE)
+    bare = frame.lead[-1:] == ("to",) and not frame.source and frame.parent is None and len(frame.cue) <= 2
+    return Sense(StatementType.ATTITUDE) if bare else None
+
+
+def _denial_doubted(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ATTITUDE) if _DENIALS & set(frame.object[:6]) else None
+
+
+def _challenged_to_act(frame: Frame) -> Sense | None:
+    calls = frame.lemma in {"challenge", "dare"} and "to" in frame.object[:8] and frame.object_noun() != "claimed"
+    return Sense(StatementType.REQUEST) if calls else None
+
+
+def _motives_questioned(frame: Frame) -> Sense | None:
+    return Sense(StatementType.NON_DENIAL) if _MOTIVES & set(frame.object[:6]) else None
+
+
+def _rumour_quashed(frame: Frame) -> Sense | None:
+    return Sense(StatementType.DENIAL) if _is_claim(frame) and not frame.source_is(frame.vocabulary.inquiries) else None
 
 
 def _request_turned_down(frame: Frame) -> Sense | None:
@@ -75,7 +143,7 @@ def _finding_against(frame: Frame) -> Sense | None:
 
 
 def _case_dismissed(frame: Frame) -> Sense | None:
-    if not _CASES & set(frame.content[:8]):
+    if not _CASES & set(frame.object[:6]) or _is_claim(frame):
         return None
     if _SHORTFALL & set(frame.content) or "evidence" in frame.content:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
@@ -90,13 +158,15 @@ def _part_denied(frame: Frame) -> Sense | None:
     """Only the knowledge or the intention is denied: "that he knew of the site", "that it had meant to"."""
     words = frame.object
     mind = len(words) > 2 and words[0] == "that" and bool(_MINDS & set(words[2:4]))
-    return Sense(StatementType.PARTIAL_DENIAL) if mind and frame.lemma == "deny" else None
+    part = mind or words[:1] == ("only",) or (frame.is_deed and bool(_PURPOSE & set(words)))
+    return Sense(StatementType.PARTIAL_DENIAL) if part and frame.lemma == "deny" else None
 
 
 def _claim_rejected(frame: Frame) -> Sense | None:
     if frame.is_negated or frame.is_instead:
         return None
-    false = "as" in frame.content and frame.vocabulary.untrue.any_in(frame.content)
+    plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
+    false = "as" in frame.content and not plan and frame.vocabulary.untrue.any_in(frame.content)
     if false or _is_claim(frame):
         return Sense(StatementType.DENIAL)
     answered = frame.before_sense is not None and frame.before_sense.type in _ANSWERABLE
@@ -114,15 +184,18 @@ def _rejection_negated(frame: Frame) -> Sense | None:
 def _land_disputed(frame: Frame) -> Sense | None:
     """Two states dispute a claim to land: nothing is said to be untrue."""
     words = frame.content
-    claims = any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in zip(words, words[1:], strict=False))
+    claims = any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words))
     return Sense(StatementType.REFUSAL) if claims else None
 
 
 def _is_claim(frame: Frame) -> bool:
     """Say whether what is turned down was said of somebody: a noun of claiming, or a that-clause."""
+    if frame.vocabulary.requested.any_in(frame.cue):
+        return False
     if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2:
         return True
-    return frame.object_noun() == "claimed"
+    idea = "that" in frame.object[1:6] and bool(_IDEAS & set(frame.object[:4]))
+    return idea or frame.object_noun() == "claimed"
 
 
 _ANSWERABLE = frozenset(
@@ -145,5 +218,10 @@ RULES = (
     Rule("part_denied", "only knowledge or intention is denied, not the deed", _part_denied),
     Rule("claim_rejected", "what is turned down is an allegation, claim or report", _claim_rejected),
     Rule("rejection_negated", "a claim is not turned down, so nothing is denied", _rejection_negated),
+    Rule("nobody_denies", "nobody is said to deny it", _nobody_denies),
+    Rule("denial_doubted", "what is doubted is itself a denial", _denial_doubted),
+    Rule("challenged_to_act", "somebody is challenged to do something", _challenged_to_act),
+    Rule("motives_questioned", "motives, timing or methods are attacked, the substance left open", _motives_questioned),
+    Rule("rumour_quashed", "a rumour or report is put down", _rumour_quashed),
     Rule("land_disputed", "a claim to land is disputed, not a claim of fact", _land_disputed),
 )

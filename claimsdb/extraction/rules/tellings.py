@@ -1,12 +1,21 @@
 """Saying, reporting, claiming, warning: when a neutral cue accuses, denies, apologises, or passes on."""
 
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, SUBORDINATORS
+from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import StatementType
 
-_SUBJECTS = frozenset("it this that these those they none nothing all everything neither".split())
+_COMMENTLESS = (
+    ("no", "comment"),
+    ("not", "comment"),
+    ("n't", "comment"),
+    ("nothing", "to"),
+    ("not", "discuss"),
+    ("not", "elaborate"),
+)
+_SUBJECTS = frozenset("which it this that these those they none nothing all everything neither".split())
+_AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply"}
 _FIRST_WORDS = 14  # of a content in which a claim and what is said of it stand
 
 
@@ -18,25 +27,58 @@ def _called_false(frame: Frame) -> Sense | None:
     """Tell "said the allegation was false", "called it a lie", "every word was false", "no truth in"."""
     words = frame.content
     place = frame.vocabulary.untrue.first_in(words)
-    if (
-        place is None
-        or is_negated(words)
-        and words[place - 1 : place] != ("not",)
-        and "true" not in words
-        and "truth" not in words
+    if place is None or (
+        is_negated(words) and words[place - 1 : place] != ("not",) and "true" not in words and "truth" not in words
     ):
         return None
     if words[place : place + 2] in (("no", "truth"), ("not", "true")):
         return Sense(StatementType.DENIAL)
+    attributive = words[place] in frame.vocabulary.untrue and not {*words[place + 1 : place + 2]} <= _AFTER_PREDICATE
+    if attributive:
+        return None  # "a false reason" calls no claim false
     subject = words[:place]
     about_claim = frame.vocabulary.claimed.any_in(subject) or bool(_SUBJECTS & set(subject[:2])) or "word" in subject
-    near = place <= _FIRST_WORDS and not SUBORDINATORS & set(subject[1:])
-    linked = frame.entry is not None and frame.entry.cue_class.name == "describe" or bool(BE & set(subject))
+    headed = frame.vocabulary.claimed.any_in(subject[:4])
+    near = headed or (place <= _FIRST_WORDS and not SUBORDINATORS & set(subject[1:]))
+    linked = (frame.entry is not None and frame.entry.cue_class.name == "describe") or bool(BE & set(subject))
     return Sense(StatementType.DENIAL) if about_claim and near and linked else None
 
 
 def _own_apology(frame: Frame) -> Sense | None:
     return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
+
+
+def _comment_declined(frame: Frame) -> Sense | None:
+    pairs = set(zip(frame.content, frame.content[1:], strict=False))
+    return Sense(StatementType.NO_COMMENT) if pairs & set(_COMMENTLESS) else None
+
+
+def _own_misdeed(frame: Frame) -> Sense | None:
+    own = frame.content[:1] in (("we",), ("i",)) and not is_negated(frame.content)
+    deed = own and frame.vocabulary.misdeed_verbs.any_in(frame.content[1:3])
+    return Sense(StatementType.ADMISSION) if deed else None
+
+
+def _accusation_backed(frame: Frame) -> Sense | None:
+    """A third party backs the accusation or the denial (FIELD 4.1, 4)."""
+    claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
+    return Sense(StatementType.ASSERTION) if frame.lemma in {"back", "support", "endorse", "echo"} and claim else None
+
+
+def _claim_attacked(frame: Frame) -> Sense | None:
+    attacks = frame.lemma in {"condemn", "criticise", "criticize", "deplore", "protest", "object to"}
+    return (
+        Sense(StatementType.NON_DENIAL)
+        if attacks and frame.object_noun() == "claimed" and not frame.has_clause
+        else None
+    )
+
+
+def _claim_belittled_said(frame: Frame) -> Sense | None:
+    """Say that a claim is spiteful or politically motivated, not that it is untrue."""
+    words = frame.content
+    about_claim = frame.vocabulary.claimed.any_in(words[:6]) or bool(_SUBJECTS & set(words[:1]))
+    return Sense(StatementType.NON_DENIAL) if about_claim and frame.vocabulary.belittled.any_in(words[:14]) else None
 
 
 def _misdeed_of_others(frame: Frame) -> Sense | None:
@@ -107,32 +149,26 @@ def _is_deed_of_other(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     if not subject or frame.vocabulary.nature.any_in(subject[:4]) or "to" in subject[-1:]:
         return False
     if is_own(subject[0]):
-        return subject[0] == "they" and not frame.source[:1] == ("they",)
+        return subject[0] == "they" and frame.source[:1] != ("they",)
     if bool(BE & set(subject[-3:])) and not words[place].endswith("ing"):
         return "by" in words[place : place + 8] and _names_somebody(frame)
     return _names_somebody(frame) and not _is_speaker(frame, subject)
 
 
 def _is_finite(frame: Frame, words: tuple[str, ...], place: int) -> bool:
-    """Tell "rebels shelled the town" from "the rifles seized there": an auxiliary, or a name or group, before the verb."""
+    """Tell "rebels shelled the town" from "the rifles seized there": before it stands an auxiliary or who did it."""
     before = [word for word in words[max(0, place - 3) : place] if not word.endswith("ly")]
     if any(word in MODALS for word in before[-2:]):
         return False
     if before and before[-1] in AUXILIARIES - {"to"}:
         return True
-    if not before or before[-1] in {"who", "they"}:
+    if not before or before[-1] in {"who", "they", "and"}:
         return bool(before)
     return (
-        before[-1] in _names(frame)
+        before[-1] in frame.names
         or before[-1].rstrip("s") in frame.vocabulary.people
         or before[-1] in frame.vocabulary.collective
     )
-
-
-def _names(frame: Frame) -> set[str]:
-    """Return the words of the content that begin with a capital."""
-    indices = (index for span in frame.draft.content for index in range(*span))
-    return {frame.text.lower[index] for index in indices if frame.text.word(index)[0].isupper()}
 
 
 def _names_somebody(frame: Frame) -> bool:
@@ -168,6 +204,11 @@ RULES = (
     Rule("told_of_medium", "the source is a newspaper, agency or broadcaster", _told_of_medium),
     Rule("called_false", "a claim is called false, baseless or invented", _called_false),
     Rule("own_apology", "the speaker says sorry", _own_apology),
+    Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
+    Rule("own_misdeed", "the speaker tells a misdeed of his own", _own_misdeed),
+    Rule("accusation_backed", "somebody else's accusation or denial is backed", _accusation_backed),
+    Rule("claim_attacked", "the claim is condemned, its substance left open", _claim_attacked),
+    Rule("claim_belittled_said", "the claim is said to be ill-meant, its substance left open", _claim_belittled_said),
     Rule(
         "misdeed_of_others", "a misdeed is told of somebody who can be named and is not the speaker", _misdeed_of_others
     ),

@@ -1,0 +1,50 @@
+from claimsdb.extraction.attribution import Attribution
+from claimsdb.spans import words_of
+from claimsdb.terms import StatementType
+
+DENIED_CLAIMS = (
+    "Moscow and Pyongyang have denied previous claims by Washington that North Korea had provided weapons to Russia."
+)
+
+
+def by_cue(found: tuple[Attribution, ...], text: str) -> dict[str, Attribution]:
+    return {words_of(a.cue, text): a for a in found}
+
+
+def test_denier_accuser_and_proposition_are_three_spans(extract):
+    found = by_cue(extract(DENIED_CLAIMS), DENIED_CLAIMS)
+    claim = found["claims"]
+    assert words_of(claim.source, DENIED_CLAIMS) == "Washington"
+    assert words_of(claim.content, DENIED_CLAIMS) == "that North Korea had provided weapons to Russia"
+    denial = next(a for a in found.values() if a.number == claim.parent)
+    assert denial.type is StatementType.DENIAL
+    assert words_of(denial.source, DENIED_CLAIMS) == "Moscow and Pyongyang"
+
+
+def test_participle_takes_the_source_of_its_clause(extract):
+    text = "China stated that its trade is unrelated to the conflict, while denying involvement in the clashes."
+    denial = next(a for a in extract(text) if a.type is StatementType.DENIAL)
+    assert words_of(denial.source, text) == "China"
+    assert denial.parent is None
+
+
+def test_reporter_stands_outside_what_it_passes_on(extract):
+    text = "North Korea has disputed reports of arms dealings with Russia, as reported by Reuters."
+    found = extract(text)
+    denial = next(a for a in found if a.type is StatementType.DENIAL)
+    assert denial.parent is None
+    assert words_of(found[denial.reporter].source, text) == "Reuters"
+
+
+def test_a_medium_that_tells_of_a_denial_is_its_parent(extract):
+    text = "Reuters reported that North Korea had denied supplying the shells."
+    found = by_cue(extract(text), text)
+    denial = next(a for a in found.values() if a.type is StatementType.DENIAL)
+    assert found["reported"].number == denial.parent
+    assert words_of(denial.source, text) == "North Korea"
+
+
+def test_numbers_follow_the_cues(extract):
+    found = extract(DENIED_CLAIMS)
+    assert [a.number for a in found] == list(range(len(found)))
+    assert [a.cue[0].start for a in found] == sorted(a.cue[0].start for a in found)

@@ -1,0 +1,27 @@
+"""Every trap of DESIGN section 6 and FIELD 4.1 that is one of meaning, as a named case."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from claimsdb.extraction.explain import explain, sentences
+from claimsdb.terms import StatementType
+
+CASES = tomllib.loads(Path(__file__).with_name("cases_senses.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["trap"])
+def test_trap(case, extract):
+    found = extract(case["text"])
+    for word, type_ in case.get("expect", {}).items():
+        types = [a.type for a in found if any(word in span.of(case["text"]).lower().split() for span in a.cue)]
+        assert types == [StatementType(type_)], case["why"]
+    assert not {a.type for a in found} & {StatementType(name) for name in case.get("never", [])}, case["why"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["trap"])
+def test_every_attribution_says_why(case, extract):
+    for attribution in extract(case["text"]):
+        assert attribution.rule in sentences()
+        assert explain(attribution).startswith(f"{attribution.type}: ")
