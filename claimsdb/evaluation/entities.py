@@ -24,6 +24,7 @@ from claimsdb.terms import EntityKind
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
 _LABEL = re.compile(r'(?P<kind>[a-z]+)(?: (?P<country>-|[A-Z]{2}(?:\+[A-Z]{2})*))?(?: "(?P<name>[^"]*)")?')
 KINDS = frozenset({*EntityKind, "place", "anaphor", "none"})
+_PRONOUNS = frozenset("it its he his him she her they their them itself himself herself themselves".split())
 _UNSAID = frozenset("the a an of 's ' and + its his her their ( ) , one two three four five".split())
 
 
@@ -85,7 +86,9 @@ class Judged:
         """Say whether both name the same somebody, speaking for the same country."""
         if self.expected is None or self.found is None or not self.country_agrees:
             return False
-        return self.expected.name is None or name_agrees(self.expected.name, self.found, self.case.text)
+        if self.expected.name is None:  # somebody who has to stay open; a place has no name at all
+            return self.expected.kind == "place" or not any(mention.entity for mention in self.found.mentions)
+        return name_agrees(self.expected.name, self.found, self.case.text)
 
 
 @dataclass(slots=True)
@@ -195,19 +198,41 @@ def score_entities(judged: Iterable[Judged]) -> EntityScores:
 
 
 def _count(scores: EntityScores, one: Judged) -> None:
+    """Count a mention; what coreference found where a full mention is expected is judged both as link and as mention."""
     expected, found = one.expected, one.found
-    if expected is None and found is not None and found.is_anaphor:
-        return  # the gold files do not mark every pronoun
-    if (expected and expected.kind == "anaphor") or (found and found.is_anaphor):
-        linked = found is not None and found.is_anaphor and is_linked(found)
-        wanted = expected is not None and expected.kind == "anaphor" and expected.name is not None
-        scores.links.add(right=linked and wanted and one.entity_agrees, found=linked, expected=wanted)
+    pointing = found is not None and found.is_anaphor
+    anaphor = expected is not None and expected.kind == "anaphor"
+    if anaphor or pointing:
+        _count_link(scores.links, one)
+    if not pointing or (expected is not None and not anaphor):
+        _count_mention(scores, one, named=bool(expected and expected.countries and not anaphor))
+
+
+def _count_link(links: Score, one: Judged) -> None:
+    """Count a link. The gold files do not mark every pronoun, so that one they leave out tells nothing; but "the country"
+    or "its army" that they leave out is wrong.
+    """
+    expected, found = one.expected, one.found
+    linked = found is not None and found.is_anaphor and is_linked(found)
+    if expected is None:
+        links.add(right=False, found=linked and not _is_pronoun(found, one.case.text), expected=False)
         return
+    wanted = expected.name is not None if expected.kind == "anaphor" else linked
+    links.add(right=linked and wanted and one.entity_agrees, found=linked, expected=wanted)
+
+
+def _is_pronoun(found: Found | None, text: str) -> bool:
+    return found is not None and found.span.of(text).lower() in _PRONOUNS
+
+
+def _count_mention(scores: EntityScores, one: Judged, *, named: bool) -> None:
+    """Count countries and entity; a country that stands at an unlinked anaphor counts only where it is wrong."""
+    expected, found = one.expected, one.found
+    anaphor = expected is not None and expected.kind == "anaphor"
+    right = one.country_agrees and named
     for score in (scores.countries, scores.by_trap[one.case.trap]):
         score.add(
-            right=one.country_agrees and bool(expected and expected.countries),
-            found=bool(found and found.countries),
-            expected=bool(expected and expected.countries),
+            right=right, found=bool(found and found.countries) and not (anaphor and one.country_agrees), expected=named
         )
     if expected and expected.kind in set(EntityKind):
         scores.entities.add(right=one.entity_agrees, found=found is not None, expected=True)

@@ -1,8 +1,10 @@
 """The act that some words tell of, and what it is done with: the first known predicate and object among them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
+from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.predicates import Predicate, Term, object_terms, predicate_terms, predicates
 
@@ -10,6 +12,8 @@ _PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "being", "be", "is", "a
 _DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "any", "this", "that", "these", "those", "of", "'s", "no", "new"}
 )
+_SHORT = 4  # "red", "need" are no past forms
+_BESIDE_NOUNS = frozenset({"alleged", "reported", "supposed", "so-called", "armed", "hundred", "repeated", "continued"})
 # After "to" these are mostly verbs, though "that" and "no" may stand before a verb's subject elsewhere.
 
 
@@ -28,7 +32,29 @@ def find_act(text: Text, words: Sequence[int]) -> Act | None:
     """Return the first known predicate, a verb before a noun: in "raised its supply of arms" nothing is a verb."""
     found = list(_acts(text, words))
     verbs = [act for act in found if not act.noun]
-    return next(iter(verbs or found), None)
+    first = next(iter(verbs or found), None)
+    if first is None or (first.noun and _has_other_verb(text, words, first)):
+        return None
+    return _carried(text, first, found)
+
+
+def _has_other_verb(text: Text, words: Sequence[int], act: Act) -> bool:
+    """Say whether a noun is only the object of another verb, as in "discovered a trafficking network"."""
+    before = [text.lower[index] for index in words if index < act.first]
+    return any(word.endswith("ed") and len(word) > _SHORT and word not in _BESIDE_NOUNS for word in before)
+
+
+def _carried(text: Text, verb: Act, found: Sequence[Act]) -> Act:
+    """Return the noun that a light verb carries: "gave shelter", "provided support"."""
+    if text.lower[verb.first] not in _light_verbs() or verb.passive:
+        return verb
+    carried = [act for act in found if 0 <= act.first - verb.last <= 1]
+    return replace(carried[0], noun=False, passive=False) if carried else verb
+
+
+@cache
+def _light_verbs() -> frozenset[str]:
+    return frozenset().union(*(verb_forms(verb) for verb in ("give", "provide", "offer", "lend", "make", "take")))
 
 
 def find_object(text: Text, words: Sequence[int], act: Act) -> str:
@@ -53,6 +79,8 @@ def _fits(text: Text, index: int, term: Term) -> bool:
     before = text.lower[index - 1] if index else ""
     if term.noun:
         return before in _DETERMINERS or not _also_verb(term)
+    if word.endswith("s") and word in object_terms():
+        return False  # "arms dealings": things
     if word.endswith(("ed", "ing")):
         return before not in _DETERMINERS - {"of", "that", "no"}
     return before not in _DETERMINERS - {"that"}

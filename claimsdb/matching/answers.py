@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
-from claimsdb.matching.pointers import read_pointer
+from claimsdb.matching.pointers import read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
@@ -21,8 +21,10 @@ def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]
 def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None:
     """Say in which way an attribution would answer; a telling that puts a claim of its own answers nothing."""
     attribution = draft.attribution
+    if not attribution.source:
+        return None  # nobody answers
     if attribution.type in TELLINGS:
-        tells = draft.proposition is not None and attribution.number not in claims and attribution.source
+        tells = draft.proposition is not None and attribution.number not in claims
         return ResponseType.DENIAL if tells else None
     return ANSWERS.get(attribution.type)
 
@@ -48,12 +50,15 @@ def _response(
         answers=named,
         responded_on=draft.said_on,
         conditional=conditional,
-        plain=conditional and not attribution.negated,
+        plain=conditional
+        and not (attribution.negated or (draft.proposition is not None and draft.proposition.negated)),
         pointer=read_pointer(draft.said, _names(draft)),
+        which=read_ordinal(draft.said),
         sentence=draft.sentence,
     )
 
 
 def _names(draft: Draft) -> list[str]:
-    """Return the words that name somebody in what is said."""
-    return [party.raw for party in draft.proposition.parties] if draft.proposition else []
+    """Return the words that name somebody in what is said; a capital is enough ("the Boston charge")."""
+    named = [party.raw for party in draft.proposition.parties] if draft.proposition else []
+    return [*named, *(word for word in draft.said.split() if word[:1].isupper() and word.isalpha())]

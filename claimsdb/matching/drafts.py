@@ -27,6 +27,14 @@ ANSWERS: dict[StatementType, ResponseType] = {
     StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
     StatementType.RETRACTION: ResponseType.RETRACTION,
 }
+_PERSONAL = frozenset(
+    {
+        StatementType.DENIAL,
+        StatementType.PARTIAL_DENIAL,
+        StatementType.ADMISSION,
+        StatementType.PARTIAL_ADMISSION,
+    }
+)
 _OF = (["of"], ["for"], ["from"], ["at"], ["in"])
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
@@ -38,6 +46,7 @@ class Draft:
     attribution: Attribution
     speakers: tuple[Party, ...]
     proposition: Proposition | None
+    cue: str
     said: str
     said_on: PartialDate
     sentence: int
@@ -57,22 +66,30 @@ def _draft(
     answering = parent if parent is not None and parent.type in ANSWERS else attribution
     proposition = None
     if attribution.content:
-        default = _default_agents(text, answering, mentions)
+        default = _default_agents(text, attribution, answering, mentions)
         proposition = read_proposition(text, attribution.content, mentions, default, article.published)
     return Draft(
         attribution,
         _speakers(text, attribution, mentions),
         proposition,
+        words_of(attribution.cue, text.text),
         words_of(attribution.content, text.text),
         read_date(text, attribution, article.published),
         text.sentence_at(attribution.cue[0].start),
     )
 
 
-def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
-    """Say who acts when a content names nobody: whoever answers, unless that is an inquiry."""
-    personal = answering.type in ANSWERS and answering.type is not StatementType.INQUIRY_FINDING
-    return _speakers(text, answering, mentions) if personal else ()
+def _default_agents(
+    text: Text, attribution: Attribution, answering: Attribution, mentions: Mentions
+) -> tuple[Party, ...]:
+    """Say who acts when a content names nobody: whoever denies or admits it; "the country" of an inquiry is its own."""
+    if answering.type in _PERSONAL:
+        return _speakers(text, answering, mentions)
+    said = words_of(attribution.content, text.text).removeprefix("that ").lower()
+    if answering.type is StatementType.INQUIRY_FINDING and said.startswith("the country "):
+        countries = {speaker.country for speaker in _speakers(text, answering, mentions) if speaker.country}
+        return tuple(Party("the country", None, country) for country in sorted(countries))
+    return ()
 
 
 def _speakers(text: Text, attribution: Attribution, mentions: Mentions) -> tuple[Party, ...]:

@@ -7,17 +7,22 @@ tie, and a tie is refused: better an answer that stands alone than one beside th
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimsdb.matching.evidence import Evidence, KnownClaim, Standing, weigh
-from claimsdb.matching.parties import Side, accused_of, share, side_of
+from claimsdb.matching.evidence import Evidence, weigh
+from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness, shared_notions
+from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness, restated, shared_notions
+from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.matching.wording import notions
 from claimsdb.terms import Judgement, ResponseType
 
-__all__ = ["Choice", "KnownClaim", "Standing", "find_broader", "find_repeated", "find_same", "pair", "turned_back"]
+__all__ = ["Choice", "KnownClaim", "answer_late", "find_broader", "find_repeated", "find_same", "pair", "turned_back"]
 
-TURNED_BACK, _BESIDE = 0.8, 3
-_AMONG_MANY = 0.65  # enough for a further claim of a block denial whose first is sure
+
+_HALF = 0.5  # of the words that say a claim again stand in the claim
+TURNED_BACK, _BESIDE, _KINDS = 0.8, 3, 3  # an accusation back needs three kinds of evidence
+SURE_ANSWER = 0.65  # from here the machine pairs by itself
+_AMONG_MANY = 0.6  # enough for a further claim of a block denial whose first is sure
 _AS_GOOD = 0.03  # scores that differ by less are a tie
 _SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
 
@@ -32,17 +37,64 @@ class Choice:
     judgement: Judgement = Judgement.AUTOMATIC
 
 
-def find_same(proposition: Proposition, known: Sequence[KnownClaim]) -> Choice | None:
+def find_same(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
     """Return the one known claim that says the same, if the machine can be sure of it."""
-    alike = _ranked((claim, likeness(proposition, claim.proposition)) for claim in known)
+    alike = _ranked((claim, _likeness(statement, claim)) for claim in known)
     same = [choice for choice, found in alike if not found.narrower and choice.score >= SURE]
+    same = same or [choice for claim in known if (choice := _implied_before(statement, claim))]
     return None if len(same) > 1 and same[0].score == same[1].score else next(iter(same), None)
 
 
+def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | None:
+    """Say whether a claim that a denial implied is the one put here: the denial, read before it, answers it."""
+    if not claim.implied:
+        return None
+    denial = ResponseStatement(
+        attribution=-1,
+        respondent=next(iter((*claim.respondents, *claim.proposition.agents)), Party("")),
+        type=ResponseType.DENIAL,
+        proposition=claim.proposition,
+        accusers=tuple(party for party in claim.claimants if is_known([party])),
+        responded_on=claim.claimed_on,
+    )
+    return answer_late(denial, KnownClaim(claim.id, statement.proposition, statement.claimants, statement.claimed_on))
+
+
+def answer_late(response: ResponseStatement, claim: KnownClaim) -> Choice | None:
+    """Say whether an answer that was read before its claim answers it: the order of reading is not that of the news."""
+    evidence = weigh(response, Standing(claim))
+    if evidence is None or evidence.score < SURE_ANSWER:
+        return None
+    return Choice(claim.id, evidence.score, evidence.reasons)
+
+
+def _likeness(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
+    """Compare by what is said, else as words that a claimant says again ("its neighbour had flown in shells")."""
+    found = likeness(statement.proposition, claim.proposition)
+    if found is None and _made_by(claim, statement.claimants):
+        return restated(statement.proposition, claim.proposition)
+    return found
+
+
 def find_repeated(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
-    """Return the claim that a claimant stands by ("maintained its charge"): the only one that it is known to make."""
-    own = [claim for claim in known if _made_by(claim, statement.claimants) and not claim.implied]
-    return Choice(own[0].id, SURE, ("the claimant stands by its claim",)) if len(own) == 1 else None
+    """Return the claim that a claimant stands by: the only one that it is known to make, or the one on this matter."""
+    own = [claim for claim in known if not claim.implied and _made_by(claim, statement.claimants)]
+    matters = [(_in_common(statement.proposition, claim.proposition), claim.id) for claim in own]
+    best = [claim for common, claim in matters if common >= _HALF and common == max(matters)[0]]
+    chosen = best or [claim.id for claim in own if not puts_something(statement)]
+    return Choice(chosen[0], SURE, ("the claimant stands by its claim",)) if len(chosen) == 1 else None
+
+
+def _in_common(one: Proposition, other: Proposition) -> float:
+    """Return how much of what a claimant says again stands in the claim."""
+    return len(shared_notions(one, other)) / max(1, len(notions(one.text)))
+
+
+def puts_something(statement: ClaimStatement) -> bool:
+    """Say whether a statement tells an act or an agent, not only "its charge"."""
+    proposition = statement.proposition
+    others = [agent for agent in proposition.agents if not share([agent], statement.claimants)]
+    return bool(proposition.predicate) or is_known(others)
 
 
 def _made_by(claim: KnownClaim, claimants: Sequence[Party]) -> bool:
@@ -50,19 +102,31 @@ def _made_by(claim: KnownClaim, claimants: Sequence[Party]) -> bool:
 
 
 def turned_back(statement: ClaimStatement, claimant: Party, standing: Sequence[Standing]) -> tuple[Choice, ...]:
-    """Return the claims of this article that an accusation by their accused answers: against the accuser, or on the matter."""
-    choices = []
-    for candidate in standing:
-        claim = candidate.claim
-        if side_of(claimant, claim.proposition, claim.claimants) is not Side.ACCUSED or candidate.sentence is None:
-            continue
-        against = share(accused_of(statement.proposition, statement.claimants), claim.claimants)
-        matter = shared_notions(statement.proposition, claim.proposition, (claimant, *claim.claimants))
-        beside = 0 <= statement.sentence - candidate.sentence <= _BESIDE
-        if (against or matter) and (beside or (against and matter)):
-            why = "the accused accuses the claimant" if against else "the accused puts the blame on somebody else"
-            choices.append(Choice(claim.id, TURNED_BACK, (why,)))
-    return tuple(choices)
+    """Return the claims of this article that an accusation by their accused answers.
+
+    It is turned against the accuser, or blames somebody else for the same matter.
+    """
+    return tuple(
+        Choice(candidate.claim.id, TURNED_BACK, (why,))
+        for candidate in standing
+        if (why := _turned_against(statement, claimant, candidate))
+    )
+
+
+def _turned_against(statement: ClaimStatement, claimant: Party, candidate: Standing) -> str | None:
+    """Say in which way an accusation answers another; it takes three kinds of evidence."""
+    claim = candidate.claim
+    side = side_of(claimant, claim.proposition, claim.claimants)
+    if candidate.sentence is None or not (side is Side.ACCUSED or (side is Side.UNKNOWN and claimant.entity)):
+        return None
+    if statement.tentative and not share(statement.proposition.agents, claim.claimants):
+        return None
+    against = share(accused_of(statement.proposition, statement.claimants), claim.claimants)
+    matter = shared_notions(statement.proposition, claim.proposition, (claimant, *claim.claimants))
+    beside = abs(statement.sentence - candidate.sentence) <= _BESIDE
+    if not (against or matter) or against + bool(matter) + beside + (side is Side.ACCUSED) < _KINDS:
+        return None
+    return "the accused accuses the claimant" if against else "the accused puts the blame on somebody else"
 
 
 def find_broader(proposition: Proposition, known: Sequence[KnownClaim]) -> tuple[Choice, ...]:
@@ -81,29 +145,44 @@ def pair(
         claims_here: for each attribution of this article that puts a claim, the claim's id.
         standing: candidates of this article, with the sentence that last spoke of them, and from elsewhere.
     """
-    if response.answers:
+    if response.answers and not response.plain:
         ids = dict.fromkeys(claims_here[number] for number in response.answers)
         return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
     weighed = [(candidate, evidence) for candidate in standing if (evidence := weigh(response, candidate))]
-    return _choose(response, sorted(weighed, key=_best_first))
+    return _choose(response, sorted(_the_one_meant(response, weighed), key=_best_first))
+
+
+def _the_one_meant(
+    response: ResponseStatement, weighed: list[tuple[Standing, Evidence]]
+) -> list[tuple[Standing, Evidence]]:
+    """Keep only "the second charge" against the respondent, where the answer counts them."""
+    if response.which is None:
+        return weighed
+    against = [one for one in weighed if one[0].sentence is not None and one[1].side is not Side.OUTSIDE]
+    try:
+        return [against[response.which]]
+    except IndexError:
+        return weighed
 
 
 def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
     """Order by score; equal ones by nearness, then by id so that the order never depends on chance."""
     standing, evidence = weighed
-    return -evidence.score, -(standing.sentence if standing.sentence is not None else -1), abs(standing.claim.id)
+    return -evidence.score, -standing.attribution, abs(standing.claim.id)
 
 
 def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
-    if not ranked or ranked[0][1].score < WORTH_ASKING:
+    if not ranked:
         return ()
     top = ranked[0][1].score
     best = [(standing, evidence) for standing, evidence in ranked if evidence.score >= top - _AS_GOOD]
-    if top < SURE:
-        return () if response.conditional or len(best) > 1 else (_choice(*best[0], Judgement.SUGGESTED),)
+    only = response.type is ResponseType.RETRACTION and len(ranked) == 1  # the only claim that it can withdraw
+    if top < SURE_ANSWER and not only:
+        unclear = response.conditional or len(best) > 1 or top < WORTH_ASKING
+        return () if unclear else (_choice(*best[0], Judgement.SUGGESTED),)
     if _answers_many(response):
         return tuple(_choice(standing, evidence) for standing, evidence in ranked if evidence.score >= _AMONG_MANY)
-    if len(best) > 1 and best[0][0].sentence == best[1][0].sentence:
+    if len(best) > 1 and best[0][0].attribution == best[1][0].attribution:
         return ()
     return (_choice(*best[0]),)
 

@@ -14,6 +14,7 @@ class Side(StrEnum):
 
     ACCUSED = "accused"
     CLAIMANT = "claimant"
+    COUNTERPARTY = "counterparty"
     OUTSIDE = "outside"
     UNKNOWN = "unknown"
 
@@ -34,7 +35,7 @@ def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) 
     """Say on which side of a claim somebody stands; inside one country the closer tie decides.
 
     The police chief belongs to the accused police and the guild's president to the accusing guild, though both speak
-    for the same country.
+    for the same country. A counterparty may deny its part too: Moscow that it was given weapons.
     """
     accused = _closest(party, accused_of(proposition, claimants))
     claimant = _closest(party, claimants)
@@ -42,13 +43,15 @@ def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) 
         return Side.ACCUSED
     if claimant > accused:
         return Side.CLAIMANT
-    known = any(_is_known(agent) for agent in accused_of(proposition, claimants))
-    return Side.OUTSIDE if known and _is_known(party) and not accused else Side.UNKNOWN
+    if _closest(party, proposition.recipients):
+        return Side.COUNTERPARTY
+    known = is_known(accused_of(proposition, claimants)) and is_known([party])
+    return Side.OUTSIDE if known and not accused else Side.UNKNOWN
 
 
 def accused_of(proposition: Proposition, claimants: Sequence[Party]) -> tuple[Party, ...]:
     """Return those whom a claim accuses; where no agent is told, everybody named in it but its claimants."""
-    if any(_is_known(agent) for agent in proposition.agents):
+    if is_known(proposition.agents):
         return proposition.agents
     others = (*proposition.agents, *proposition.about, *proposition.recipients)
     return tuple(other for other in others if not any(same_party(other, claimant) for claimant in claimants))
@@ -64,8 +67,14 @@ def _proper_names(party: Party) -> frozenset[str]:
     return notions(" ".join(word for word in words if word[:1].isupper()))
 
 
-def _is_known(party: Party) -> bool:
-    return party.entity is not None or party.country is not None
+def is_known(parties: Iterable[Party]) -> bool:
+    """Say whether it is told who at least one of some parties is."""
+    return any(party.entity is not None or party.country is not None for party in parties)
+
+
+def alike(one: Party, other: Party) -> bool:
+    """Say whether two phrases of one article may well name one speaker: one entity, or the same words."""
+    return _closeness(one, other) >= _SAME_WORDS
 
 
 def _closest(party: Party, others: Iterable[Party]) -> int:
@@ -78,9 +87,10 @@ def _closeness(one: Party, other: Party) -> int:
     same_country = one.country is not None and one.country == other.country
     if one.country and other.country and not same_country:
         return 0
-    if _names(one) & _names(other):
+    if _proper_names(one) & _proper_names(other):
         return _SAME_WORDS
-    return _SAME_COUNTRY if same_country else 0
+    same_rank = one.country == other.country and bool(_names(one) & _names(other))
+    return _SAME_WORDS if same_rank else _SAME_COUNTRY if same_country else 0
 
 
 def _names(party: Party) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
+from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.lexicon import load_toml
 
 _QUOTE = frozenset("\"“”‘'`:;,")
@@ -31,6 +32,8 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
     """
     left = _without(content, names)
     words = _head(_words(left))
+    if not set(words) & (_vocabulary("one") | _vocabulary("many")):
+        words = _plain(_words(left))  # "involvement in the clashes" says what is denied, "it in so many words" does not
     if not words:
         return None if left != content else Pointer.ONE
     if not all(word in _known_words() for word in words):
@@ -38,6 +41,31 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
     if left != content and not any(word in _vocabulary("one") | _vocabulary("many") for word in words):
         return None
     return Pointer.MANY if any(word in _vocabulary("many") for word in words) else Pointer.ONE
+
+
+def read_ordinal(content: str) -> int | None:
+    """Say which of several claims is meant by "the second charge": an index, -1 for the last; None when unsaid."""
+    which: dict[str, int] = load_toml("english/pointers.toml")["pointers"]["which"]
+    words = _head(_words(content))
+    if not set(words) & (_vocabulary("one") | _vocabulary("many")):
+        return None
+    return next((which[word] for word in words if word in which), None)
+
+
+def is_prospective(content: str) -> bool:
+    """Say whether a content tells of what may come, not of a deed."""
+    return bool(set(_words(content)) & frozenset(load_toml("english/pointers.toml")["prospective"]["words"]))
+
+
+def says_again(cue: str) -> bool:
+    """Say whether a cue is one of saying again: "repeated", "went on saying", "stood by"."""
+    words = f" {' '.join(_words(cue))} "
+    return any(f" {form} " in words for form in _again_forms())
+
+
+@cache
+def _again_forms() -> frozenset[str]:
+    return frozenset(form for verb in load_toml("english/pointers.toml")["again"]["verbs"] for form in verb_forms(verb))
 
 
 def _without(content: str, names: Sequence[str]) -> str:
@@ -61,7 +89,11 @@ def _head(words: Sequence[str]) -> list[str]:
         if index and word in end:
             kept = kept[:index]
             break
-    return [word for word in kept if word not in _QUOTE and (word.isalnum() or "'" in word or "-" in word)]
+    return _plain(kept)
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word[0].isalnum() or word in {"'s", "n't"}]
 
 
 @cache

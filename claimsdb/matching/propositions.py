@@ -51,7 +51,7 @@ def read_proposition(
         locations=parties_of(locations),
         about=parties_of(about),
         occurred=read_occurred(text, spans, published),
-        negated=any(text.lower[index] in NEGATIONS for index in words if act is None or index < act.last),
+        negated=any(text.lower[index] in NEGATIONS for index in words if act is None or index <= act.last),
     )
 
 

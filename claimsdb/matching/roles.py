@@ -48,6 +48,8 @@ def find_agents(text: Text, words: Sequence[int], act: Act | None, inside: Seque
         between = [mention for mention in inside if _governor(text, mention) in {"by", "between"}]
         if between:
             return _run(text, [*between, *(mention for mention in inside if mention.span > between[0].span)])
+    if act is None and any(_is_all(text, words, mention) for mention in inside):
+        return []  # "declined to discuss Tine"
     zone = list(_subject_zone(text, words, act))
     before = [mention for mention in inside if first_word(text, mention) in zone]
     free = [mention for mention in before if _governor(text, mention) is None and not mention.place]
@@ -78,6 +80,10 @@ def sort_others(
 def first_word(text: Text, mention: Mention) -> int:
     """Return the index of a mention's first word."""
     return text.words_in(mention.span).start
+
+
+def _is_all(text: Text, words: Sequence[int], mention: Mention) -> bool:
+    return len(text.words_in(mention.span)) >= len([index for index in words if text.word(index)[0].isalnum()])
 
 
 def _subject_zone(text: Text, words: Sequence[int], act: Act | None) -> Iterator[int]:

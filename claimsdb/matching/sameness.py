@@ -1,14 +1,14 @@
 """Whether two propositions put the same claim, one is narrower than the other, or they differ; with the reasons.
 
-Same claim = same act, accused, object and counterparty, compatible time and place. What one of two sentences leaves open
-does not part them, but makes the match weaker; what both say and say differently does.
+Same claim = same act, accused, object and counterparty, compatible time and place. What one of two sentences leaves
+open does not part them, but makes the match weaker; what both say and say differently does.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimsdb.dates import PartialDate
-from claimsdb.matching.parties import name_notions, same_party, share
+from claimsdb.matching.parties import alike, is_known, name_notions, same_party
 from claimsdb.matching.predicates import object_is_narrower
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.matching.wording import notions
@@ -21,6 +21,7 @@ WORTH_ASKING = 0.5
 _ACT, _AGENT, _OBJECT, _RECIPIENT, _WORDS = 0.25, 0.25, 0.2, 0.2, 0.25
 _OPEN = 0.5  # share of the weight kept when one side leaves a thing open
 _ENOUGH_WORDS, _MOST_WORDS = 2, 0.6  # where no class holds the act, its words must agree
+_RESTATED_WORDS, _RESTATED_SHARE = 4, 0.8  # what one claimant says twice, the accused left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Likeness:
 
 def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     """Compare two propositions; None when they cannot be the same claim nor one a kind of the other."""
-    if not share(one.agents, other.agents) or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
+    if not _meet(one.agents, other.agents) or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
         return None
-    if one.recipients and other.recipients and not share(one.recipients, other.recipients):
+    if _differ(one.recipients, other.recipients):
         return None
     if one.predicate != other.predicate or not one.predicate:
         return _by_words(one, other)
@@ -44,6 +45,19 @@ def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     if one.object != other.object and one.object and other.object and not narrower:
         return None
     return _by_parts(one, other, narrower=narrower)
+
+
+def restated(one: Proposition, other: Proposition) -> Likeness | None:
+    """Compare what one claimant says twice: the accused may be left open, the words must agree."""
+    both_known = is_known(one.agents) and is_known(other.agents)
+    if both_known or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
+        return None
+    mine, theirs = notions(one.text), notions(other.text)
+    common = mine & theirs
+    share_ = len(common) / max(1, min(len(mine), len(theirs)))
+    if len(common) < _RESTATED_WORDS or share_ < _RESTATED_SHARE:
+        return None
+    return Likeness(min(1.0, round(SURE + 0.25 * share_, 3)), ("same claimant", f"{share_:.0%} of the words shared"))
 
 
 def times_differ(one: PartialDate, other: PartialDate) -> bool:
@@ -71,7 +85,7 @@ def _by_parts(one: Proposition, other: Proposition, *, narrower: bool) -> Likene
         parts.append((_OBJECT, f"a narrower object ({one.object})"))
     else:
         parts.append((_OBJECT * _OPEN * bool(one.object or other.object), "object left open"))
-    if one.recipients and other.recipients:
+    if _meet(one.recipients, other.recipients):
         parts.append((_RECIPIENT, "same counterparty"))
     else:
         parts.append((_RECIPIENT * _OPEN, "counterparty left open"))
@@ -97,6 +111,16 @@ def _coverage(one: Proposition, other: Proposition) -> float:
     if not mine or not theirs:
         return 1.0 if one.object and one.object == other.object else _OPEN
     return len(mine & theirs) / min(len(mine), len(theirs))
+
+
+def _meet(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Say whether two lists have a party in common, if only by its words ("the two herders")."""
+    return any(same_party(a, b) or alike(a, b) for a in one for b in other)
+
+
+def _differ(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Say whether both name somebody known and none of them is the same."""
+    return is_known(one) and is_known(other) and not _meet(one, other)
 
 
 def _places_differ(one: Proposition, other: Proposition) -> bool:

@@ -4,22 +4,27 @@ The one place where sameness, pairing and implied claims come together; the data
 it, so that they cannot differ. Pure and deterministic: the same reading and the same candidates give the same result.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from claimsdb.matching.pairing import (
     Choice,
-    KnownClaim,
-    Standing,
+    answer_late,
     find_broader,
     find_repeated,
     find_same,
     pair,
+    puts_something,
     turned_back,
 )
-from claimsdb.matching.parties import Side, side_of
+from claimsdb.matching.parties import Side, alike, side_of
+from claimsdb.matching.settlement import SettledClaim, SettledRelation, SettledResponse, Settlement
+from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading, ResponseStatement
 from claimsdb.terms import Judgement, Relation, ResponseType
+
+__all__ = ["SettledClaim", "SettledRelation", "SettledResponse", "Settlement", "late_answers", "settle"]
 
 Candidates = Callable[[Proposition], Sequence[KnownClaim]]
 """Looks up what may be the same claim or the claim that is answered: known claims that share a party (entity key or
@@ -27,64 +32,9 @@ country, in any role) with the proposition. Asked with the respondent among the 
 Never asked for the claims of the article itself: `settle` remembers those."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettledClaim:
-    """A claim statement and the claim that it puts.
-
-    Attributes:
-        statement: the place in the article; for an implied claim the attribution is the denial's.
-        claim: the known claim's id, or below zero a claim that this article founds: -1 the first, -2 the second ...
-        founds: this statement is the one that founds it (its proposition gives the row, its attribution the key).
-        score, reasons: why it is the same as a known one; 1.0 and none for the founding statement.
-    """
-
-    statement: ClaimStatement
-    claim: int
-    founds: bool
-    score: float = 1.0
-    reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SettledResponse:
-    """An answer and the claims that it answers.
-
-    Attributes:
-        response: as read, its type settled (a denial by an outsider is a third party's dispute).
-        choices: claims by id (below zero: founded here), each with score, reasons and judgement; may be empty.
-        repeats: attribution number of the answer that this one only says again; then it is no row of its own.
-    """
-
-    response: ResponseStatement
-    choices: tuple[Choice, ...] = ()
-    repeats: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SettledRelation:
-    """How claim `one` stands to claim `other`: `one` is the narrower or the answering claim."""
-
-    one: int
-    other: int
-    relation: Relation
-    score: float
-    reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """What becomes of one article's statements.
-
-    To store: in the order of `claims`, make a row for each that `founds` (ids below zero become the new rows' ids), add
-    the others as further appearances; then the responses whose `repeats` is None, with their choices as pairings (a
-    response with no choices stands unpaired); then the relations. `waiting` answers nothing known (plain tellings such
-    as "said it had not") and is no row; should a later claim concern it, `settle` of its article finds it again.
-    """
-
-    claims: tuple[SettledClaim, ...] = ()
-    responses: tuple[SettledResponse, ...] = ()
-    relations: tuple[SettledRelation, ...] = ()
-    waiting: tuple[ResponseStatement, ...] = ()
+_FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
+_TENTATIVE = -1_000_000
+"""Numbers from here downwards are tellings that are no claims yet."""
 
 
 @dataclass(slots=True)
@@ -97,10 +47,11 @@ class _Work:
     relations: list[SettledRelation] = field(default_factory=list)
     waiting: list[ResponseStatement] = field(default_factory=list)
     standing: dict[int, Standing] = field(default_factory=dict)
+    tentative: dict[int, ClaimStatement] = field(default_factory=dict)
     founded: int = 0
 
     def here(self) -> list[KnownClaim]:
-        return [standing.claim for standing in self.standing.values()]
+        return [standing.claim for standing in self.standing.values() if not standing.tentative]
 
     def spoken_of(self, claim: KnownClaim, by: ClaimStatement | ResponseStatement, *, answered: bool = False) -> None:
         self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered)
@@ -116,23 +67,46 @@ def settle(reading: Reading, known: Candidates) -> Settlement:
     work = _Work(known)
     for statement in reading.claims:
         _settle_claim(work, statement)
-    for response in reading.responses:
-        _settle_response(work, response)
+    for _, joint in groupby(reading.responses, key=lambda response: response.attribution):
+        here = dict(work.standing)  # what "Moscow" and "Pyongyang" of one denial both answer
+        for response in joint:
+            _settle_response(work, response, here)
+    for settled in [claim for claim in work.claims if claim.founds and not claim.statement.implied]:
+        _turn_back(work, settled.statement, settled.claim)
+    for number, statement in list(work.tentative.items()):
+        _turn_back(work, statement, number)
     return Settlement(tuple(work.claims), tuple(work.responses), tuple(work.relations), tuple(work.waiting))
 
 
+def late_answers(waiting: Sequence[ResponseStatement], claims: Sequence[KnownClaim]) -> list[SettledResponse]:
+    """Return the answers, read before their claim, that answer one of some new claims.
+
+    Args:
+        waiting: of articles settled earlier: `Settlement.waiting`, and responses with no automatic choice.
+        claims: founded since, with their lasting ids.
+    """
+    found = []
+    for response in waiting:
+        choices = [choice for claim in claims if not response.plain and (choice := answer_late(response, claim))]
+        if len(choices) == 1:
+            answered = [claim for claim in claims if claim.id == choices[0].claim_id]
+            found.append(SettledResponse(_seen_from(response, answered), tuple(choices)))
+    return found
+
+
 def _settle_claim(work: _Work, statement: ClaimStatement) -> None:
-    candidates = _besides(work, work.known(statement.proposition))
-    same = find_repeated(statement, candidates) if statement.again else find_same(statement.proposition, candidates)
+    candidates = _besides(work, work.known(_asked(statement)))
+    same = find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
     if same is not None:
         claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
         work.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))
         work.spoken_of(_claimed_by(claim, statement.claimants), statement)
-    elif not statement.again:
-        before = list(work.standing.values())
-        founded = _found(work, statement)
-        _relate(work, founded, find_broader(statement.proposition, candidates))
-        _turn_back(work, statement, founded, before)
+    elif statement.tentative:
+        claim = KnownClaim(_TENTATIVE - statement.attribution, statement.proposition, statement.claimants)
+        work.tentative[claim.id] = statement
+        work.standing[claim.id] = Standing(claim, statement.sentence, statement.attribution, tentative=True)
+    elif not statement.again or puts_something(statement):
+        _relate(work, _found(work, statement), find_broader(statement.proposition, candidates))
 
 
 def _relate(work: _Work, claim: int, broader: Sequence[Choice]) -> None:
@@ -140,24 +114,35 @@ def _relate(work: _Work, claim: int, broader: Sequence[Choice]) -> None:
         work.relations.append(SettledRelation(claim, choice.claim_id, Relation.NARROWER, choice.score, choice.reasons))
 
 
-def _turn_back(work: _Work, statement: ClaimStatement, claim: int, before: Sequence[Standing]) -> None:
-    """Make an accusation by the accused, beside the accusation, an answer to it too."""
+def _asked(statement: ClaimStatement) -> Proposition:
+    """Return what to look for: of who only says again what it claimed, its own claims too."""
+    proposition = statement.proposition
+    return replace(proposition, about=(*proposition.about, *statement.claimants)) if statement.again else proposition
+
+
+def _turn_back(work: _Work, statement: ClaimStatement, claim: int) -> None:
+    """Make an accusation by the accused, in an article that speaks of the accusation, an answer to it too."""
+    standing = [one for one in work.standing.values() if one.claim.id != claim and not one.tentative]
     for claimant in statement.claimants:
-        choices = turned_back(statement, claimant, before)
+        choices = turned_back(statement, claimant, standing)
         if choices:
-            response = ResponseStatement(
-                attribution=statement.attribution,
-                respondent=claimant,
-                type=ResponseType.COUNTER_ACCUSATION,
-                proposition=statement.proposition,
-                responded_on=statement.claimed_on,
-                sentence=statement.sentence,
-            )
-            work.responses.append(SettledResponse(response, choices))
-            for choice in choices:
-                work.relations.append(
-                    SettledRelation(claim, choice.claim_id, Relation.COUNTER_ACCUSATION, choice.score, choice.reasons)
-                )
+            number = _found(work, work.tentative.pop(claim)) if claim in work.tentative else claim
+            work.responses.append(SettledResponse(_as_answer(statement, claimant), choices))
+            work.relations += [
+                SettledRelation(number, choice.claim_id, Relation.COUNTER_ACCUSATION, choice.score, choice.reasons)
+                for choice in choices
+            ]
+
+
+def _as_answer(statement: ClaimStatement, claimant: Party) -> ResponseStatement:
+    return ResponseStatement(
+        attribution=statement.attribution,
+        respondent=claimant,
+        type=ResponseType.COUNTER_ACCUSATION,
+        proposition=statement.proposition,
+        responded_on=statement.claimed_on,
+        sentence=statement.sentence,
+    )
 
 
 def _besides(work: _Work, known: Sequence[KnownClaim]) -> list[KnownClaim]:
@@ -178,10 +163,10 @@ def _found(work: _Work, statement: ClaimStatement) -> int:
     return number
 
 
-def _settle_response(work: _Work, response: ResponseStatement) -> None:
+def _settle_response(work: _Work, response: ResponseStatement, here: Mapping[int, Standing]) -> None:
     claims_here = {settled.statement.attribution: settled.claim for settled in work.claims}
-    standing = _before_reader(work, response)
-    choices = pair(response, claims_here, standing)
+    standing = _before_reader(work, response, [one for number, one in here.items() if number in work.standing])
+    choices = _made_claims(work, pair(response, claims_here, standing))
     sure = [choice for choice in choices if choice.judgement is Judgement.AUTOMATIC]
     if not sure and response.conditional:
         work.waiting.append(response)
@@ -190,14 +175,47 @@ def _settle_response(work: _Work, response: ResponseStatement) -> None:
         choices = (_implied(work, response), *choices)
     claims = {candidate.claim.id: candidate.claim for candidate in (*standing, *work.standing.values())}
     answered = [claims[choice.claim_id] for choice in choices if choice.judgement is Judgement.AUTOMATIC]
+    seen = _seen_from(response, answered)
     for claim in answered:
-        work.spoken_of(claim, response, answered=True)
-    work.responses.append(SettledResponse(_seen_from(response, answered), choices))
+        work.spoken_of(answered_by(claim, seen), response, answered=True)
+    work.responses.append(SettledResponse(seen, choices, _repeated(work, seen, choices)))
 
 
-def _before_reader(work: _Work, response: ResponseStatement) -> list[Standing]:
+def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
+    """Return a claim with one more respondent, if the answer is the accused side's."""
+    if response.type in _FROM_OUTSIDE:
+        return claim
+    return replace(claim, respondents=(*claim.respondents, response.respondent))
+
+
+def _repeated(work: _Work, response: ResponseStatement, choices: Sequence[Choice]) -> int | None:
+    """Return the answer of this article that a response only says again: "found no evidence for the allegations"."""
+    if response.pointer is None or not choices:
+        return None
+    claims = {choice.claim_id for choice in choices}
+    for earlier in work.responses:
+        same = (earlier.response.type, earlier.response.outcome) == (response.type, response.outcome)
+        told = claims <= {choice.claim_id for choice in earlier.choices}
+        if same and told and earlier.repeats is None and alike(earlier.response.respondent, response.respondent):
+            return earlier.response.attribution
+    return None
+
+
+def _made_claims(work: _Work, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Make claims of the tellings that an answer denies; a telling that is only perhaps denied is none."""
+    made = []
+    for choice in choices:
+        if choice.claim_id not in work.tentative:
+            made.append(choice)
+        elif choice.judgement is Judgement.AUTOMATIC:
+            statement = work.tentative.pop(choice.claim_id)
+            del work.standing[choice.claim_id]
+            made.append(replace(choice, claim_id=_found(work, statement)))
+    return tuple(made)
+
+
+def _before_reader(work: _Work, response: ResponseStatement, here: list[Standing]) -> list[Standing]:
     """Return the claims of this article and, for an answer that says what it answers, those from elsewhere."""
-    here = list(work.standing.values())
     if response.plain or response.proposition is None:
         return here
     asked = replace(response.proposition, about=(*response.proposition.about, response.respondent))
@@ -216,6 +234,9 @@ def _implies(response: ResponseStatement) -> bool:
 def _implied(work: _Work, response: ResponseStatement) -> Choice:
     """Make the claim that a denial implies, because its allegation stands nowhere."""
     assert response.proposition is not None  # noqa: S101 - told by the caller
+    before = [claim for claim in work.claims if claim.statement.attribution == response.attribution]
+    if before:  # a joint denial implies one claim
+        return Choice(before[0].claim, 1.0, ("the answer implies this claim",))
     proposition = replace(response.proposition, negated=False)
     number = _found(
         work,

@@ -58,7 +58,8 @@ class ClaimStatement:
 
     `claimants` holds one party with no entity when nobody is named ("reports that ...").
     `implied` marks a claim made up from its denial, because the allegation itself stands nowhere. `sentence` is the
-    number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before.
+    number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before. `tentative` marks
+    a telling of what another did, which is a claim only if somebody denies it.
     """
 
     attribution: int
@@ -68,6 +69,7 @@ class ClaimStatement:
     implied: bool = False
     sentence: int = 0
     again: bool = False
+    tentative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class ResponseStatement:
         conditional: a telling ("said it had not") that is an answer only where a claim is found that it answers.
         plain: such a telling without a negation ("said the mine was a relic"), an answer at most in its own article.
         pointer: the words only take up what was claimed before, one claim or many; None when they say more.
+        which: of several claims the one that is meant ("the second charge"), an index.
         sentence: number of the cue's sentence.
     """
 
@@ -100,6 +103,7 @@ class ResponseStatement:
     conditional: bool = False
     plain: bool = False
     pointer: Pointer | None = None
+    which: int | None = None
     sentence: int = 0
 
 

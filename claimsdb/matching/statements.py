@@ -5,6 +5,7 @@ that may be an answer becomes a response; which claim it answers is told by `cla
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimsdb.article import Article
 from claimsdb.entities.mentions import Mentions
@@ -12,11 +13,13 @@ from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
-from claimsdb.matching.parties import same_party
-from claimsdb.matching.pointers import read_pointer
+from claimsdb.matching.parties import alike, is_known, same_party, share
+from claimsdb.matching.pointers import is_prospective, read_pointer, says_again
 from claimsdb.matching.predicates import predicates
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
-from claimsdb.terms import StatementType
+from claimsdb.terms import EntityKind, StatementType
+
+_MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 
 
 def read_statements(article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions) -> Reading:
@@ -27,10 +30,15 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         for draft in drafts
         if draft.proposition is not None and _puts_claim(draft, draft.proposition, attributions)
     }
+    tentative = [
+        replace(_claim(draft, draft.proposition), tentative=True)
+        for draft in drafts
+        if draft.attribution.number not in claims and draft.proposition is not None and _may_accuse(draft)
+    ]
     return Reading(
         article,
         tuple(attributions),
-        tuple(claims.values()),
+        tuple(sorted([*claims.values(), *tentative], key=lambda claim: claim.attribution)),
         tuple(read_responses(drafts, claims)),
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
@@ -44,26 +52,65 @@ def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[A
     if attribution.type not in TELLINGS:
         return False
     if attribution.parent is not None and attributions[attribution.parent].type in ANSWERS:
-        return True  # "denied reports that ...": what is answered is a claim, however neutral its own cue
-    return _accuses(proposition, draft.speakers)
-
-
-def _accuses(proposition: Proposition, speakers: Sequence[Party]) -> bool:
-    """Say whether a telling accuses somebody else of a grave act ("the army said rebels shelled the town")."""
+        # "denied reports that ...": what is answered is a claim, however neutral its own cue.
+        return bool(proposition.predicate or is_known(proposition.agents))
     act = predicates().get(proposition.predicate)
-    if act is None or not act.grave or proposition.negated:
-        return False
+    return (
+        act is not None
+        and act.grave
+        and not is_prospective(draft.said)
+        and _tells_of_others(proposition, draft.speakers)
+    )
+
+
+def _may_accuse(draft: Draft) -> bool:
+    """Say whether a telling would be a claim, should it be denied."""
+    attribution, proposition = draft.attribution, draft.proposition
+    told = attribution.type in _MAY_ACCUSE and attribution.source and not attribution.negated
+    return bool(
+        told
+        and not is_prospective(draft.said)
+        and proposition
+        and not proposition.negated
+        and (proposition.predicate or proposition.agents)
+    )
+
+
+def _tells_of_others(proposition: Proposition, speakers: Sequence[Party]) -> bool:
+    """Say whether a proposition is about the deed of somebody known who is not on the speaker's side."""
     told_of = [party for party in proposition.agents if party.entity]
-    return bool(told_of) and not any(same_party(agent, speaker) for agent in told_of for speaker in speakers)
+    return (
+        bool(told_of)
+        and not proposition.negated
+        and not any(_one_side(agent, speaker) for agent in told_of for speaker in speakers)
+    )
+
+
+def _one_side(agent: Party, speaker: Party) -> bool:
+    """Say whether two stand together: one party, or one of them the country of the other.
+
+    Inside a country people accuse each other: the lawyers' guild the riot police.
+    """
+    countries = any(party.entity and party.entity.kind is EntityKind.COUNTRY for party in (agent, speaker))
+    return alike(agent, speaker) or (countries and same_party(agent, speaker))
 
 
 def _claim(draft: Draft, proposition: Proposition) -> ClaimStatement:
-    names = [party.raw for party in proposition.parties]
     return ClaimStatement(
         draft.attribution.number,
         draft.speakers,
         proposition,
         draft.said_on,
         sentence=draft.sentence,
-        again=read_pointer(draft.said, names) is not None,
+        again=_stands_by(draft, proposition),
     )
+
+
+def _stands_by(draft: Draft, proposition: Proposition) -> bool:
+    """Say whether a claimant only says again what it claimed: "maintained its charge", "repeated that ..."."""
+    others = [party for party in proposition.parties if is_known([party])]
+    if says_again(draft.cue):
+        return True
+    if any(not share([party], draft.speakers) for party in others):
+        return False
+    return read_pointer(draft.said, [party.raw for party in others]) is not None

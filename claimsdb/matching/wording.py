@@ -47,9 +47,9 @@ def stem(word: str) -> str:
         if word.endswith(suffix) and len(word) - len(suffix) >= 3:
             word = word.removesuffix(suffix)
             break
-    if len(word) > 3 and word[-1] == word[-2]:
-        word = word[:-1]
-    return word.removesuffix("e").removesuffix("y").removesuffix("i") if len(word) > 3 else word
+    if len(word) > 3:
+        word = word.removesuffix("e").removesuffix("y").removesuffix("i")
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
 @cache
