@@ -108,7 +108,7 @@ def _read(pattern: _Pattern, raw: str, published: PartialDate) -> PartialDate:
 def _parse(words: str, anchor: date | None) -> date | None:
     import dateparser
 
-    base = datetime.combine(anchor, time(12)) if anchor else datetime(2000, 1, 1, 12)  # noqa: DTZ001 - dates only
+    base = datetime.combine(anchor, time(12)) if anchor else datetime(2000, 1, 1, 12)
     settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past", "PREFER_DAY_OF_MONTH": "first"}
     found = dateparser.parse(words, languages=["en"], settings=settings)
     return found.date() if found else None
