@@ -33,11 +33,16 @@ format: $(DEVELOPED)  ## put the code into its one format
 docs: $(DEVELOPED)  ## write the generated pages of docs/ and the picture in the README
 	$(BIN)/python scripts/make_docs.py
 
+bench: $(DEVELOPED)  ## measure pairing and resolution at scale; takes half an hour, not part of CI
+	$(BIN)/python -m benchmarks.pairing build/bench --explain
+	$(BIN)/python -m benchmarks.pairing build/bench --postgresql
+	$(BIN)/python -m benchmarks.resolution build/bench
+
 clean:  ## remove everything that make has made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimsdb needs Python 3.11 or newer; try make PYTHON=python3.12")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimsdb needs Python 3.11 or newer; try make PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 

@@ -134,10 +134,10 @@ def _take_article(connection: "Connection", run: int, article: Article, readings
 
 def _settle(connection: "Connection", run: int, article_id: int, reading: "Reading") -> None:
     """Put an article's claims and answers beside those that stand."""
-    from claimsdb.database.candidates import claims_like
+    from claimsdb.database.candidates import claims_beside
     from claimsdb.database.store import add_reading, add_settlement
     from claimsdb.matching.settling import settle
 
     attributions = add_reading(connection, article_id, reading, run)
-    settlement = settle(reading, lambda proposition: claims_like(connection, proposition))
+    settlement = settle(reading, claims_beside(connection))
     add_settlement(connection, settlement, attributions)

@@ -8,6 +8,7 @@ of tables and views, docs/img/show-za.svg from the real output of `claims show -
 
 import argparse
 import io
+import re
 import subprocess
 import sys
 import tempfile
@@ -74,7 +75,15 @@ def picture() -> str:
 
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(_shown()), soft_wrap=True)
-    return console.export_svg(title="claims show --country ZA", unique_id="claimsdb") + "\n"
+    return console.export_svg(title="claims show --country ZA", code_format=_frame(), unique_id="claimsdb") + "\n"
+
+
+def _frame() -> str:
+    """Return Rich's frame of a terminal without fonts from elsewhere, and with every space kept by every viewer."""
+    from rich._export_format import CONSOLE_SVG_FORMAT
+
+    local = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+    return local.replace("<svg ", '<svg xml:space="preserve" ', 1)
 
 
 def _shown() -> str:

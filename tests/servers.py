@@ -8,14 +8,25 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
 
-OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=50"
+OPTIONS = ("-clisten_addresses=", "-cfsync=off", "-cfull_page_writes=off", "-cmax_connections=50")
+
+WATCH = """
+folder=$0
+"$@" 2>"$folder/log" & server=$!
+read -r _; kill -QUIT "$server"; wait "$server"; rm -rf "$folder"
+"""
+"""Ends the server when our end of the pipe is closed: at the end of the tests, and when they are killed."""
+
+LOCALE = ("--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en")
+"""Sorts as people do, "Angola, Ärger, zambia": what relies on the order of code points has to say so."""
 
 
 class NoServer(Exception):
@@ -47,33 +58,30 @@ def _system_binaries() -> Path | None:
 @contextmanager
 def _from_system(binaries: Path) -> Iterator[URL]:
     folder = Path(tempfile.mkdtemp(prefix="claimsdb-pg-"))  # short: a socket's path has 107 characters at most
-    user = _unprivileged_user()
+    user, data = _unprivileged_user(), folder / "data"
     if user is not None:
         shutil.chown(folder, user)
-    data, log = folder / "data", folder / "log"
-
-    def run(*command: str) -> None:
-        subprocess.run(  # noqa: S603 - our own arguments
-            [binaries / command[0], *command[1:]], user=user, cwd=folder, check=True, capture_output=True
-        )
-
+    initdb = [binaries / "initdb", "--no-sync", "--auth=trust", "--username=postgres", *LOCALE, data]
+    serve = [binaries / "postgres", "-D", data, "-k", folder, *OPTIONS]
     try:
-        run(
-            "initdb",
-            "--no-sync",
-            "--auth=trust",
-            "--username=postgres",
-            "--encoding=UTF8",
-            "--locale=C.UTF-8",
-            str(data),
-        )
-        run("pg_ctl", "-D", str(data), "-l", str(log), "-w", "-o", f"{OPTIONS} -k {folder}", "start")
-        yield URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": str(folder)})
-        run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+        subprocess.run(initdb, user=user, cwd=folder, check=True, capture_output=True)  # noqa: S603
+        with subprocess.Popen(  # noqa: S603
+            ["/bin/sh", "-c", WATCH, folder, *serve], stdin=subprocess.PIPE, user=user, cwd=folder
+        ) as server:
+            _wait_for([binaries / "pg_isready", "-q", "-h", folder], folder / "log")
+            yield URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": str(folder)})
+            assert server.stdin is not None
+            server.stdin.close()
     except subprocess.CalledProcessError as error:
         raise NoServer(f"{binaries}: {error.stderr.decode(errors='replace').strip()}") from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(is_ready: Sequence[str | Path], log: Path) -> None:
+    for _ in range(300):
+        if subprocess.run(is_ready, check=False).returncode == 0:  # noqa: S603
+            return
+        time.sleep(0.1)
+    raise NoServer(log.read_text())
 
 
 def _unprivileged_user() -> str | None:

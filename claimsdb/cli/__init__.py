@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from claimsdb import __version__
-from claimsdb.cli import db, extract, ingest, show
+from claimsdb.cli import db, entity, extract, ingest, show
 from claimsdb.cli.failures import ErrorGroup
 from claimsdb.cli.invocation import Invocation
 from claimsdb.cli.terminal import settle_streams
@@ -50,4 +50,5 @@ def claims(
 app.command(epilog=ingest.EXAMPLE)(ingest.ingest)
 app.command(epilog=extract.EXAMPLE)(extract.extract)
 app.command(epilog=show.EXAMPLE, short_help="Print disputed claims from both sides.")(show.show)
+app.command(epilog=entity.EXAMPLE, short_help="Print all about an entity on one page.")(entity.entity)
 app.add_typer(db.db, name="db")

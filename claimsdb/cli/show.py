@@ -14,7 +14,7 @@ from claimsdb.cli.formats import csv_lines, markdown
 from claimsdb.cli.invocation import Invocation
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.screen import Screen
-from claimsdb.cli.terminal import colours_wanted, note
+from claimsdb.cli.terminal import colours_wanted, note, show_marked
 from claimsdb.cli.terminal import show as put
 from claimsdb.errors import NotFound, UsageError
 from claimsdb.queries.filters import Filters, Sort
@@ -93,7 +93,7 @@ def _print(invocation: Invocation, filters: Filters, form: Format, width: int | 
     with invocation.reader().connect() as connection:
         _require_claim(connection, filters)
         for line in _lines(connection, filters, form, width):
-            typer.echo(line) if form is Format.TABLE else put(line)  # a table is harmless, and its colours are wanted
+            show_marked(line) if form is Format.TABLE else put(line)
         found = count(connection, filters)
         if found == 0:
             note(_advice(connection, filters))

@@ -53,8 +53,10 @@ def note(text: str) -> None:
 
 
 def colours_wanted() -> bool:
-    """Say whether stdout is a terminal whose owner wants colours (https://no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    """Say whether stdout is a terminal whose owner wants colours (https://no-color.org, https://force-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def settle_streams() -> None:

@@ -60,7 +60,7 @@ def _not_ours(name: str, _detail: str) -> DatabaseError:
 
 
 def _missing(name: str, _detail: str) -> DatabaseError:
-    return DatabaseMissing(f"{name} cannot be opened; see whether its folder is there and may be entered")
+    return DatabaseMissing(f"{name} cannot be opened; is its folder there, may it be entered?")
 
 
 def _damaged(name: str, detail: str) -> DatabaseError:

@@ -113,12 +113,13 @@ def config_for(connection: Connection | None = None) -> "Config":
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(_scripts()).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
 
 
-def _scripts() -> Path:
+def scripts() -> Path:
+    """Return the folder of the migrations: in the package when it was installed, beside it in a checkout."""
     packaged = Path(__file__).resolve().parents[1] / "migrations"
     return packaged if packaged.is_dir() else packaged.parents[1] / "migrations"
 

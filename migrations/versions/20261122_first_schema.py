@@ -319,7 +319,7 @@ def _create_claims() -> None:
         sa.CheckConstraint(
             "(occurred_on IS NULL) = (occurred_precision = 'unknown')", name="occurred_known_with_precision"
         ),
-        sa.Index(None, "predicate", "object"),
+        sa.Index(None, "predicate", "object", "occurred_on"),
         sqlite_autoincrement=True,
     )
     op.create_table(
@@ -379,10 +379,16 @@ def _create_claims() -> None:
         sa.Column("raw", sa.Text()),
         sa.Column("role", CLAIM_ROLE, nullable=False),
         sa.Column("country_code", sa.String(2), sa.ForeignKey("countries.alpha2")),
+        sa.Column("predicate", sa.Text(), nullable=False),
+        sa.Column("object", sa.Text(), nullable=False),
         sa.CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
         sa.Index(None, "claim_id", "role", "entity_id"),
         sa.Index(None, "country_code", "claim_id", "role"),
+        sa.Index(None, "country_code", "predicate", "claim_id"),
+        sa.Index(None, "country_code", "predicate", "object", "claim_id"),
         sa.Index(None, "entity_id", "claim_id", "role"),
+        sa.Index(None, "entity_id", "predicate", "claim_id"),
+        sa.Index(None, "entity_id", "predicate", "object", "claim_id"),
     )
     op.create_table(
         "claim_relations",

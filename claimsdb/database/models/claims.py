@@ -23,7 +23,7 @@ class Claim(Base):
     __tablename__ = "claims"
     __table_args__ = (
         known_with_precision("occurred"),
-        Index(None, "predicate", "object"),
+        Index(None, "predicate", "object", "occurred_on"),
         {"sqlite_autoincrement": True},  # the number of a removed claim never comes to mean another one
     )
 
@@ -121,6 +121,11 @@ class ClaimEntity(Base):
         Index(None, "claim_id", "role", "entity_id"),
         Index(None, "entity_id", "claim_id", "role"),  # gives the newest claims first, of one role or of all
         Index(None, "country_code", "claim_id", "role"),
+        # The same of one act, and of one act on one thing: a frequent party has many claims, few of them alike.
+        Index(None, "entity_id", "predicate", "claim_id"),
+        Index(None, "entity_id", "predicate", "object", "claim_id"),
+        Index(None, "country_code", "predicate", "claim_id"),
+        Index(None, "country_code", "predicate", "object", "claim_id"),
     )
 
     id: Mapped[Id]
@@ -131,6 +136,8 @@ class ClaimEntity(Base):
     country_code: Mapped[str | None] = mapped_column(
         CountryCode, ForeignKey("countries.alpha2"), comment="The country that the words stand for."
     )
+    predicate: Mapped[str] = mapped_column(default="", comment="The claim's predicate once more, to look up by.")
+    object: Mapped[str] = mapped_column(default="", comment="The claim's object once more, to look up by.")
 
 
 class ClaimRelation(Base):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from claimsdb.article import Article
 from claimsdb.database import models
 from claimsdb.database.dated import date_columns
+from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.store.copies import link_copies
 
 
@@ -81,6 +82,7 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
         .returning(models.Article.id)
     ).scalar_one()
     link_copies(connection, article_id, article.text)
+    _let_claims_follow(connection, supersedes)
     return article_id
 
 
@@ -100,6 +102,14 @@ def _bring_back(connection: Connection, article_id: int, supersedes: int | None)
     superseded_by = update(models.Article).where(models.Article.supersedes_id == article_id)
     connection.execute(superseded_by.values(supersedes_id=None))
     connection.execute(update(models.Article).where(models.Article.id == article_id).values(supersedes_id=supersedes))
+    _let_claims_follow(connection, supersedes)
+
+
+def _let_claims_follow(connection: Connection, superseded: int | None) -> None:
+    """Give claims of a superseded text the wording of their first appearance elsewhere."""
+    if superseded is not None:
+        appearing = select(models.ClaimAppearance.claim_id).where(models.ClaimAppearance.article_id == superseded)
+        refresh_claim_text(connection, connection.scalars(appearing).all())
 
 
 def _hash(text: str) -> str:

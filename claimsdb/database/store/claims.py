@@ -1,6 +1,6 @@
 """Claims and their appearances into the tables; a claim's row follows its first appearance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, insert, select, update
@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, insert, s
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import claim_key
-from claimsdb.database.models import Claim, ClaimAppearance, ClaimRelation
+from claimsdb.database.models import Claim, ClaimAppearance, ClaimEntity, ClaimRelation
 from claimsdb.database.ordering import first_to_last
-from claimsdb.database.tables import articles, attributions, claim_appearances, claims
+from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claims
 from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
 
@@ -66,17 +66,26 @@ def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None
 
     A claim without such an appearance stays as it is.
     """
+    ids = list(claim_ids)
     wording = [claim_appearances.c[name] for name in _WORDING]
     place = claim_appearances.outerjoin(attributions, attributions.c.id == claim_appearances.c.attribution_id)
     score = func.coalesce(attributions.c.extraction_score, claims.c.extraction_score).label("extraction_score")
     first = connection.execute(
         select(claims.c.id.label("this"), score, *wording)
         .select_from(claims.join(place, claim_appearances.c.id == _first_appearance()))
-        .where(claims.c.id.in_(list(claim_ids)))
+        .where(claims.c.id.in_(ids))
     )
     rows = [dict(row._mapping) for row in first]
     if rows:
         connection.execute(update(Claim).where(Claim.id == bindparam("this")), rows)
+    _refresh_parties(connection, ids)
+
+
+def _refresh_parties(connection: Connection, claim_ids: Sequence[int]) -> None:
+    """Repeat the acts of some claims in the rows of their parties, where the look-up of candidates finds them."""
+    this = claims.c.id == claim_entities.c.claim_id
+    acts = {name: select(claims.c[name]).where(this).scalar_subquery() for name in ("predicate", "object")}
+    connection.execute(update(ClaimEntity).where(claim_entities.c.claim_id.in_(claim_ids)).values(acts))
 
 
 def _first_appearance() -> ScalarSelect[int]:

@@ -1,5 +1,7 @@
 """One side of the views of claims: a claim as one claimant puts it, with the place where that one put it first."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, and_, exists, func, or_, select
 
 from claimsdb.database.counting import is_superseded
@@ -15,28 +17,25 @@ from claimsdb.database.tables import (
     publishers,
 )
 from claimsdb.database.views.status import claim_status
-from claimsdb.database.views.wording import sorted_list, stretch, words_of
+from claimsdb.database.views.wording import looked_up, sorted_list, stretch, words_of
 from claimsdb.terms import ClaimRole, SpanRole
 
 _article = articles.alias("claim_article")
-_publisher = publishers.alias("claim_publisher")
-_claimant = entities.alias("claimant")
 
 added_at = claims.c.added_at.label("claim_added_at")
 
 
 def columns() -> list[AnyColumn]:
     """Return what is told about a claim and its claimant."""
-    status = claim_status.table
     quote_start, quote_end = claim_appearances.c.quote_start, claim_appearances.c.quote_end
     return [
         claims.c.id.label("claim_id"),
         claims.c.key.label("claim_key"),
         claims.c.text.label("claim"),
-        status.c.status,
-        status.c.is_disputed,
-        _claimant.c.name.label("claimant"),
-        _claimant.c.kind.label("claimant_kind"),
+        standing("status").label("status"),
+        standing("is_disputed").label("is_disputed"),
+        looked_up(entities.c.name, claimants.c.entity_id).label("claimant"),
+        looked_up(entities.c.kind, claimants.c.entity_id).label("claimant_kind"),
         claimants.c.country_code.label("claimant_country"),
         words_of(SpanRole.CUE, claim_appearances, _article).label("claim_cue"),
         claimants.c.claimed_on,
@@ -45,7 +44,7 @@ def columns() -> list[AnyColumn]:
         _article.c.id.label("claim_article_id"),
         _article.c.title.label("claim_title"),
         _article.c.location.label("claim_location"),
-        _publisher.c.name.label("claim_publisher"),
+        looked_up(publishers.c.name, _article.c.publisher_id).label("claim_publisher"),
         _article.c.published_on.label("claim_published_on"),
         quote_start.label("claim_start"),
         quote_end.label("claim_end"),
@@ -57,15 +56,17 @@ def columns() -> list[AnyColumn]:
 
 def source() -> FromClause:
     """Return the tables behind `columns`, one row per statement of a claimant."""
-    status = claim_status.table
     return (
         claimants.join(claims, claims.c.id == claimants.c.claim_id)
-        .join(status, status.c.claim_id == claims.c.id)
         .outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
         .outerjoin(_article, _article.c.id == claim_appearances.c.article_id)
-        .outerjoin(_publisher, _publisher.c.id == _article.c.publisher_id)
-        .outerjoin(_claimant, _claimant.c.id == claimants.c.entity_id)
     )
+
+
+def standing(column: str) -> ScalarSelect[Any]:
+    """Return how the claim of a row of `source` stands, by a column of `claim_status`."""
+    status = claim_status.table.c
+    return select(status[column]).where(status.claim_id == claims.c.id).scalar_subquery()
 
 
 def is_first_statement() -> ColumnElement[bool]:

@@ -5,7 +5,6 @@ from sqlalchemy import SelectBase, select
 from claimsdb.database.counting import is_counted, is_denial, is_superseded
 from claimsdb.database.tables import claims, responses
 from claimsdb.database.views import claim_columns, response_columns
-from claimsdb.database.views.status import claim_status
 from claimsdb.database.views.view import View
 from claimsdb.terms import Status
 
@@ -41,5 +40,5 @@ def unanswered_claims() -> SelectBase:
     return (
         select(*claim_columns.columns(), claim_columns.added_at)
         .select_from(claim_columns.source())
-        .where(claim_columns.is_first_statement(), claim_status.table.c.status == Status.UNANSWERED)
+        .where(claim_columns.is_first_statement(), claim_columns.standing("status") == Status.UNANSWERED)
     )

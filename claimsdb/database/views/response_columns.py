@@ -3,12 +3,10 @@
 from sqlalchemy import FromClause
 
 from claimsdb.database.tables import AnyColumn, articles, entities, pairings, publishers, responses
-from claimsdb.database.views.wording import stretch, words_of
+from claimsdb.database.views.wording import looked_up, stretch, words_of
 from claimsdb.terms import SpanRole
 
 _article = articles.alias("response_article")
-_publisher = publishers.alias("response_publisher")
-_respondent = entities.alias("respondent")
 
 added_at = responses.c.added_at.label("response_added_at")
 
@@ -20,8 +18,8 @@ def columns() -> list[AnyColumn]:
         responses.c.key.label("response_key"),
         responses.c.type.label("response_type"),
         responses.c.outcome,
-        _respondent.c.name.label("respondent"),
-        _respondent.c.kind.label("respondent_kind"),
+        looked_up(entities.c.name, responses.c.entity_id).label("respondent"),
+        looked_up(entities.c.kind, responses.c.entity_id).label("respondent_kind"),
         responses.c.country_code.label("respondent_country"),
         words_of(SpanRole.CUE, responses, _article).label("response_cue"),
         responses.c.responded_on,
@@ -30,7 +28,7 @@ def columns() -> list[AnyColumn]:
         _article.c.id.label("response_article_id"),
         _article.c.title.label("response_title"),
         _article.c.location.label("response_location"),
-        _publisher.c.name.label("response_publisher"),
+        looked_up(publishers.c.name, _article.c.publisher_id).label("response_publisher"),
         _article.c.published_on.label("response_published_on"),
         responses.c.quote_start.label("response_start"),
         responses.c.quote_end.label("response_end"),
@@ -46,6 +44,4 @@ def beside(claims: FromClause, claim_id: AnyColumn) -> FromClause:
         claims.join(pairings, pairings.c.claim_id == claim_id)
         .join(responses, responses.c.id == pairings.c.response_id)
         .outerjoin(_article, _article.c.id == responses.c.article_id)
-        .outerjoin(_publisher, _publisher.c.id == _article.c.publisher_id)
-        .outerjoin(_respondent, _respondent.c.id == responses.c.entity_id)
     )

@@ -45,12 +45,12 @@ def _status() -> ColumnElement[str]:
     response_type, outcome = responses.c.type, responses.c.outcome
     upheld = (response_type == ResponseType.INQUIRY_FINDING) & (outcome == Outcome.UPHELD)
     return case(
+        (~_is_answered(), _word(Status.UNANSWERED)),  # most are, and need no further look
         (_is_answered(response_type == ResponseType.RETRACTION), _word(Status.RETRACTED)),
         (_is_answered(upheld), _word(Status.UPHELD)),
         (_is_answered(response_type == ResponseType.ADMISSION), _word(Status.ADMITTED)),
         (_is_answered(_denies()), _word(Status.DISPUTED)),
-        (_is_answered(), _word(Status.ANSWERED)),
-        else_=_word(Status.UNANSWERED),
+        else_=_word(Status.ANSWERED),
     )
 
 

@@ -35,6 +35,12 @@ def stretch(text: AnyColumn, start: AnyColumn, end: AnyColumn) -> ColumnElement[
     return func.substr(text, start + 1, end - start, type_=Text())
 
 
+def looked_up(column: AnyColumn, row_id: AnyColumn) -> ScalarSelect[Any]:
+    """Return a column of the row with this id; a look-up and no join, because PostgreSQL orders few joins well."""
+    table = column.table
+    return select(column).where(table.c.id == row_id).scalar_subquery()
+
+
 def words_of(
     role: SpanRole, statement: FromClause, article: FromClause, attribution_id: str = "attribution_id"
 ) -> ScalarSelect[str]:

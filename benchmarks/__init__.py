@@ -1,0 +1,1 @@
+"""How the costs grow: measurements as ratios against a baseline of the same run, never as clock times."""
