@@ -61,12 +61,13 @@ def _from_system(binaries: Path) -> Iterator[URL]:
     user, data = _unprivileged_user(), folder / "data"
     if user is not None:
         shutil.chown(folder, user)
-    initdb = [binaries / "initdb", "--no-sync", "--auth=trust", "--username=postgres", *LOCALE, data]
+    initdb: list[str | Path] = [binaries / "initdb", "--no-sync", "--auth=trust", "--username=postgres", *LOCALE, data]
     serve = [binaries / "postgres", "-D", data, "-k", folder, *OPTIONS]
     try:
         subprocess.run(initdb, user=user, cwd=folder, check=True, capture_output=True)  # noqa: S603
+        watched = ["/bin/sh", "-c", WATCH, str(folder), *map(str, serve)]
         with subprocess.Popen(  # noqa: S603
-            ["/bin/sh", "-c", WATCH, folder, *serve], stdin=subprocess.PIPE, user=user, cwd=folder
+            watched, stdin=subprocess.PIPE, user=user, cwd=folder, start_new_session=True
         ) as server:
             _wait_for([binaries / "pg_isready", "-q", "-h", folder], folder / "log")
             yield URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": str(folder)})
