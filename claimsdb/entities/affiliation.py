@@ -8,9 +8,9 @@ body on the way to a country ends the search: it speaks for none.
 from collections.abc import Iterable
 
 from claimsdb.entities.items import Item, ItemKind
-from claimsdb.entities.names import Sense
+from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrases import EMPLOYED, Phrase
+from claimsdb.entities.phrase import EMPLOYED, Phrase
 
 Codes = tuple[str, ...]
 
@@ -35,11 +35,12 @@ def _first(answers: Iterable[Codes | None]) -> Codes | None:
 
 def _of_name(phrase: Phrase) -> Codes | None:
     """Return the country of a name: its own, else that of the apposition."""
-    if phrase.head is not None and phrase.head.sighting is not None:
+    firm = phrase.apposition is not None and phrase.apposition.noun_kind is NounKind.ORGANIZATION
+    if phrase.head is not None and phrase.head.sighting is not None and not firm:
         if phrase.head.sighting.senses & _STATELESS:
             return ()
         return phrase.head.sighting.countries or None
-    return _of_apposition(phrase) or _before_name(phrase)
+    return _of_apposition(phrase) or _before_name(phrase) or _owner(phrase)
 
 
 def _before_name(phrase: Phrase) -> Codes | None:
@@ -60,6 +61,8 @@ def _employer(phrase: Phrase) -> Codes | None:
             return ()
         if preposition == EMPLOYED and not _is_hired(phrase):
             continue
+        if preposition in {"for", "at"} and "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON:
+            continue  # where an envoy is sent
         staff_to = preposition == "to" and "staff" in phrase.lists
         if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
             return _countries(other) or ()

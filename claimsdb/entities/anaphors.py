@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claimsdb.entities.counted import OPENERS, read_counted
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrases import Phrase
+from claimsdb.entities.phrase import Phrase
 from claimsdb.extraction.tokens import Text
 
 
@@ -35,6 +36,8 @@ class Anaphor:
         lemma: the noun, or the pronoun's word.
         modifiers: words between article and noun that narrow the search ("Gulf", "German").
         codes: countries that a modifier names ("the German company").
+        count, sort: of what counts how many, and of what ("states", "people", "organizations", "" unknown).
+        count, sort: of a counting anaphor how many, and of what ("states", "people", "organizations", "" unknown).
     """
 
     first: int
@@ -43,6 +46,8 @@ class Anaphor:
     lemma: str
     modifiers: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    count: int = 0
+    sort: str = ""
 
 
 _PRONOUNS = {
@@ -53,19 +58,21 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
-_POINTING = frozenset({*_PRONOUNS, "the", "both", "each"})
+_POINTING = frozenset({*_PRONOUNS, *OPENERS})
 
 
 def find_pronouns(text: Text, items: Sequence[Item], taken: set[int]) -> Iterator[Anaphor]:
-    """Yield the pronouns and the pairs ("both", "each other", "the two") of a sentence outside of `taken` words."""
+    """Yield the pronouns and what counts ("both", "each other", "the two") of a sentence outside of `taken` words."""
     for position, item in enumerate(items):
         if item.word not in _POINTING or item.first in taken:
             continue
         if item.word in _PRONOUNS and text.word(item.first) != "IT":
             yield Anaphor(item.first, item.last, _PRONOUNS[item.word], item.word)
-        pair = _pair(items, position)
-        if pair:
-            yield Anaphor(item.first, items[position + pair - 1].last, Pointer.PAIR, item.word)
+        counted = read_counted(items, position) if item.word in OPENERS else None
+        if counted:
+            length, count, sort = counted
+            last = items[position + length - 1].last
+            yield Anaphor(item.first, last, Pointer.PAIR, item.word, count=count, sort=sort)
         elif item.word == "the" and position + 1 < len(items) and _ends_alone(items, position + 1):
             yield Anaphor(item.first, items[position + 1].last, Pointer(f"the {items[position + 1].word}"), item.word)
 
@@ -83,27 +90,6 @@ def _ends_alone(items: Sequence[Item], position: int) -> bool:
         ItemKind.MODIFIER,
         ItemKind.ORGANIZATION,
     }
-
-
-def _pair(items: Sequence[Item], position: int) -> int:
-    """Return how many items "the two sides", "both countries" or "each other" has here, or 0."""
-    if items[position].word not in {"the", "both", "each"}:
-        return 0
-    words = [item.word for item in items[position : position + 3]]
-    nouns = vocabulary("anaphors", "pairs")
-    if words[:2] == ["the", "two"]:
-        return _paired(items, position, 2, words[2:3], nouns)
-    if words[0] == "both":
-        return 2 if words[1:2] and words[1] in nouns else 0
-    return 2 if words[:2] == ["each", "other"] else 0
-
-
-def _paired(items: Sequence[Item], position: int, count: int, after: list[str], nouns: Sequence[str]) -> int:
-    if after and after[0] in nouns:
-        return count + 1
-    following = items[position + count] if position + count < len(items) else None
-    alone = following is None or following.kind in {ItemKind.STOP, ItemKind.COMMA, ItemKind.PREPOSITION}
-    return count if alone else 0
 
 
 def read_anaphor(phrase: Phrase) -> Anaphor | None:

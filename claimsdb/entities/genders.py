@@ -5,7 +5,7 @@ from functools import cache
 
 from claimsdb.entities.entity import Entity
 from claimsdb.entities.nouns import vocabulary
-from claimsdb.entities.phrases import Phrase
+from claimsdb.entities.phrase import Phrase
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -38,6 +38,11 @@ def _title_words(text: Text, phrase: Phrase) -> Iterable[str]:
 @cache
 def _given_names(gender: str) -> frozenset[str]:
     return frozenset(str(load_toml("english/given_names.toml")[gender]).split())
+
+
+def has_gender(given: str, gender: str) -> bool:
+    """Say whether a first name usually tells a gender."""
+    return given in _given_names(gender)
 
 
 def is_given_name(word: str) -> bool:

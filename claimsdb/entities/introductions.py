@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.genders import is_given_name
-from claimsdb.entities.items import ItemKind
+from claimsdb.entities.items import ItemKind, word_list
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrases import Phrase, is_bare_name, is_nationality
+from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality
 from claimsdb.entities.register import Introduction
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -30,8 +30,44 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
     assert phrase.proper is not None  # noqa: S101 - the caller has a name
     if phrase.apposition is not None and phrase.apposition.noun_kind is not None:
         return phrase.apposition.noun_kind is NounKind.ORGANIZATION
-    last = text.lower[phrase.proper[1] - 1]
+    first, end = phrase.proper
+    last = text.lower[end - 1]
+    if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
+        return True  # an abbreviation ("India's NIA")
     return last in vocabulary("organizations", "suffixes") or phrase.determiner == "the"
+
+
+def is_landscape(text: Text, words: tuple[int, int]) -> bool:
+    """Say whether a name is a river's, street's or mountain's ("Denmark Street", "Mount Elgon")."""
+    first, last = words
+    if last > len(text.lower) or first >= last:
+        return False
+    if is_given_name(text.word(first)):
+        return False
+    return text.lower[last - 1] in word_list("landscape") or (
+        last - first > 1 and text.lower[first] in word_list("landscape_first")
+    )
+
+
+def is_label(text: Text, words: tuple[int, int]) -> bool:
+    """Say whether a name is made of the capitalised words of a scraped page's furniture ("Please Read")."""
+    return text.lower[words[0]] in word_list("furniture")
+
+
+def name_words(text: Text, phrase: Phrase) -> tuple[int, int]:
+    """Return an organization's name with the place before it ("the Kivu Relief Trust").
+
+    A country's adjective belongs to it where the name ends in a noun ("the Kenyan Wildlife Trust").
+    """
+    assert phrase.proper is not None  # noqa: S101 - the caller has a name
+    first, last = phrase.proper
+    noun = text.lower[last - 1] in vocabulary("organizations", "suffixes")
+    kinds = {ItemKind.PLACE, ItemKind.PROPER, *([ItemKind.ADJECTIVE] if noun else [])}
+    for item in reversed(phrase.before if phrase.noun_kind is None else ()):
+        if item.kind not in kinds or item.last != first:
+            break
+        first = item.first
+    return first, last
 
 
 def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Introduction]:
@@ -48,11 +84,14 @@ def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Intr
 def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int] | None]:
     """Return what kind of somebody a phrase gives a full name, and the name."""
     if phrase.proper is None:
-        named = phrase.apposition.proper if phrase.apposition and phrase.noun_kind is NounKind.PERSON else None
+        person = phrase.noun_kind is NounKind.PERSON or is_nationality(phrase)
+        named = phrase.apposition.proper if phrase.apposition and person else None
         return EntityKind.PERSON, named
     organization = phrase.noun_kind is NounKind.ORGANIZATION or (is_bare_name(phrase) and is_organization(text, phrase))
     if organization:
-        return EntityKind.ORGANIZATION, phrase.proper
+        return EntityKind.ORGANIZATION, name_words(text, phrase)
+    if is_landscape(text, phrase.proper) or is_label(text, phrase.proper):
+        return EntityKind.PERSON, None
     collective = (
         is_nationality(phrase) and phrase.determiner == "the" and not is_given_name(text.word(phrase.proper[0]))
     )

@@ -10,9 +10,9 @@ from enum import StrEnum
 from functools import cache
 
 from claimsdb.entities.leaders import surname_country
-from claimsdb.entities.names import Sense
-from claimsdb.entities.nouns import NounAt, find_nouns
-from claimsdb.entities.readings import Sighting
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.nouns import NounAt, find_nouns, noun_index
+from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 
@@ -67,6 +67,7 @@ _STOPS = frozenset(
     "called calls asked met sued wants wanted there here what how why also too again still never ever just only even "
     "very no nothing nobody".split()
 )
+_GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 _PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
@@ -139,15 +140,44 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if _in_name(row.text, at, row.words):
+    if _in_name(row.text, at, row.words) or _is_elided(row, at) or _is_generation(row, at):
         return ItemKind.PROPER
     closed = _closed_kind(written, lower, begins=begins)
     if closed is not None:
         return closed
     if lower in modifiers() and (written[0].islower() or begins):
         return ItemKind.MODIFIER
-    proper = written[0].isupper() and lower not in word_list("calendar") and not _only_opens(row, at)
+    dated = lower in word_list("calendar") and not _is_named_so(row, at)
+    proper = written[0].isupper() and not dated and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
+
+
+def _is_elided(row: _Row, at: int) -> bool:
+    """Say whether an apostrophe stands inside a name ("O'Brien"), which the words of a text are cut at."""
+    if row.text.lower[at] != "'" or not row.words.start < at < row.words.stop - 1:
+        return False
+    before, mark, after = row.text.words[at - 1], row.text.words[at], row.text.words[at + 1]
+    short = before.end - before.start <= 2 and row.text.word(at - 1)[0].isupper()
+    return short and before.end == mark.start and mark.end == after.start and row.text.word(at + 1)[0].isupper()
+
+
+def _is_generation(row: _Row, at: int) -> bool:
+    """Say whether "senior" or "junior" ends a name ("Omar Haddad senior"), and begins no title ("senior officials")."""
+    if row.text.lower[at].rstrip(".") not in _GENERATIONS or at <= row.words.start + 1:
+        return False
+    named = row.text.word(at - 1)[0].isupper() and row.text.word(at - 2)[0].isupper()
+    after = row.text.lower[at + 1] if at + 1 < row.words.stop else ""
+    return named and after not in noun_index() and after not in modifiers()
+
+
+def _is_named_so(row: _Row, at: int) -> bool:
+    """Say whether a month or day is a name's ("Jan Smit", "the Sunday Lantern")."""
+    if at + 1 >= row.words.stop or not row.text.word(at + 1)[0].isupper() or row.text.word(at).isupper():
+        return False
+    before = row.text.lower[at - 1] if at > row.words.start else ""
+    known = row.text.lower[at + 1] in word_list("openers") | word_list("calendar")
+    day = row.text.lower[at].endswith("day")
+    return not known and (before == "the" if day else bool(before) and before not in word_list("dating"))
 
 
 def _in_name(text: Text, at: int, words: range) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
-from claimsdb.entities.coreference import Candidate, Linker
+from claimsdb.entities.candidates import Candidate
+from claimsdb.entities.coreference import Linker
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import gender_of
 from claimsdb.entities.inferred import with_inferred_nouns
@@ -13,10 +14,12 @@ from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import read_items
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind
-from claimsdb.entities.phrases import Phrase, find_phrases
+from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.phrases import find_phrases
 from claimsdb.entities.readings import settle
 from claimsdb.entities.register import Register
-from claimsdb.entities.resolution import Resolver, country_entity
+from claimsdb.entities.resolution import Resolver
+from claimsdb.entities.states import country_entity
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span, hull
 from claimsdb.terms import EntityKind
@@ -43,10 +46,17 @@ class Mentions:
         """
         inside = [mention for mention in self.all if any(span.overlaps(mention.span) for span in spans)]
         acting = [mention for mention in inside if not mention.place]
+        acting = [mention for mention in acting if not _is_dateline(mention, text)] or acting
         if acting:
             return tuple(_joined(acting, text))
         whole = hull(spans)
         return (Mention(whole, whole.of(text), None, None, "nobody known"),)
+
+
+def _is_dateline(mention: Mention, text: str) -> bool:
+    """Say whether a mention stands alone in brackets: "New York (CNN) French President ..." names who publishes."""
+    start, end = mention.span
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
@@ -80,7 +90,7 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
 
 def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) -> Iterator[Mention]:
     """Yield all mentions, sentence by sentence, what points back given to whom it points at."""
-    linker = Linker(text, [])
+    linker = Linker(text)
     for resolver, phrases in resolvers:
         for one in _in_order(text, resolver, phrases):
             yield from _read_one(text, linker, resolver, one)
@@ -112,7 +122,7 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
             else _pointing(text, anaphor, antecedent)
             for antecedent in antecedents
         ]
-    linker.candidates += [_candidate(text, mention, one, phrase) for mention in found]
+    linker.add([_candidate(text, mention, one, phrase) for mention in found])
     yield from found
 
 
@@ -124,7 +134,8 @@ def _of_anaphor(linker: Linker, resolver: Resolver, phrase: Phrase) -> list[Ment
     """Return "the island's army" or "the government of the Gulf state" when it is certain which state is meant."""
     owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
     pointing = [read_anaphor(owner) for owner in owners if owner is not None]
-    states = [linker.link(one) for one in pointing if one is not None and one.pointer is Pointer.STATE]
+    owning = {Pointer.STATE, Pointer.ORGANIZATION}
+    states = [linker.link(one) for one in pointing if one is not None and one.pointer in owning]
     if not states or not states[0] or phrase.noun_kind is None:
         return []
     return [resolver.owned(phrase, states[0][0].mention)]
@@ -134,7 +145,8 @@ def _anaphor(resolver: Resolver, phrase: Phrase, found: Sequence[Mention]) -> An
     """Return what a phrase points back with: its noun, or the possessive that opens it."""
     known = _is_known(found)
     anaphor = read_anaphor(phrase)
-    if anaphor is not None and resolver.is_modifier(phrase):
+    whole = anaphor is not None and anaphor.pointer is Pointer.STATE and anaphor.lemma != "state"
+    if anaphor is not None and not whole and resolver.is_modifier(phrase):
         return None
     if anaphor is not None and (not known or anaphor.pointer is Pointer.ORGANIZATION):
         return anaphor
@@ -145,7 +157,8 @@ def _pointing(text: Text, anaphor: Anaphor, antecedent: Mention) -> Mention:
     """Return the mention of an anaphor with its antecedent's entity; of a government the country itself."""
     span = text.characters(anaphor.first, anaphor.last)
     region = antecedent.entity is not None and antecedent.entity.name.startswith("Government of ")
-    state = anaphor.pointer in {Pointer.STATE, Pointer.GOVERNMENT} and antecedent.country and not region
+    speaks = anaphor.pointer in {Pointer.STATE, Pointer.GOVERNMENT} or anaphor.sort == "states"
+    state = speaks and antecedent.country and not region
     entity = country_entity(antecedent.country) if state and antecedent.country else antecedent.entity
     rule = f"anaphor: {anaphor.pointer.value}"
     return Mention(span, span.of(text.text), entity, antecedent.country, rule, antecedent=antecedent.span)

@@ -8,12 +8,14 @@ genitive ("Jordan says Jordan never apologised").
 from collections.abc import Sequence
 
 from claimsdb.entities.items import PREPOSITIONS, word_list
-from claimsdb.entities.names import Sense
+from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import noun_index, vocabulary
-from claimsdb.entities.readings import Sighting
+from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.tokens import Text
 
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION, Sense.INSTITUTION})
+# First words of a station's, airline's or port's name ("Radio Kivu", "Air Malta").
+_PREFIXES = frozenset({"Radio", "TV", "Télé", "Air", "Port", "Fort", "Mount"})
 _BEFORE_COUNTRY = PREPOSITIONS | frozenset({"that", "the", "says", "said", "and", "between"})
 
 
@@ -43,7 +45,7 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     if not _is_single(text, sighting):
         return False
     before, after = sighting.first - 1, sighting.last
-    if _is_title(text, before):
+    if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
         return True
     leads = _is_name(text, after, names) and (
         before < 0 or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}

@@ -8,7 +8,7 @@ from functools import cache
 
 from claimsdb.extraction.inflection import plural
 from claimsdb.extraction.lexicon import load_toml
-from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.tokens import Text, read_text
 
 
 class NounKind(StrEnum):
@@ -81,7 +81,7 @@ def noun_index() -> Mapping[str, Sequence[tuple[Words, Noun]]]:
         lists[written, lemma, kind].add(name)
     index: defaultdict[str, dict[Words, Noun]] = defaultdict(dict)
     for (written, lemma, kind), names in lists.items():
-        words = tuple(written.replace("'s", " 's").split())
+        words = read_text(written).lower
         index[words[0]].setdefault(words, Noun(lemma, kind, frozenset(names)))
     return {
         first: sorted(nouns.items(), key=lambda entry: len(entry[0]), reverse=True) for first, nouns in index.items()

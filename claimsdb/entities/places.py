@@ -1,9 +1,11 @@
 """Whether a city or country is a mere place here, or somebody who acts: "protests in Moscow" or "Moscow denied it"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from claimsdb.entities.items import Item, ItemKind, word_list
-from claimsdb.entities.phrases import Phrase
+from claimsdb.entities.phrase import Phrase
+from claimsdb.extraction.lexicon import load_toml
 
 _WHERE = frozenset(
     {
@@ -45,3 +47,10 @@ def _is_part(items: Sequence[Item], phrase: Phrase) -> bool:
     """Say whether a city stands in "the outskirts of Kyiv", "eastern Paris"."""
     before = items[phrase.start - 1]
     return before.word == "of" and phrase.start > 1 and items[phrase.start - 2].kind is ItemKind.LOWER
+
+
+@cache
+def regional_seats() -> Mapping[str, str]:
+    """Return the regional government that a town stands for, by town."""
+    seats = load_toml("english/regional_seats.toml")
+    return {town: government for government, towns in seats.items() for town in towns}

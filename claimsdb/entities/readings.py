@@ -5,15 +5,15 @@ whole article; with support for none or for several it stays without a country. 
 is wrong is worse than one that is missing.
 """
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 
+from claimsdb.entities.evidence import Evidence, Reading, load_readings, sentence_words, sole_code, written_of
 from claimsdb.entities.gazetteer import load_gazetteer
-from claimsdb.entities.names import Meaning, Name, Sense, find_names, split_name
+from claimsdb.entities.meanings import Meaning, Name, Sense
+from claimsdb.entities.names import find_names
 from claimsdb.entities.nouns import noun_index
-from claimsdb.extraction.lexicon import load_toml
+from claimsdb.entities.sightings import Sighting
+from claimsdb.entities.towns import with_towns
 from claimsdb.extraction.tokens import Text, read_text
 
 NO_COUNTRY = "-"
@@ -23,75 +23,6 @@ _ORDER = (
     Sense.BODY, Sense.COUNTRY, Sense.ADJECTIVE, Sense.NOUN, Sense.PLURAL, Sense.OFFICE, Sense.CAPITAL,
     Sense.INSTITUTION, Sense.PUBLICATION, Sense.CITY, Sense.SUBDIVISION, Sense.PHRASE,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A name with its meaning settled.
-
-    Attributes:
-        first, last: its words.
-        senses: all ways in which it stands for the one thing ("Russian" is adjective and noun).
-        name: the canonical name; of a country's adjective or capital the country's.
-        countries: codes; several for a double adjective ("Franco-German"), none when open or for a body.
-        joint: the codes are meant together.
-    """
-
-    first: int
-    last: int
-    senses: frozenset[Sense]
-    name: str
-    countries: tuple[str, ...]
-    joint: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a word may mean and what speaks for it, as `data/english/readings.toml` describes it."""
-
-    countries: tuple[str, ...]
-    evidence: Mapping[str, tuple[str, ...]]
-    otherwise: str | None
-    abroad: str | None
-    regions: Mapping[str, str]
-    bodies: Mapping[str, str]
-    seats: tuple[str, ...]
-    after: str
-    never_after: str
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What the article says about which countries it is about."""
-
-    text: Text
-    words: frozenset[str]
-    names: Sequence[Name]
-    publisher: frozenset[str]
-
-    def published(self, phrases: Sequence[str]) -> bool:
-        """Say whether the publisher's name holds one of the phrases."""
-        return any(set(split_name(phrase)) <= self.publisher for phrase in phrases)
-
-    def following(self, name: Name) -> Callable[[Sequence[str]], bool]:
-        """Return what says whether one of some phrases stands right after a name ("Georgia's lieutenant governor")."""
-        end = self.text.sentences[self.text.sentence_of_word[name.first]].end
-        words = {self.text.word(index) for index in range(name.last, min(name.last + 4, end))}
-        return lambda phrases: any(set(split_name(phrase)) <= words for phrase in phrases)
-
-    def supports(self, code: str, phrases: Sequence[str], name: Name, *, near: bool) -> bool:
-        """Say whether the phrases, or other names of a country, stand in the name's sentence (`near`) or anywhere."""
-        words = frozenset(_sentence(self.text, name)) if near else self.words
-        return any(set(split_name(phrase)) <= words for phrase in phrases) or self._names(code, name, near=near)
-
-    def _names(self, code: str, name: Name, *, near: bool) -> bool:
-        return any(
-            other is not name
-            and (not near or _together(self.text, other, name))
-            and _sole_code(other) == code
-            and _written(self.text, other) not in _readings()
-            for other in self.names
-        )
 
 
 def settle(text: Text, publisher: str | None = None) -> list[Sighting]:
@@ -104,18 +35,25 @@ def settle(text: Text, publisher: str | None = None) -> list[Sighting]:
         frozenset(span.of(publisher) for span in read_text(publisher).words) if publisher else frozenset(),
     )
     settled = (_settle(name, evidence) for name in names)
-    return [sighting for sighting in settled if sighting is not None]
+    return with_towns(text, [sighting for sighting in settled if sighting is not None])
 
 
 def _settle(name: Name, evidence: Evidence) -> Sighting | None:
     if name.joint:
         codes = tuple(sorted({meaning.country for meaning in name.meanings if meaning.country}))
         return Sighting(name.first, name.last, name.senses, "", codes, joint=True)
-    written = _written(evidence.text, name)
-    reading = _readings().get(written)
+    written = written_of(evidence.text, name)
+    reading = load_readings().get(written)
     if reading is not None:
         return _read(name, reading, evidence)
-    sure = [meaning for meaning in name.meanings if not meaning.ambiguous or _supported(name, meaning, evidence)]
+    addressed = _is_addressed(name, evidence.text)
+    sure = [
+        meaning
+        for meaning in name.meanings
+        if not meaning.ambiguous
+        or _supported(name, meaning, evidence)
+        or (addressed and meaning.sense is Sense.SUBDIVISION)
+    ]
     sure = sure or _alone(written, name, evidence)
     return _one(name, sure) if sure else None
 
@@ -130,7 +68,7 @@ def _read(name: Name, reading: Reading, evidence: Evidence) -> Sighting | None:
         return None if reading.after else Sighting(name.first, name.last, senses, "", ())
     if code in reading.bodies:
         return Sighting(name.first, name.last, frozenset({Sense.BODY}), reading.bodies[code], reading.seats)
-    return None if code == NO_COUNTRY else _one(name, _meanings(name, reading, code, _written(evidence.text, name)))
+    return None if code == NO_COUNTRY else _one(name, _meanings(name, reading, code, written_of(evidence.text, name)))
 
 
 def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Meaning]:
@@ -149,7 +87,8 @@ def _fits(text: Text, name: Name, reading: Reading) -> bool:
     after = text.lower[name.last] if name.last < len(text.lower) else ""
     if reading.after:
         capital = name.last < len(text.words) and text.word(name.last)[0].isupper()
-        return before == reading.after and after not in {"of", "and"} and not capital
+        titled = text.word(name.first).isupper() and after in noun_index()  # "CAR officials"
+        return titled or (before == reading.after and after not in {"of", "and"} and not capital)
     return not reading.never_after or before != reading.never_after or after in noun_index()
 
 
@@ -172,16 +111,23 @@ def _supported_code(name: Name, reading: Reading, evidence: Evidence) -> str | N
 
 def _abroad(reading: Reading, evidence: Evidence) -> str | None:
     """Return the reading for an article about other states."""
-    others = (_sole_code(other) for other in evidence.names) if reading.abroad else ()
+    others = (sole_code(other) for other in evidence.names) if reading.abroad else ()
     return reading.abroad if any(code is not None and code not in reading.countries for code in others) else None
 
 
 def _nearest(name: Name, codes: Sequence[str], reading: Reading, evidence: Evidence) -> str | None:
     """Return the code whose place follows "in" in the name's sentence ("the Korean minister said in Seoul")."""
-    words = _sentence(evidence.text, name)
+    words = sentence_words(evidence.text, name)
     after = {words[index + 1] for index in range(len(words) - 1) if words[index] == "in"}
     places = [code for code in codes if after.intersection(reading.evidence.get(code, ()))]
     return places[0] if len(places) == 1 else None
+
+
+def _is_addressed(name: Name, text: Text) -> bool:
+    """Say whether a town and a comma stand before ("Paris, TX"): a postal code then means the region."""
+    town = name.first > 1 and text.lower[name.first - 1] == "," and text.word(name.first - 2)[0].isupper()
+    after = text.lower[name.last] if name.last < len(text.lower) else "."
+    return town and (after in {",", ".", ";", ")", ":"} or text.word(name.last - 1).endswith("."))
 
 
 def _supported(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
@@ -202,9 +148,11 @@ def _alone(written: str, name: Name, evidence: Evidence) -> list[Meaning]:
     institutions = [meaning for meaning in name.meanings if meaning.sense is Sense.INSTITUTION]
     short = len(written) > 2 and written[-1].isupper() and " " not in written
     lonely = short and len(institutions) == len(name.meanings) == 1
-    if all(meaning.sense is Sense.BODY for meaning in name.meanings) and len(name.meanings) == 1 and " " in written:
+    article = name.first > 0 and evidence.text.lower[name.first - 1] == "the"
+    sure = " " in written or (article and written.isupper() and len(written) > 1)
+    if all(meaning.sense is Sense.BODY for meaning in name.meanings) and len(name.meanings) == 1 and sure:
         return list(name.meanings) if not _is_owned(name, evidence) else []
-    return institutions if lonely and not any(_sole_code(other) for other in evidence.names) else []
+    return institutions if lonely and not any(sole_code(other) for other in evidence.names) else []
 
 
 def _is_owned(name: Name, evidence: Evidence) -> bool:
@@ -215,7 +163,7 @@ def _is_owned(name: Name, evidence: Evidence) -> bool:
 
 def _is_code(evidence: Evidence, name: Name) -> bool:
     """Say whether a name is a bare postal code ("IN", "OR"), which only an address can settle."""
-    written = _written(evidence.text, name)
+    written = written_of(evidence.text, name)
     return len(written) == 2 and written.isupper()
 
 
@@ -228,47 +176,3 @@ def _one(name: Name, meanings: Sequence[Meaning]) -> Sighting:
     return Sighting(
         name.first, name.last, frozenset(meaning.sense for meaning in same), best.name, (country,) if country else ()
     )
-
-
-def _sole_code(name: Name) -> str | None:
-    """Return the country that a name means beyond doubt."""
-    codes = Counter(
-        meaning.country for meaning in name.meanings if meaning.sense not in {Sense.PUBLICATION, Sense.CITY}
-    )
-    cities = {meaning.country for meaning in name.meanings}
-    sure = not any(meaning.ambiguous for meaning in name.meanings) and len(cities) == 1
-    return next(iter(codes or cities)) if sure and not name.joint else None
-
-
-def _together(text: Text, one: Name, other: Name) -> bool:
-    return text.sentence_of_word[one.first] == text.sentence_of_word[other.first]
-
-
-def _sentence(text: Text, name: Name) -> list[str]:
-    """Return the words of the name's sentence without the name itself."""
-    sentence = text.sentences[text.sentence_of_word[name.first]]
-    return [text.word(index) for index in range(*sentence) if not name.first <= index < name.last]
-
-
-def _written(text: Text, name: Name) -> str:
-    return text.characters(name.first, name.last).of(text.text).replace("’", "'")
-
-
-@cache
-def _readings() -> Mapping[str, Reading]:
-    """Return the readings of each word that has several."""
-    readings: dict[str, Reading] = {}
-    for entry in load_toml("english/readings.toml")["reading"]:
-        reading = Reading(
-            countries=tuple(entry["countries"]),
-            evidence={code: tuple(words) for code, words in entry.get("evidence", {}).items()},
-            otherwise=entry.get("otherwise"),
-            abroad=entry.get("abroad"),
-            regions=entry.get("regions", {}),
-            bodies=entry.get("bodies", {}),
-            seats=(entry["seat"],) if "seat" in entry else (),
-            after=entry.get("after", ""),
-            never_after=entry.get("never_after", ""),
-        )
-        readings |= dict.fromkeys(entry["words"], reading)
-    return readings

@@ -4,10 +4,11 @@ A bare surname that no full name explains, or that two explain, stays nobody.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from claimsdb.entities.entity import Entity, make_entity
+from claimsdb.entities.genders import has_gender, is_given_name
 from claimsdb.entities.leaders import leaders
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.extraction.tokens import Text
@@ -43,15 +44,49 @@ class Register:
             country = leaders().get(full) or one.country
             if (" " in full or one.kind is EntityKind.ORGANIZATION) and (known is None or known.country is None):
                 self.bearers[full] = make_entity(one.kind, full, country)
-        for tail in {tail for full in self.bearers for tail in _tails(full)} & self.bearers.keys():
+            partner = self._partner(one)
+            if partner:
+                self.bearers.setdefault(partner, make_entity(one.kind, partner, country))
+        for short, full in self._abbreviations():
+            self.alias(short, self.bearers[full])
+        tails = {tail for full in self.bearers for tail in _tails(full)}
+        tails |= {tail[:1].upper() + tail[1:] for tail in tails}  # "Dos Santos" at the beginning of a sentence
+        for tail in tails & self.bearers.keys():
             del self.bearers[tail]  # "Ríos Cadena" beside "Marta Ríos Cadena"
         for full, entity in self.bearers.items():
             for short in _shorter(full, entity.kind):
                 self.shorter[short].add(full)
 
+    def _partner(self, one: Introduction) -> str:
+        """Return the full name of the other half of a couple: "Peter and Anna Holt" names Peter Holt; or ""."""
+        first, last = one.words
+        joined = one.kind is EntityKind.PERSON and first > 1 and self.text.lower[first - 1] == "and"
+        if not joined or not is_given_name(self.text.word(first)):
+            return ""
+        given = self.text.word(first - 2)
+        alone = first < 3 or not self.text.word(first - 3)[0].isupper()
+        return f"{given} {self.text.word(last - 1)}" if alone and is_given_name(given) else ""
+
+    def _by_title(self, words: Words, bearers: Iterable[str]) -> Entity | None:
+        """Return the only bearer of a surname whom "Mr" or "Mrs" before it fits."""
+        title = self.text.lower[words[0]].rstrip(".")
+        gender = next((one for one in ("female", "male") if title in vocabulary("titles", one)), None)
+        fitting = [full for full in bearers if gender and has_gender(full.split()[0], gender)]
+        return self.bearers[fitting[0]] if len(fitting) == 1 else None
+
+    def _abbreviations(self) -> Iterator[tuple[str, str]]:
+        """Yield abbreviation and name of "the Kivu Relief Trust (KRT)"."""
+        lower = self.text.lower
+        for at in (at for at, word in enumerate(lower[:-2]) if word == "(" and lower[at + 2] == ")"):
+            short = self.text.word(at + 1)
+            before = " ".join(self.text.word(index) for index in range(max(0, at - 8), at))
+            full = next((name for name in self.bearers if before.endswith(name)), None)
+            if full is not None and short.isupper() and self.bearers[full].kind is EntityKind.ORGANIZATION:
+                yield short, full
+
     def alias(self, short: str, entity: Entity) -> None:
         """Take up an abbreviation that stands in brackets after a name."""
-        self.bearers.setdefault(short, entity)
+        self.bearers[short] = entity
 
     def resolve(self, words: Words) -> Entity | None:
         """Return the bearer of a name; None for a surname that nobody or more than one bears."""
@@ -61,7 +96,7 @@ class Register:
         if name in leaders():
             return make_entity(EntityKind.PERSON, name, leaders()[name])
         bearers = self.shorter.get(name, set())
-        return self.bearers[next(iter(bearers))] if len(bearers) == 1 else None
+        return self.bearers[next(iter(bearers))] if len(bearers) == 1 else self._by_title(words, bearers)
 
     def shared_country(self, name: str) -> str | None:
         """Return the country of all who bear a surname: it tells no person then, but the country."""

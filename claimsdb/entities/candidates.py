@@ -1,0 +1,153 @@
+"""Mentions as candidates for an anaphor: what they are, so that an anaphor can tell which of them fit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimsdb.entities.anaphors import Anaphor
+from claimsdb.entities.entity import Mention
+from claimsdb.entities.genders import noun_of
+from claimsdb.entities.items import POSSESSIVES
+from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.phrase import Phrase
+from claimsdb.extraction.tokens import Text
+from claimsdb.terms import EntityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that an anaphor may point at, with its words and phrase; `gender` is "female", "male" or ""."""
+
+    mention: Mention
+    first: int
+    last: int
+    phrase: Phrase | None = None
+    gender: str = ""
+    plural: bool = False
+
+    @property
+    def identity(self) -> str:
+        """Return what makes two mentions one somebody inside an article."""
+        return self.mention.entity.key if self.mention.entity else self.mention.raw.lower()
+
+    @property
+    def country_or_identity(self) -> str:
+        """Return the country that the mention speaks for, else its identity."""
+        return self.mention.country or self.identity
+
+
+_THINGS = frozenset({EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.BODY, EntityKind.PUBLICATION})
+
+
+@dataclass
+class Context:
+    """The candidates of one text so far, in order, and where they stand."""
+
+    text: Text
+    candidates: list[Candidate]
+
+    def before(self, anaphor: Anaphor, back: int) -> list[Candidate]:
+        """Return the candidates before the anaphor in its sentence, or in the sentence `back` before."""
+        number = self.text.sentence_of_word[anaphor.first] - back
+        found: list[Candidate] = []
+        for one in reversed(self.candidates):  # in the order of the text: what is earlier need not be looked at
+            sentence = self.text.sentence_of_word[one.first]
+            if sentence < number:
+                break
+            if sentence == number and one.first < anaphor.first and not one.mention.place:
+                found.insert(0, one)
+        return found
+
+    def clauses(self, anaphor: Anaphor, back: int) -> Iterator[list[Candidate]]:
+        """Yield the candidates clause by clause, the nearest first; a semicolon ends a clause.
+
+        Who offers to mediate "between the two" is not one of the two.
+        """
+        between = anaphor.first > 0 and self.text.lower[anaphor.first - 1] == "between"
+        for number in range(back + 1):
+            clauses = self._clauses(self.before(anaphor, number))
+            yield from clauses[1:] if between and number == 0 and len(clauses) > 1 else clauses
+
+    def _clauses(self, candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+        clauses: list[list[Candidate]] = []
+        for one in candidates:
+            last = clauses[-1][-1] if clauses else None
+            if last is not None and ";" not in self.text.lower[last.last : one.first]:
+                clauses[-1].append(one)
+            else:
+                clauses.append([one])
+        return clauses[::-1]
+
+    def begins(self, anaphor: Anaphor) -> bool:
+        """Say whether an anaphor opens its sentence."""
+        sentence = self.text.sentences[self.text.sentence_of_word[anaphor.first]]
+        return anaphor.first <= sentence.start + 1
+
+
+def is_state(one: Candidate) -> bool:
+    """Say whether a candidate is a state, one without a code too."""
+    return one.mention.entity is not None and one.mention.entity.kind is EntityKind.COUNTRY
+
+
+def is_thing(one: Candidate) -> bool:
+    """Say whether "it" can point at a candidate: a state, an organization, a body or a publication."""
+    return one.mention.entity is not None and one.mention.entity.kind in _THINGS
+
+
+def is_person(one: Candidate) -> bool:
+    """Say whether a candidate is one person, known by name or not."""
+    entity = one.mention.entity
+    unnamed = one.mention.rule in {"surname", "national"}
+    unnamed = unnamed or (one.phrase is not None and one.phrase.noun_kind is NounKind.PERSON)
+    return not one.plural and (entity.kind is EntityKind.PERSON if entity else unnamed)
+
+
+def is_plural(one: Candidate) -> bool:
+    """Say whether "they" can point at a candidate: a group, or an organization of many ("the police")."""
+    return one.plural or (one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "plurals"))
+
+
+def sole(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the last mention of the one somebody that all candidates are, or nothing."""
+    return tuple(candidates[-1:]) if len({one.identity for one in candidates}) == 1 else ()
+
+
+def is_owned(one: Candidate) -> bool:
+    """Say whether a phrase begins with a possessive, whose owner may be meant as well ("her editor said she")."""
+    return one.phrase is not None and one.phrase.determiner in POSSESSIVES
+
+
+def is_official(one: Candidate) -> bool:
+    """Say whether a candidate stands for a state: not for its mere national ("a South African vet")."""
+    private = one.mention.entity is None and (one.phrase is None or "people" in one.phrase.lists)
+    return is_state(one) or (one.mention.country is not None and not private)
+
+
+def is_organization(one: Candidate) -> bool:
+    """Say whether a candidate is an organization, a body or a publication."""
+    entity = one.mention.entity
+    return entity is not None and entity.kind in {EntityKind.ORGANIZATION, EntityKind.BODY, EntityKind.PUBLICATION}
+
+
+def is_called(one: Candidate, lemma: str) -> bool:
+    """Say whether an organization's name or noun is that of the anaphor ("the ministry", "the agency")."""
+    words = one.mention.entity.name.lower().split() if one.mention.entity else []
+    office = {"department", "ministry", "office"}
+    return (
+        lemma in words
+        or (lemma in office and bool(office.intersection(words)))
+        or (one.phrase is not None and noun_of(one.phrase).endswith(lemma))
+    )
+
+
+def is_such(one: Candidate, lemma: str) -> bool:
+    """Say whether an organization is of the sort of "the company" (a firm) or "the bloc" (a body)."""
+    entity = one.mention.entity
+    if entity is not None and entity.kind is EntityKind.BODY:
+        return lemma in vocabulary("anaphors", "bodies")
+    if entity is not None and entity.kind is EntityKind.PUBLICATION:
+        return lemma in vocabulary("organizations", "media")
+    private = one.phrase is not None and (
+        one.phrase.head is None or "private" in one.phrase.lists or one.mention.antecedent
+    )
+    named = one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
+    return lemma in vocabulary("anaphors", "companies") and bool(private) and named

@@ -1,0 +1,121 @@
+"""The core of a noun phrase: determiner, modifiers, head and the name after it, without what hangs on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.phrase import Phrase
+
+K = ItemKind
+_BEFORE_PARTICIPLE = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.GENITIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A phrase being read: the index after it and what was found."""
+
+    end: int
+    phrase: Phrase
+
+
+def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | None:
+    """Read determiner, modifiers, head and name; after a genitive (`owned`) no determiner has to open the row."""
+    begin, determiner = at, ""
+    while kind_at(items, at) in {K.DETERMINER, K.NUMBER}:
+        determiner = determiner or items[at].word
+        at += 1
+    last = _last_of_core(items, at, owned or bool(determiner))
+    if last is None:
+        return None
+    row = items[at:last]
+    proper = _trailing_name(row)
+    body = row[: len(row) - (proper or 0)]
+    head = body[-1] if body and body[-1].kind is not K.PROPER else None
+    if proper and head is not None and not _takes_name(head):
+        head = None
+    name = (row[len(row) - proper].first, row[-1].last) if proper else None
+    before = tuple(body[:-1] if head is not None else body)
+    phrase = Phrase(items[begin].first, row[-1].last, begin, determiner, before, head, name)
+    return Core(last, phrase)
+
+
+def _takes_name(head: Item) -> bool:
+    """Say whether a name after this item is the name of the same somebody ("minister Ana Ruiz", "a Dane Ole Holm")."""
+    return head.kind in {K.NOUN, K.ADJECTIVE}
+
+
+def _trailing_name(row: Sequence[Item]) -> int:
+    """Return how many items at the end of a row are a proper name."""
+    count = 0
+    for item in reversed(row):
+        if item.kind is not K.PROPER:
+            break
+        count += 1
+    return count
+
+
+def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
+    """Return the index after the last head of the row of modifiers and heads that begins here."""
+    last, index, loose = None, at, 0
+    while index < len(items):
+        kind = items[index].kind
+        if kind in {K.NOUN, K.PLACE, K.ORGANIZATION, K.PROPER, K.ADJECTIVE}:
+            if last is not None and _only_says_where(items, at, index):
+                break
+            if last is not None and not _continues(items, last, index):
+                break
+            last, loose = index + 1, 0
+        elif kind is K.MODIFIER or (kind is K.AND and _joins_adjectives(items, index)):
+            pass
+        elif kind is K.LOWER and _may_pass(items, index, opened, last) and loose < 3:
+            loose += 1
+        else:
+            break
+        index += 1
+    return last
+
+
+def _continues(items: Sequence[Item], last: int, index: int) -> bool:
+    """Say whether the item at `index` still belongs to the row whose latest head ended before `last`."""
+    head, item = items[last - 1], items[index]
+    if head.noun is not None and head.noun.noun.kind is NounKind.GROUP:
+        return False
+    if head.noun is not None and head.noun.noun.kind is NounKind.PERSON and index == last:
+        return item.kind in {K.PROPER, K.NOUN}
+    if head.kind is K.PROPER and item.kind in {K.PLACE, K.ADJECTIVE}:
+        return False
+    return not (head.kind in {K.PLACE, K.ORGANIZATION} and item.kind is K.PLACE)
+
+
+def _only_says_where(items: Sequence[Item], at: int, index: int) -> bool:
+    """Say whether the row is a town after "in", and ends there ("in Cape Town parliament asked")."""
+    town = items[at].sighting is not None and index == at + 1 and items[at].kind is K.PLACE
+    return town and at > 0 and items[at - 1].word in {"in", "at", "near"} and items[index].kind is K.NOUN
+
+
+def _joins_adjectives(items: Sequence[Item], index: int) -> bool:
+    """Say whether "and" stands in "Turkish and Syrian officials"."""
+    if not (0 < index < len(items) - 1 and items[index - 1].kind is items[index + 1].kind is K.ADJECTIVE):
+        return False
+    return any(item.kind is K.NOUN for item in items[index + 2 : index + 4])
+
+
+def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None) -> bool:
+    """Say whether an unknown lower-case word can stand inside a phrase: a head has to follow it soon."""
+    after_adjective = last == index and items[index - 1].kind is K.ADJECTIVE
+    if not (after_adjective or (opened and last is None)):
+        return False
+    if items[index].word.endswith(("ed", "ing")) and items[index - 1].kind not in _BEFORE_PARTICIPLE:
+        return False
+    for item in items[index + 1 : index + 4]:
+        if item.kind is K.NOUN:
+            return True
+        if item.kind not in {K.LOWER, K.MODIFIER}:
+            return False
+    return False
+
+
+def kind_at(items: Sequence[Item], at: int) -> ItemKind | None:
+    """Return the kind of an item, None after the end."""
+    return items[at].kind if at < len(items) else None

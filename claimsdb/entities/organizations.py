@@ -1,0 +1,134 @@
+"""Phrases whose head is a government or an organization into mentions, and the country that a phrase speaks for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from claimsdb.entities.affiliation import countries_of
+from claimsdb.entities.entity import Entity, Mention, make_entity
+from claimsdb.entities.introductions import home_of
+from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.leaders import surname_country
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.positions import is_modifier
+from claimsdb.entities.register import Register
+from claimsdb.entities.states import country_entity
+from claimsdb.entities.wording import Wording, region_of, stateless_owner
+from claimsdb.extraction.tokens import Text
+from claimsdb.terms import EntityKind
+
+
+@dataclass(frozen=True)
+class OrganizationResolver:
+    """Resolves governments and organizations of one sentence."""
+
+    text: Text
+    items: Sequence[Item]
+    register: Register
+    home: str | None = None
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The names and descriptions in the sentence."""
+        return Wording(self.text, self.items)
+
+    def _make(
+        self, phrase: Phrase, entity: Entity | None, country: str | None, rule: str, *, place: bool = False
+    ) -> Mention:
+        span = self.text.characters(phrase.first, self.wording.last(phrase))
+        return Mention(span, span.of(self.text.text), entity, country, rule, place)
+
+    def _word_after(self, phrase: Phrase) -> str:
+        return self.text.lower[phrase.last] if phrase.last < len(self.text.words) else ""
+
+    def codes(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the countries that a phrase speaks for, those of a leader's government included."""
+        return countries_of(phrase) or self._of_leader(phrase)
+
+    def _of_leader(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the country of "the Assad regime", "the government of Ana Ruiz", "officials from her government"."""
+        if phrase.noun_kind is not NounKind.GOVERNMENT:
+            nested = (self._of_leader(other) for _, other in phrase.complements)
+            return next((codes for codes in nested if codes), ())
+        owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
+        names = [owner.proper for owner in owners if owner is not None and owner.proper]
+        before = [item for item in phrase.before if item.kind is ItemKind.PROPER]
+        names += [(before[0].first, before[-1].last)] if before else []
+        known = (self._country_of_name(words) for words in names)
+        return next(((code,) for code in known if code), ())
+
+    def _country_of_name(self, words: tuple[int, int]) -> str | None:
+        bearer = self.register.resolve(words)
+        name = self.register.name(words)
+        return bearer.country if bearer else surname_country(name) or self.register.shared_country(name)
+
+    def _government(self, phrase: Phrase) -> Iterator[Mention]:
+        region, codes = region_of(phrase), self.codes(phrase)
+        if self.text.lower[phrase.last - 1] == "exile" or self.text.lower[phrase.last : phrase.last + 2] == (
+            "in",
+            "exile",
+        ):
+            yield self._make(phrase, None, None, "government in exile")
+            return
+        owner = "" if codes else stateless_owner(phrase)
+        if owner:
+            yield self._make(phrase, make_entity(EntityKind.COUNTRY, owner, None), None, "government without a code")
+        for code in codes:
+            entity = (
+                make_entity(EntityKind.ORGANIZATION, f"Government of {region}", code)
+                if region
+                else country_entity(code)
+            )
+            yield self._make(phrase, entity, code, "government of a region" if region else "government")
+
+    def _organization(self, phrase: Phrase) -> Iterator[Mention]:
+        codes = countries_of(phrase) or home_of(phrase, self.home)
+        if self._is_publication(phrase):
+            yield self._publication(phrase)
+            return
+        kind = EntityKind.BODY if self._of_body(phrase) else EntityKind.ORGANIZATION
+        for code in codes or (None,):
+            name = self.wording.organization_name(phrase, code)
+            entity = make_entity(kind, name or self.wording.described(phrase), code) if name or code else None
+            if entity is None and self.is_modifier(phrase):
+                return
+            yield self._make(phrase, entity, code, "organization" if entity else "unnamed organization")
+
+    def _is_publication(self, phrase: Phrase) -> bool:
+        """Say whether a noun like "daily" has a name or a country ("the Turkish daily Yeni Haber", "Fijian radio")."""
+        known = any(item.sighting for item in phrase.before) or phrase.possessor is not None
+        return "media" in phrase.lists and (phrase.proper is not None or known)
+
+    def _publication(self, phrase: Phrase) -> Mention:
+        known = [item.sighting for item in phrase.before if item.sighting and Sense.PUBLICATION in item.sighting.senses]
+        described = self.wording.station(phrase) if phrase.proper else self.wording.described(phrase)
+        name = known[-1].name if known else described
+        code = next(iter(countries_of(phrase)), None)
+        return self._make(phrase, make_entity(EntityKind.PUBLICATION, name, code), code, "publication")
+
+    def _of_body(self, phrase: Phrase) -> bool:
+        return any(item.sighting is not None and Sense.BODY in item.sighting.senses for item in phrase.before)
+
+    def owned(self, phrase: Phrase, owner: Mention) -> Mention:
+        """Return "its army", "his government" or "her deputy" as what it is to the owner's country."""
+        country = owner.country
+        if phrase.noun_kind is NounKind.PERSON:
+            serves = bool(phrase.lists & {"offices", "staff"})
+            return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
+        entity = None
+        if country and phrase.noun_kind is NounKind.GROUP:
+            entity = make_entity(
+                EntityKind.GROUP, f"{self.wording.head_words(phrase)} of {country_entity(country).name}", country
+            )
+        elif country and phrase.noun_kind is NounKind.GOVERNMENT:
+            entity = country_entity(country)
+        elif country:
+            name = self.wording.organization_name(phrase, country) or phrase.determiner
+            entity = make_entity(EntityKind.ORGANIZATION, name, country)
+        return replace(self._make(phrase, entity, country, "anaphor: owner"), antecedent=owner.span)
+
+    def is_modifier(self, phrase: Phrase) -> bool:
+        """Say whether a noun only stands before an unknown one ("the government websites", "a police car")."""
+        return is_modifier(self.items, phrase)

@@ -1,0 +1,72 @@
+"""A noun phrase and what it is by itself, without its sentence."""
+
+from dataclasses import dataclass
+
+from claimsdb.entities.items import NUMBERS, Item
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.nouns import NounKind, vocabulary
+
+# What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
+EMPLOYED = "employed"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase.
+
+    Attributes:
+        first, last: its words, with all that hangs on it.
+        start: where it stands in the row of items.
+        determiner: the word that opens it, or "".
+        before: the items before the head, a genitive's left out.
+        head: the last noun, adjective or name; None when the head is an unknown proper name.
+        proper: the words of a proper name that is the head or follows it.
+        possessor: who stands in the genitive before it.
+        complements: preposition and phrase, in order.
+        apposition: the other half of "X, the minister" or "the minister, X".
+    """
+
+    first: int
+    last: int
+    start: int
+    determiner: str
+    before: tuple[Item, ...]
+    head: Item | None
+    proper: tuple[int, int] | None = None
+    possessor: "Phrase | None" = None
+    complements: tuple[tuple[str, "Phrase"], ...] = ()
+    apposition: "Phrase | None" = None
+
+    @property
+    def noun_kind(self) -> NounKind | None:
+        """The kind of the head noun, None when the head is a name."""
+        return self.head.noun.noun.kind if self.head and self.head.noun else None
+
+    @property
+    def is_local(self) -> bool:
+        """Say whether the head is a group that is of the place where it is ("residents of Caracas")."""
+        lemma = self.head.noun.noun.lemma if self.head and self.head.noun else ""
+        if self.determiner in NUMBERS and lemma in vocabulary("groups", "plain"):
+            return False  # "eight people in Kabul"
+        local = {*vocabulary("groups", "speaking"), *vocabulary("groups", "resident")}
+        return bool({lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"} & local)
+
+    @property
+    def lists(self) -> frozenset[str]:
+        """The vocabulary lists of the head noun."""
+        return self.head.noun.noun.lists if self.head and self.head.noun else frozenset()
+
+
+def is_bare_name(phrase: Phrase) -> bool:
+    """Say whether a phrase is an unknown proper name and nothing else."""
+    return phrase.head is None and phrase.proper is not None and phrase.possessor is None
+
+
+def is_nationality(phrase: Phrase) -> bool:
+    """Say whether the head is a country's adjective that stands for people ("a Dane", "the Swiss")."""
+    sighting = phrase.head.sighting if phrase.head else None
+    return (
+        sighting is not None
+        and bool(sighting.senses & {Sense.NOUN, Sense.PLURAL})
+        and Sense.COUNTRY not in sighting.senses
+    )

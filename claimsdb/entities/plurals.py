@@ -1,0 +1,91 @@
+"""Whom anaphors for several point at: "they", "both", "the three states". Refuses unless the number fits exactly."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimsdb.entities.anaphors import Anaphor
+from claimsdb.entities.candidates import Candidate, Context, is_official, is_organization, is_plural, is_state, sole
+from claimsdb.terms import EntityKind
+
+# How many sentences "both" may look back.
+_BACK = 2
+_ROW = frozenset({"and", ",", "the", "&"})
+
+
+def _is_named_person(one: Candidate) -> bool:
+    return one.mention.entity is not None and one.mention.entity.kind is EntityKind.PERSON
+
+
+_SORTS: Mapping[str, Callable[[Candidate], bool]] = {
+    "states": is_state,
+    "people": _is_named_person,
+    "organizations": is_organization,
+}
+
+
+@dataclass(frozen=True)
+class Plurals:
+    """Resolves the anaphors for several in one text."""
+
+    context: Context
+
+    def counted(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return as many of one sort as the anaphor counts, nearest first; none when there are more."""
+        if anaphor.sort:
+            found = self._exactly(anaphor, _SORTS[anaphor.sort])
+            return found or (self._exactly(anaphor, is_official) if anaphor.sort == "states" else ())
+        group = self._group_of(anaphor)
+        if group:
+            return group
+        answers = [self._exactly(anaphor, sort) for sort in _SORTS.values()]
+        fitting = [answer for answer in answers if answer]
+        return fitting[0] if len(fitting) == 1 else ()
+
+    def _group_of(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the one group of that number: "three Danish divers ... the three"."""
+        number = {2: "two", 3: "three", 4: "four"}.get(anaphor.count)
+        near = [one for back in (0, 1, 2) for one in self.context.before(anaphor, back)]
+        return sole([one for one in near if one.plural and one.phrase and one.phrase.determiner == number])
+
+    def _exactly(self, anaphor: Anaphor, fits: Callable[[Candidate], bool]) -> tuple[Candidate, ...]:
+        """Return the candidates when, going back clause by clause, exactly the number comes together."""
+        named: dict[str, Candidate] = {}
+        for clause in self.context.clauses(anaphor, _BACK):
+            for one in clause:
+                if fits(one):
+                    named.setdefault(one.country_or_identity if fits is is_official else one.identity, one)
+            if len(named) >= anaphor.count:
+                break
+        return tuple(sorted(named.values(), key=lambda one: one.first)) if len(named) == anaphor.count else ()
+
+    def they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the one group, or those in one row ("Peru and Chile"), of this and the sentence before."""
+        here, before = (self.context.before(anaphor, back) for back in (0, 1))
+        groups = [one for one in (*before, *here) if is_plural(one)]
+        for part in (here, before):
+            rows = list(self._rows(part))
+            if rows:
+                return rows[0] if len(rows) == 1 and not groups else ()
+            if any(is_plural(one) for one in part):
+                break
+        spans = {(one.first, one.last) for one in groups}
+        return tuple(groups) if len(spans) == 1 else sole(groups)  # "Chinese and Indian officials" are two groups
+
+    def _rows(self, candidates: Sequence[Candidate]) -> list[tuple[Candidate, ...]]:
+        """Return the named ones of one kind that "and" joins."""
+        rows: list[list[Candidate]] = []
+        for one in candidates:
+            if one.mention.entity is None or one.plural:
+                continue
+            last = rows[-1][-1] if rows else None
+            if last is not None and (last.first == one.first or self._joined(last, one)):
+                rows[-1].append(one)
+            else:
+                rows.append([one])
+        return [tuple(row) for row in rows if len(row) > 1]
+
+    def _joined(self, one: Candidate, other: Candidate) -> bool:
+        """Say whether nothing but "and" and commas stands between two of one kind."""
+        between = self.context.text.lower[one.last : other.first]
+        kinds = {part.mention.entity.kind for part in (one, other) if part.mention.entity}
+        return one.first != other.first and len(kinds) == 1 and bool(between) and set(between) <= _ROW

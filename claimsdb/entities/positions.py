@@ -1,0 +1,44 @@
+"""What the word after a phrase tells of it: people or a mere adjective, a noun of its own or one before another."""
+
+from collections.abc import Sequence
+
+from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.phrase import Phrase, is_nationality
+
+# What begins an object, so that the word before it is a verb.
+_OBJECTS = frozenset({ItemKind.DETERMINER, ItemKind.PRONOUN, ItemKind.NUMBER, ItemKind.PLACE, ItemKind.PROPER})
+
+
+def is_people(items: Sequence[Item], phrase: Phrase) -> bool:
+    """Say whether a country's adjective stands for people here: "Russians", "the Dane says", "the French"."""
+    assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by the caller
+    senses = phrase.head.sighting.senses
+    if Sense.PLURAL in senses and Sense.ADJECTIVE not in senses:
+        return True
+    after = next((item for item in items if item.first == phrase.last), None)
+    free = (
+        after is None
+        or (after.kind not in {ItemKind.LOWER, ItemKind.MODIFIER} and after.word != "of")
+        or is_act(after.word)
+    )
+    opened = bool(phrase.determiner) and (is_nationality(phrase) or phrase.determiner == "the")
+    return (
+        opened and free and not senses & {Sense.COUNTRY, Sense.CAPITAL} and bool(senses & {Sense.ADJECTIVE, Sense.NOUN})
+    )
+
+
+def is_modifier(items: Sequence[Item], phrase: Phrase) -> bool:
+    """Say whether a noun only stands before an unknown one ("the government websites", "a police car")."""
+    after = next((item for item in items if item.first == phrase.last), None)
+    if after is None or after.kind is not ItemKind.LOWER or is_act(after.word):
+        return False
+    following = next((item for item in items if item.first == after.last), None)
+    if following is not None and following.kind in _OBJECTS:
+        return False  # "the government denies Oman the ships"
+    return after.word.endswith("s") or phrase.determiner in {"", "a", "an"}
+
+
+def is_act(word: str) -> bool:
+    """Say whether a word after a noun is a verb, as far as its form tells."""
+    return word.endswith("ed") or word in word_list("acts")

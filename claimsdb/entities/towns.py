@@ -1,0 +1,42 @@
+"""Towns with what lies around them: "Lima, Ohio", "Rome, Ga." are one place, and no capital of another state."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.sightings import Sighting
+from claimsdb.extraction.tokens import Text
+
+_PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION})
+
+
+def with_towns(text: Text, sightings: Sequence[Sighting]) -> list[Sighting]:
+    """Return the sightings with each town and its region as one."""
+    joined = {one.first: _town(one, other) for one, other in pairwise(sightings) if _is_town(text, one, other)}
+    return list(_merged(sightings, joined))
+
+
+def _merged(sightings: Sequence[Sighting], joined: dict[int, Sighting]) -> Iterator[Sighting]:
+    end = 0
+    for one in sightings:
+        if one.first < end:
+            continue
+        whole = joined.get(one.first, one)
+        end = whole.last
+        yield whole
+
+
+def _town(one: Sighting, region: Sighting) -> Sighting:
+    return replace(one, last=region.last, senses=frozenset({Sense.CITY}), countries=region.countries)
+
+
+def _is_town(text: Text, one: Sighting, region: Sighting) -> bool:
+    """Say whether a comma stands between a place and its region, and another mark after it."""
+    if not (one.senses <= _PLACES and region.senses == {Sense.SUBDIVISION} and region.countries):
+        return False
+    if region.first != one.last + 1 or text.lower[one.last] != ",":
+        return False
+    after = text.lower[region.last] if region.last < len(text.lower) else "."
+    short = text.word(region.last - 1).endswith(".") or text.word(region.first).isupper()
+    return short or after in {",", ".", ";", ")", ":"}

@@ -1,0 +1,134 @@
+"""The words under which somebody without a proper name is kept: "Foreign ministry of Peru", "Danish divers"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimsdb.entities.gazetteer import load_gazetteer
+from claimsdb.entities.introductions import name_words
+from claimsdb.entities.items import POSSESSIVES, Item, ItemKind
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.nouns import vocabulary
+from claimsdb.entities.phrase import Phrase, is_bare_name
+from claimsdb.extraction.tokens import Text
+
+_STATIONS = frozenset({"radio", "tv", "télé", "channel"})
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Names and descriptions taken from the words of a sentence."""
+
+    text: Text
+    items: Sequence[Item]
+
+    def last(self, phrase: Phrase) -> int:
+        """Return the word after the phrase, a closing comma left out."""
+        return phrase.last - (self.text.lower[phrase.last - 1] == ",")
+
+    def words(self, words: tuple[int, int]) -> str:
+        """Return words as one string, line breaks made spaces."""
+        return " ".join(self.text.characters(*words).of(self.text.text).split())
+
+    def bare(self, phrase: Phrase) -> str:
+        """Return a phrase's words without its article."""
+        return self.words((phrase.first, phrase.last)).removeprefix("the ")
+
+    def described(self, phrase: Phrase) -> str:
+        """Return the words of a phrase without determiner and numbers."""
+        first = phrase.first
+        for item in self.items[phrase.start :]:
+            if item.kind not in {ItemKind.DETERMINER, ItemKind.NUMBER}:
+                break
+            first = item.last
+        return " ".join(self.text.characters(min(first, phrase.last - 1), self.last(phrase)).of(self.text.text).split())
+
+    def full_name(self, phrase: Phrase) -> str:
+        """Return a name with the place before it."""
+        return self.words(name_words(self.text, phrase))
+
+    def station(self, phrase: Phrase) -> str:
+        """Return the name of a medium, with the noun that begins it ("Radio Kivu", but "the daily Yeni Haber")."""
+        assert phrase.proper is not None  # noqa: S101 - the caller has a name
+        first, last = phrase.proper
+        begins = phrase.head is not None and phrase.head.word in _STATIONS and phrase.head.last == first
+        return self.words((first - begins, last))
+
+    def is_paper(self, phrase: Phrase) -> bool:
+        """Say whether a name ends like a newspaper's ("the Harbour Courier")."""
+        assert phrase.proper is not None  # noqa: S101 - told by _proper
+        first, last = phrase.proper
+        long = last - first > 1 or any(item.kind is ItemKind.PLACE for item in phrase.before)
+        papers = set(vocabulary("organizations", "papers"))
+        words = self.text.lower[first:last]
+        paper = words[-1] in papers or words[0] in _STATIONS or ("of" in words and bool(papers.intersection(words)))
+        return paper and (long or phrase.determiner == "the") and phrase.apposition is None
+
+    def organization_name(self, phrase: Phrase, code: str | None) -> str | None:
+        """Return the proper name, "Foreign Ministry of Peru" for a state's organ, "Court in Durban", or None."""
+        if phrase.proper is not None:
+            return self.words(phrase.proper)
+        if phrase.head is None:
+            return None
+        if any(item.kind is ItemKind.PROPER for item in phrase.before):
+            return self.words((phrase.before[0].first, phrase.head.last))
+        if self._is_capitalised(phrase):
+            return self.words((phrase.before[-1].first, phrase.head.last))
+        return self._described_name(phrase, code)
+
+    def _described_name(self, phrase: Phrase, code: str | None) -> str | None:
+        """Return what an organization without a name of its own is called."""
+        if code is None:
+            owner = stateless_owner(phrase)
+            return f"{self.head_words(phrase).capitalize()} of {owner}" if owner else None
+        private = "private" in phrase.lists and "public" not in phrase.lists and phrase.determiner not in POSSESSIVES
+        return self.described(phrase) if private else self._of_state(phrase, code)
+
+    def _is_capitalised(self, phrase: Phrase) -> bool:
+        """Say whether a place and a capitalised noun are a name ("the Washington Institute")."""
+        if phrase.head is None or not phrase.before or phrase.lists & {"public"}:
+            return False
+        place = phrase.before[-1].kind is ItemKind.PLACE and phrase.before[-1].last == phrase.head.first
+        return (
+            place and self.text.word(phrase.head.first)[0].isupper() and not self.text.word(phrase.head.first).isupper()
+        )
+
+    def _of_state(self, phrase: Phrase, code: str) -> str:
+        """Return what an organ of a state is called: "Foreign Ministry of Peru", "Court in Durban"."""
+        words = self.head_words(phrase)
+        task = next(
+            (other for preposition, other in phrase.complements if preposition == "of" and is_bare_name(other)), None
+        )
+        words += f" of {self.bare(task)}" if task else ""  # "Ministry of Foreign Affairs"
+        hanging = [] if self._is_national(phrase) else [one for one in phrase.complements if one[0] in {"in", "to"}][:1]
+        tail = "".join(f" {preposition} {self.bare(other)}" for preposition, other in hanging)
+        named = phrase.possessor or any(item.sighting for item in phrase.before) or not hanging
+        owner = f" of {region_of(phrase) or load_gazetteer().country(code).name}" if named else ""
+        return f"{words[:1].upper()}{words[1:]}{owner}{tail}"
+
+    def head_words(self, phrase: Phrase) -> str:
+        """Return the head with its own modifiers, without whose it is."""
+        own = [item for item in (*phrase.before, phrase.head) if item is not None and item.sighting is None]
+        return " ".join(self.words((item.first, item.last)) for item in own)
+
+    def _is_national(self, phrase: Phrase) -> bool:
+        """Say whether there is one of its kind in a state, wherever it sits ("the defence ministry in Tallinn")."""
+        lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+        return lemma in vocabulary("organizations", "domestic")
+
+
+def stateless_owner(phrase: Phrase) -> str:
+    """Return the state without a code, or the disputed region, whose organ a phrase names; or ""."""
+    items = [*phrase.before, *([phrase.possessor.head] if phrase.possessor and phrase.possessor.head else [])]
+    items += [other.head for preposition, other in phrase.complements if preposition in {"of", "in"} and other.head]
+    named = [item.sighting for item in items if item.sighting is not None and not item.sighting.countries]
+    known = [one.name for one in named if one.name and one.senses & {Sense.COUNTRY, Sense.SUBDIVISION}]
+    return known[-1] if known else ""
+
+
+def region_of(phrase: Phrase) -> str:
+    """Return the region whose government a phrase names ("the Punjab government"), or ""."""
+    named = [item.sighting for item in phrase.before if item.sighting is not None]
+    owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
+    named += [owner.head.sighting for owner in owners if owner and owner.head and owner.head.sighting]
+    regional = [one for one in named if one.senses <= {Sense.SUBDIVISION, Sense.CITY} and one.name]
+    return regional[-1].name if regional else ""
