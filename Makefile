@@ -38,6 +38,9 @@ bench: $(DEVELOPED)  ## measure pairing and resolution at scale; takes half an h
 	$(BIN)/python -m benchmarks.pairing build/bench --postgresql
 	$(BIN)/python -m benchmarks.resolution build/bench
 
+eval: $(INSTALLED)  ## measure on the gold sets; fails when a metric falls below its floor
+	$(BIN)/claims eval all --floors tests/gold/floors.toml
+
 clean:  ## remove everything that make has made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 

@@ -51,12 +51,24 @@ class SettingsError(UsageError):
 
 
 class NotFound(ClaimsError):
-    """A claim or article was asked for that is not there."""
+    """A claim, article or entity was asked for that is not there."""
 
     exit_code = 6
 
-    def __init__(self, what: str, name: str) -> None:
-        super().__init__(f"there is no {what} {name!r}; `claims show --status any` lists what there is")
+    def __init__(self, what: str, name: str, nearest: str | None = None) -> None:
+        hint = f"did you mean {nearest}?" if nearest else "`claims show --status any` lists what there is"
+        super().__init__(f"there is no {what} {name!r}; {hint}")
+
+
+class AmbiguousEntity(ClaimsError):
+    """A name fits several entities."""
+
+    exit_code = 9
+
+    def __init__(self, name: str, choices: str, example: int) -> None:
+        super().__init__(
+            f"{name!r} may be any of {choices} entities: say which by its number, as in `claims entity {example}`"
+        )
 
 
 class DataFileError(ClaimsError):
@@ -174,3 +186,54 @@ class DependentViews(DatabaseError):
     """Views made by a user stand on ours and stop an upgrade."""
 
     exit_code = 29
+
+
+class EvaluationError(ClaimsError):
+    """Base of what `claims eval` refuses or finds too bad."""
+
+    exit_code = 40
+
+
+class GoldMissing(EvaluationError):
+    """There is nothing to measure on."""
+
+    exit_code = 41
+
+    def __init__(self, folder: str, problem: str) -> None:
+        super().__init__(f"nothing to measure on in {folder}: {problem}; run in a checkout, or name a folder")
+
+
+class GoldChanged(EvaluationError):
+    """The floors were measured on other files than those that are there."""
+
+    exit_code = 42
+
+    def __init__(self, sets: list[str]) -> None:
+        super().__init__(f"the files of {', '.join(sets)} are not those of the floors; set floors anew with --update")
+
+
+class BelowFloors(EvaluationError):
+    """A metric fell below its floor."""
+
+    exit_code = 43
+
+    def __init__(self, fallen: list[str]) -> None:
+        super().__init__(f"below the floors: {', '.join(fallen)}; --against tells which items were lost")
+
+
+class FloorsWouldFall(EvaluationError):
+    """A floor would be lowered, and nobody said that it may be."""
+
+    exit_code = 44
+
+    def __init__(self, fallen: list[str]) -> None:
+        super().__init__(f"floors would fall: {', '.join(fallen)}; if that is meant, add --allow-regression")
+
+
+class UnwritableFile(EvaluationError):
+    """A result or a file of floors cannot be written."""
+
+    exit_code = 45
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path} cannot be written ({problem}); name another file")

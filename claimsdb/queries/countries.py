@@ -3,7 +3,9 @@
 One country or an error that names the choices: a country is never guessed.
 """
 
-from claimsdb.entities.gazetteer import Gazetteer, load_gazetteer
+from collections.abc import Collection, Iterator
+
+from claimsdb.entities.gazetteer import Gazetteer, Subdivision, load_gazetteer
 from claimsdb.errors import AmbiguousCountry, UnknownCountry
 from claimsdb.queries.filters import Who
 
@@ -13,15 +15,36 @@ def country_code(text: str) -> str:
 
     Raises:
         UnknownCountry: no country goes by that name; the message has the nearest one.
-        AmbiguousCountry: several do; the message names them with their codes.
+        AmbiguousCountry: several do, or a state of another country; the message names them with their codes.
+    """
+    code = country_if_any(text)
+    if code is None:
+        raise UnknownCountry(text, nearest_country(text))
+    return code
+
+
+def country_if_any(text: str, among: Collection[str] = ()) -> str | None:
+    """Return the code of the one country that `text` names, None when it names none; `among` some codes, if given.
+
+    Raises:
+        AmbiguousCountry: like `country_code`.
     """
     gazetteer = load_gazetteer()
-    codes = gazetteer.lookup(text)
-    if not codes:
-        raise UnknownCountry(text, gazetteer.nearest(text))
-    if len(codes) > 1:
-        raise AmbiguousCountry(text, [_named(code, gazetteer) for code in codes])
-    return codes[0]
+    codes = [code for code in gazetteer.lookup(text) if not among or code in among]
+    states = [] if among or not codes else list(_states(text, codes, gazetteer))
+    if len(codes) + len(states) > 1:
+        raise AmbiguousCountry(text, [_named(code, gazetteer) for code in codes] + states)
+    return codes[0] if codes else None
+
+
+def nearest_country(text: str) -> str | None:
+    """Return the name of a country that is spelled most like `text`, if any is close."""
+    return load_gazetteer().nearest(text)
+
+
+def country_name(code: str) -> str:
+    """Return the name of the country with this code."""
+    return load_gazetteer().country(code).name
 
 
 def who(text: str) -> Who:
@@ -29,5 +52,20 @@ def who(text: str) -> Who:
     return Who(text, load_gazetteer().lookup(text))
 
 
+def _states(text: str, codes: Collection[str], gazetteer: Gazetteer) -> Iterator[str]:
+    """Yield the states and regions that bear a country's name and lie in another: Georgia, Macedonia, Victoria."""
+    for state in gazetteer.subdivisions:
+        if state.country not in codes and _plain(text) in map(_plain, (state.name, *state.names)):
+            yield _state(state, gazetteer)
+
+
+def _state(state: Subdivision, gazetteer: Gazetteer) -> str:
+    return f"the {state.kind} of {state.name} in {_named(state.country, gazetteer)}"
+
+
 def _named(code: str, gazetteer: Gazetteer) -> str:
     return f"{gazetteer.country(code).name} ({code})"
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())

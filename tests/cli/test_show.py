@@ -153,6 +153,9 @@ def test_every_option_reaches_its_filter(url: str, options: list[str], claims: l
 REFUSED = [
     (["--country", "South Afrika"], 3, "no country is called 'South Afrika'; did you mean South Africa?"),
     (["--country", "Congo"], 4, "'Congo' may be any of DR Congo (CD), Republic of the Congo (CG)"),
+    (["--country", "Georgia"], 4, "Georgia (GE), the state of Georgia in United States (US): say which"),
+    (["--country", "Guinea"], 4, "Guinea (GN), Equatorial Guinea (GQ), Guinea-Bissau (GW)"),
+    (["--country", "Korea"], 4, "North Korea (KP), South Korea (KR)"),
     (["--since", "soonish"], 5, "cannot read 'soonish' as a date"),
     (["--added-since", "soonish"], 5, "cannot read 'soonish' as a date"),
     (["99"], 6, "there is no claim '99'"),

@@ -236,15 +236,23 @@ def _people(write: Writer) -> People:
     def entity(kind: str, name: str, country: str | None) -> int:
         return write.add(models.Entity, key=f"{kind}:{name}", kind=kind, name=name, country_code=country)
 
+    def named(number: int, *names: str) -> int:
+        for name in names:
+            plain = name.casefold()
+            write.add(models.EntityName, entity_id=number, name=name, normalized=plain, origin=Origin.MACHINE)
+        return number
+
     return People(
         us=entity("country", "United States", "US"),
-        ambassador=entity("person", "Reuben Brigety", "US"),
-        south_africa=entity("country", "South Africa", "ZA"),
+        ambassador=named(entity("person", "Reuben Brigety", "US"), "Reuben Brigety", "Ambassador Brigety"),
+        south_africa=named(entity("country", "South Africa", "ZA"), "South Africa", "RSA"),
         inquiry=entity("organization", "Mojapelo inquiry", "ZA"),
         russia=entity("country", "Russia", "RU"),
         egypt=entity("country", "Egypt", "EG"),
         north_korea=entity("country", "North Korea", "KP"),
-        hacker=entity("group", '=HYPERLINK("http://x")\x1b[31m [blink]Gang[/blink]', None),
+        hacker=named(
+            entity("group", '=HYPERLINK("http://x")\x1b[31m [blink]Gang[/blink]', None), "\x1b[2J\u202eThe Gang"
+        ),
         minister=entity("person", "Aimée Lefèvre", "FR"),
         france=entity("country", "France", "FR"),
     )
