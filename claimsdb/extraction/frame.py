@@ -123,7 +123,8 @@ class Frame:
         words = [*self.group, *self.lead[-2:]] if not self.group else list(self.group)
         if self._after("only") or self._twice_negated():
             return False
-        return any(word in {"not", "n't", "never", "cannot"} for word in words) or self.is_halted
+        inverted = "nor" in self.lead  # "nor has it denied it"
+        return inverted or any(word in {"not", "n't", "never", "cannot"} for word in words) or self.is_halted
 
     @property
     def is_halted(self) -> bool:
@@ -191,7 +192,7 @@ class Frame:
             if head and word in PREPOSITIONS | SUBORDINATORS | {","}:
                 break
             head = [] if word == "'s" else [*head, word]
-        return words.any_in(head)
+        return words.any_in([part for word in head for part in {word, *word.split("-")}])
 
     def _head_words(self, content: tuple[str, ...]) -> list[str]:
         """Return the words of a content's noun phrase: up to the clause that follows its noun."""

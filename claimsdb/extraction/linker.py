@@ -2,8 +2,7 @@
 
 Each cue chooses among the sources near it, or none; each content among the cues near it, or none. What speaks for a
 pair is a sum of weights (`data/tagger/linker.json`, learned as a softmax over the choices): distance, order, what lies
-between, quotation marks, the cue's verb, and how well the encoder's own vectors of the two words fit. A source may
-serve several cues: "X said ..., adding that ...".
+between, quotation marks, the cue's verb. A source may serve several cues: "X said ..., adding that ...".
 """
 
 import json
@@ -40,7 +39,6 @@ class Weights:
     """What each feature of one kind of pair adds to its score, and the score from which a pair is linked."""
 
     features: Mapping[str, float]
-    vectors: float
     threshold: float
 
 
@@ -123,21 +121,7 @@ class Scene:
 
     def score(self, cue: int, span: int, weights: Weights) -> float:
         """Add up what speaks for a pair."""
-        known = weights.features
-        total = weights.vectors * self.fit(cue, span)
-        for name in self.features(cue, span):
-            total += known.get(name, 0.0)
-        return total
-
-    def fit(self, cue: int, span: int) -> float:
-        """Return how well the encoder's vectors of the two fit, 0 when the tagger gives none."""
-        one, other = self.spans[cue].links, self.spans[span].links
-        if one is None or other is None:
-            return 0.0
-        width = len(one) // 4
-        if self.spans[span].role is SpanRole.SOURCE:
-            return float(one[:width] @ other[width : 2 * width])
-        return float(other[2 * width : 3 * width] @ one[3 * width :])
+        return sum(weights.features.get(name, 0.0) for name in self.features(cue, span))
 
     def features(self, cue: int, span: int) -> list[str]:
         """Describe a pair; the names are those of the weights file, `<` for a span before its cue."""

@@ -18,7 +18,10 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
 ANSWERING = frozenset(
-    "deny dispute disavow reject dismiss admit deny_responsibility responsibility retract clear uphold refuse".split()
+    """
+    deny dispute doubt disavow neither no_comment no_response reject dismiss admit deny_responsibility
+    responsibility retract clear uphold refuse
+    """.split()
 )
 _CONFIRMING = frozenset({"conclude"})
 _GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
@@ -29,7 +32,10 @@ _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with their cue and content made whole."""
     starts = _starts(phrases, drafts)
-    return [_mended(phrases, draft, starts) if _answers(phrases, draft) else draft for draft in drafts]
+    return [
+        _mended(phrases, draft, starts) if _answers(phrases, draft) else _with_subject_told(phrases, draft)
+        for draft in drafts
+    ]
 
 
 def _answers(phrases: Phrases, draft: Draft) -> bool:
@@ -53,7 +59,15 @@ def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:
 def _mended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     draft = _with_noun_freed(phrases, draft)
     draft = replace(draft, content=_joined(phrases, draft))
-    return _extended(phrases, draft, starts)
+    return _with_own_subject(phrases, _extended(phrases, draft, starts))
+
+
+def _with_own_subject(phrases: Phrases, draft: Draft) -> Draft:
+    """Give a verb the subject before it where an accuser inside its content was taken: "court rejects claim by X"."""
+    if not draft.source or not all(draft.holds(span.start) and span.start > draft.start for span in draft.source):
+        return draft
+    start = phrases.subject_start(draft.start)
+    return replace(draft, source=(Span(start, draft.start),)) if start < draft.start else draft
 
 
 def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
@@ -67,6 +81,19 @@ def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
         return draft
     start = max(found[0].last, phrases.start_of(noun))
     return replace(draft, cue=(Span(draft.start, start),), content=(Span(start, end), *draft.content))
+
+
+def _with_subject_told(phrases: Phrases, draft: Draft) -> Draft:
+    """Take a noun of telling right behind the cue into the content: "said reports | that it fled were false"."""
+    after = [span for span in draft.content if span.start >= draft.cue[-1].end]
+    if not after or phrases.at(after[0].start) != "that" or not 0 < after[0].start - draft.cue[-1].end <= _LOOKBACK:
+        return draft
+    start = draft.cue[-1].end
+    noun = next((word for word in range(start, after[0].start) if phrases.is_noun(word)), None)
+    if noun is None or phrases.start_of(noun) != start or phrases.at(start) in _GOES_ON:
+        return draft
+    whole = Span(start, after[0].end)
+    return replace(draft, content=tuple(whole if span == after[0] else span for span in draft.content))
 
 
 def _joined(phrases: Phrases, draft: Draft) -> Ranges:

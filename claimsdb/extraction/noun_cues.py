@@ -23,6 +23,7 @@ _MAKING = frozenset(
     """.split()
 )
 _ABOUT = frozenset("about over concerning regarding on".split())
+_PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
@@ -100,7 +101,15 @@ def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
     if parsed.source is None and not parsed.content:
         return None
     entry = match.entry(CueKind.NOUN)
-    weak = entry is not None and entry.cue_class.name in {"attitude", "say", "conclude", "no_comment", "clear"}
+    weak = entry is not None and entry.cue_class.name in {
+        "attitude",
+        "say",
+        "conclude",
+        "no_comment",
+        "clear",
+        "uphold",
+        "admit",
+    }
     if weak and not parsed.content:
         return None
     source = (parsed.source,) if parsed.source else ()
@@ -127,11 +136,11 @@ def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) 
     word, following = text[index], text[index + 1] if index + 1 < limit else ""
     entry = phrases.cues[noun].entry(CueKind.NOUN)
     name = entry.cue_class.name if entry else ""
+    if word in _PLACES and (end := _place_end(phrases, index, limit)):
+        return _take_place(phrases, parsed, index + 1, end)
     if word in {"that", ":"} or (word in _ABOUT and following) or (word in _ASKING and name in _TOPICS):
         return _take_content(phrases, parsed, index if word != ":" else index + 1, limit)
     if word in {"by", "from"} and following:
-        return _take_source(phrases, parsed, index + 1, limit)
-    if word == "in" and phrases.vocabulary.media.any_in(text[index + 1 : phrases.end_of(index + 1, limit)]):
         return _take_source(phrases, parsed, index + 1, limit)
     if word == "of":
         return _take_of(phrases, parsed, index, limit)
@@ -141,6 +150,21 @@ def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) 
         return end
     passed = word in _MAKING or (word in {",", "—", "–"} and following in _MAKING | {"that"})
     return index + 1 if passed else index
+
+
+def _place_end(phrases: Phrases, index: int, limit: int) -> int:
+    """Return where "in two papers", "on Chinese websites" ends, if a medium is named or "that" follows, else 0."""
+    end = phrases.end_of(index + 1, limit)
+    place = phrases.text.lower[index + 1 : end]
+    told = end < limit and phrases.text.lower[end] == "that"
+    return end if place and (told or phrases.vocabulary.media.any_in(place)) else 0
+
+
+def _take_place(phrases: Phrases, parsed: _Parsed, start: int, end: int) -> int:
+    """Take a medium as the source; another place or a day is passed over."""
+    if parsed.source is None and phrases.vocabulary.media.any_in(phrases.text.lower[start:end]):
+        parsed.source = Span(start, end)
+    return end
 
 
 def _take_source(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:

@@ -27,7 +27,7 @@ from claimsdb.spans import Span
 
 _MAX_ADJECTIVES = 4  # words between a genitive and its noun: "the allies' repeated and angry denials"
 _MAX_SOURCE = 9  # words of a genitive phrase
-_AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between"})
+_AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between", "about", "surrounding"})
 _BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
 _MAX_SUBJECT = 10  # words of a subject without commas
 _LONGEST_SUBJECT = 30  # words of a subject with an apposition
@@ -53,6 +53,8 @@ class Phrases:
         before, after = self.at(index - 1), self.at(match.last)
         if before in _BEFORE_NOUN or after in _AFTER_NOUN:
             return True
+        if before in self.vocabulary.times:  # "denied on Thursday reports that"
+            return self.at(index - 2) in PREPOSITIONS or self._is_verb_cue(index - 2)
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
         return before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
@@ -156,6 +158,8 @@ class Phrases:
             return False
         if self.at(index) in self.vocabulary.collective:
             return True
+        if self.at(index) in self.vocabulary.times:
+            return False
         return self.is_name(index)
 
     def is_name(self, index: int) -> bool:

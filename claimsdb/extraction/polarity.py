@@ -1,12 +1,19 @@
-"""Does a content say that something did not happen: "had not sold arms", "no unit crossed", "nobody was beaten"."""
+"""Does a content say that something did not happen.
+
+"had not sold arms", "no unit crossed", "nobody was beaten", "we armed nobody", "it sold no shells".
+"""
 
 from collections.abc import Sequence
 
-from claimsdb.extraction.function_words import AUXILIARIES, BE, HAVE, SUBORDINATORS
+from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS, HAVE, PREPOSITIONS, SUBORDINATORS
 
 _NOT = frozenset({"not", "n't", "never", "cannot"})
 _NO = frozenset({"no", "nobody", "nothing", "none", "neither"})
 _OPENERS = frozenset({"that", "and", "but", ","})
+_NO_OBJECTS = frozenset({"nobody", "nothing", "none", "no"})
+_NOT_OBJECT = PREPOSITIONS | COORDINATORS | {",", "that", "than"}  # "for nothing", "in no hurry"
+_NO_NEGATION = frozenset("doubt fewer less later sooner matter secret choice better wonder more small mean".split())
+_OBJECT_REACH = 9  # words of a clause in which a negated object tells of its main verb
 _REACH = 40  # words of a content in which its main verb is sought
 
 
@@ -25,7 +32,16 @@ def is_negated(words: Sequence[str]) -> bool:
             return _negates_verb(words, place)
         if word in _NO and (place - start < 2 or words[place - 1] in BE | HAVE):
             return True
+        if place - start < _OBJECT_REACH and _is_negated_object(words, place, start):
+            return True
     return False
+
+
+def _is_negated_object(words: Sequence[str], place: int, start: int) -> bool:
+    """Tell "we sold nothing", "it sold no shells" from "in no hurry" and "there are no fewer than"."""
+    if words[place] not in _NO_OBJECTS or place == start or words[place - 1] in _NOT_OBJECT:
+        return False
+    return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in _NO_NEGATION)
 
 
 def _negates_verb(words: Sequence[str], place: int) -> bool:

@@ -1,15 +1,19 @@
 """Text into words, sentences and paragraphs, all as offsets into the text.
 
 The words are those the tagger was trained on: contractions split ("did|n't", "Russia|'s"), hyphenated words whole,
-abbreviations with their dot. Sentences end at a full stop that no abbreviation claims, or at a line's end.
+abbreviations with their dot. Sentences end at a full stop that no abbreviation claims, or at a paragraph's end; control
+characters that begin a line are no words.
 """
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from claimsdb.extraction.lines import soft_breaks
 from claimsdb.spans import Span
 
 # Abbreviations that take a dot and do not end a sentence, lower case, without the dot.
@@ -100,31 +104,53 @@ class Text:
 
 def read_text(text: str) -> Text:
     """Cut a text into words, sentences and paragraphs."""
-    words = tuple(Span(*match.span()) for match in _WORD.finditer(text))
+    words = tuple(_words(text))
+    breaks = _paragraph_ends(text, words)
     sentences, paragraphs, start, paragraph = [], [], 0, 0
-    for end in _sentence_ends(text, words):
+    for end in _sentence_ends(text, words, breaks):
         sentences.append(Span(start, end))
         paragraphs.append(paragraph)
-        paragraph += end < len(words) and "\n" in text[words[end - 1].end : words[end].start]
+        paragraph += end - 1 in breaks
         start = end
     return Text(text, words, tuple(sentences), tuple(paragraphs))
 
 
-def _sentence_ends(text: str, words: Sequence[Span]) -> list[int]:
+def _words(text: str) -> Iterator[Span]:
+    """Yield the words; control characters at a line's start are none, lest they pass for a subject."""
+    opens, end = True, 0
+    for match in _WORD.finditer(text):
+        opens = opens or "\n" in text[end : match.start()]
+        end = match.end()
+        if not (opens and unicodedata.category(match[0][0]) in {"Cc", "Cf"}):
+            opens = False
+            yield Span(*match.span())
+
+
+def _paragraph_ends(text: str, words: Sequence[Span]) -> frozenset[int]:
+    """Return the words that are followed by a line break which ends a paragraph."""
+    soft = soft_breaks(text)
+    return frozenset(
+        index
+        for index, (word, following) in enumerate(pairwise(words))
+        if any(text[place] == "\n" and place not in soft for place in range(word.end, following.start))
+    )
+
+
+def _sentence_ends(text: str, words: Sequence[Span], breaks: frozenset[int]) -> list[int]:
     """Return for each sentence the index after its last word."""
     ends: list[int] = []
     index = 0
     while index < len(words):
-        after = _end_after(text, words, index)
+        after = _end_after(text, words, index, breaks)
         if after:
             ends.append(after)
         index = max(index + 1, after)
     return ends
 
 
-def _end_after(text: str, words: Sequence[Span], index: int) -> int:
+def _end_after(text: str, words: Sequence[Span], index: int, breaks: frozenset[int]) -> int:
     """Return the index after the sentence that word `index` ends, closing quotes included, or 0."""
-    if index + 1 == len(words) or _line_break(text, words, index):
+    if index + 1 == len(words) or index in breaks:
         return index + 1
     if not _may_end(text, words, index):
         return 0
@@ -135,10 +161,6 @@ def _end_after(text: str, words: Sequence[Span], index: int) -> int:
         return after
     gap = words[after].start > words[after - 1].end
     return after if gap and _may_begin(words[after].of(text)) else 0
-
-
-def _line_break(text: str, words: Sequence[Span], index: int) -> bool:
-    return "\n" in text[words[index].end : words[index + 1].start]
 
 
 def _may_end(text: str, words: Sequence[Span], index: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.clauses import object_after
-from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
+from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, cue_index, in_order
 from claimsdb.extraction.function_words import (
     ADVERBS,
@@ -22,16 +22,18 @@ from claimsdb.extraction.function_words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    QUOTES,
     RELATIVES,
 )
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.verb_objects import tells
 from claimsdb.spans import Span
 
+_NOUNS_IN_LY = frozenset("weekly daily monthly quarterly family assembly ally italy july monopoly bully".split())
+_FOUND = FoundBy.VERB_CUE
+_INFINITIVE_REACH = 8  # words between "to" and a second infinitive
 _JOINTS = COORDINATORS | {",", ";", "then"}
-_NEEDING_CLAIM = frozenset({"reject", "dismiss", "dispute", "disavow"})  # nothing is told by "dismissed the army chief"
 _NOUN_LIKE = frozenset("charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock".split())
-_GOVERNORS = frozenset("of in by for while without".split())
-_OBJECT_REACH = 8  # words after such a verb in which its object must name a claim or request
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _in_group(word: str) -> bool:
         word in AUXILIARIES
         or word in ADVERBS
         or word in NEGATIONS - {"no", "none", "nothing", "nobody"}
-        or word.endswith("ly")
+        or (word.endswith("ly") and word not in _NOUNS_IN_LY)
     )
 
 
@@ -91,12 +93,21 @@ def _is_verb(phrases: Phrases, verb: _Verb) -> bool:
         return before not in DETERMINERS | POSSESSIVES
     if any(phrases.at(index) in AUXILIARIES for index in range(verb.first, verb.head)):
         return True
+    if _continues_infinitive(phrases, verb):
+        return False
     if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
     if lemma in _NOUN_LIKE and word in {lemma, f"{lemma}s"}:
         return _may_be_subject(phrases, verb.first - 1)
     return True
+
+
+def _continues_infinitive(phrases: Phrases, verb: _Verb) -> bool:
+    """Say whether a verb is joined to an infinitive: "called on him to stop and apologise"."""
+    base = phrases.at(verb.head) == verb.match.entries[0].lemma.split()[0]
+    joined = phrases.at(verb.first - 1) in COORDINATORS
+    return base and joined and "to" in phrases.text.lower[max(0, verb.first - _INFINITIVE_REACH) : verb.first]
 
 
 def _may_be_subject(phrases: Phrases, index: int) -> bool:
@@ -111,13 +122,14 @@ def _with_verb(phrases: Phrases, drafts: list[Draft], verb: _Verb) -> list[Draft
     limit = _limit(phrases, holder, verb)
     content = _object(phrases, drafts, verb, limit)
     entry = verb.match.entry(CueKind.VERB, CueKind.PHRASE)
-    if entry is None or not _tells(phrases, entry, verb.head, content):
-        return drafts
-    if _is_passive(phrases, verb):
-        return [*drafts, _passive(phrases, verb, limit)]
-    joined = _joined(phrases, drafts, holder, verb)
+    passive = entry is not None and entry.kind is CueKind.VERB and _is_passive(phrases, verb)
+    joined = None if passive else _joined(phrases, drafts, holder, verb)
     source = joined.source if joined is not None else _subject(phrases, verb)
-    draft = Draft(source, (Span(verb.first, verb.last),), content, FoundBy.VERB_CUE)
+    draft = (
+        _passive(phrases, verb, limit) if passive else Draft(source, (Span(verb.first, verb.last),), content, _FOUND)
+    )
+    if entry is None or not tells(phrases, entry, verb.head, draft.source, draft.content or content):
+        return drafts
     if holder is not None and joined is holder:
         drafts = [_cut(phrases, other, verb) if other is holder else other for other in drafts]
     return [*drafts, draft]
@@ -142,28 +154,6 @@ def _object(phrases: Phrases, drafts: Iterable[Draft], verb: _Verb, limit: int) 
     return object_after(phrases, starts, verb.last, limit)
 
 
-def _tells(phrases: Phrases, entry: CueEntry, head: int, content: Iterable[Span]) -> bool:
-    """Say whether the object makes a verb one of telling: a claim that is rejected, a deed somebody is charged with."""
-    if entry.cue_class.name in _NEEDING_CLAIM:
-        return _names_claim(phrases, content)
-    words = [phrases.at(word) for span in content for word in range(*span)]
-    if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
-        return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
-    return entry.cue_class.name != "accuse" or bool({"of", "with"} & set(words))
-
-
-def _is_told(phrases: Phrases, words: list[str]) -> bool:
-    """Tell "denying the claims", "denying any part" from "denying the progress of an era": what a gerund denies."""
-    opened = words[:1] and (words[0] in {"that", "any", "it", "this", "all", "ever"} or words[0].endswith("ing"))
-    return bool(opened) or phrases.vocabulary.claimed.any_in(words[:_OBJECT_REACH]) or not words[:1]
-
-
-def _names_claim(phrases: Phrases, content: Iterable[Span]) -> bool:
-    words = [word for span in content for word in phrases.text.lower[span.start : span.end]][:_OBJECT_REACH]
-    vocabulary = phrases.vocabulary
-    return words[:1] == ["that"] or vocabulary.claimed.any_in(words) or vocabulary.requested.any_in(words)
-
-
 def _is_passive(phrases: Phrases, verb: _Verb) -> bool:
     group = phrases.text.lower[verb.first : verb.head]
     return any(word in BE for word in group) and not phrases.at(verb.head).endswith("ing")
@@ -181,7 +171,7 @@ def _passive(phrases: Phrases, verb: _Verb, limit: int) -> Draft:
         tuple(span for span in source if span.end > span.start),
         (Span(verb.first, verb.last),),
         subject,
-        FoundBy.VERB_CUE,
+        _FOUND,
     )
 
 
@@ -230,6 +220,8 @@ def _cut(phrases: Phrases, draft: Draft, verb: _Verb) -> Draft:
 def _subject(phrases: Phrases, verb: _Verb) -> tuple[Span, ...]:
     """Return the noun phrase before the verb group."""
     end = verb.first
+    if phrases.at(end - 1) in QUOTES and phrases.at(end - 2) in PRONOUNS:  # 'said it "strongly refutes" the claims'
+        end -= 1
     if phrases.at(end - 1) in RELATIVES:
         return (Span(end - 1, end),)
     if phrases.at(end - 1) in {"of", "for", "in", "to"}:  # "accused the envoy of denying", "called on him to deny"

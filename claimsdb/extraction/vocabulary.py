@@ -47,6 +47,7 @@ class Vocabulary:
     untrue: WordSet
     belittled: WordSet
     inquiries: WordSet
+    examiners: WordSet
     media: WordSet
     nature: WordSet
     partly: WordSet
@@ -59,6 +60,11 @@ class Vocabulary:
     behind: WordSet
     innocent: WordSet
     withdrawable: WordSet
+    things: WordSet
+    faults: WordSet
+    proceedings: WordSet
+    praise: WordSet
+    confirmable: WordSet
 
 
 @cache

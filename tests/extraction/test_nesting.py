@@ -48,3 +48,28 @@ def test_numbers_follow_the_cues(extract):
     found = extract(DENIED_CLAIMS)
     assert [a.number for a in found] == list(range(len(found)))
     assert [a.cue[0].start for a in found] == sorted(a.cue[0].start for a in found)
+
+
+def test_a_medium_after_the_noun_is_the_source(extract):
+    text = "The paper group denied reports in the trade press that it was about to close its mill."
+    report = by_cue(extract(text), text)["reports"]
+    assert words_of(report.source, text) == "the trade press"
+    assert report.parent is not None
+
+
+def test_the_subject_of_what_is_said_belongs_to_it(extract):
+    text = 'The ministry said reports that hackers had gone after the institute were "without foundation".'
+    found = by_cue(extract(text), text)
+    assert found["said"].type is StatementType.DENIAL
+    assert found["reports"].parent == found["said"].number
+
+
+def test_a_court_is_the_source_of_its_rejection(extract):
+    text = "The court rejected a claim by islanders that the navy had poisoned the lagoon."
+    finding = next(a for a in extract(text) if a.type is StatementType.INQUIRY_FINDING)
+    assert words_of(finding.source, text) == "The court"
+
+
+def test_hard_wrapped_text_keeps_its_attributions(extract):
+    text = "The ministry said on Monday that it had never\nsold rifles, and denied that its planes had\nflown there."
+    assert any(a.type is StatementType.DENIAL and words_of(a.source, text) == "The ministry" for a in extract(text))

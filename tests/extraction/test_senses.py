@@ -1,4 +1,4 @@
-"""Every trap of DESIGN section 6 and FIELD 4.1 that is one of meaning, as a named case."""
+"""Traps of meaning seen in real news, each a named case."""
 
 import tomllib
 from pathlib import Path

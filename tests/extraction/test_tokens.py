@@ -37,3 +37,50 @@ def test_the_quote_is_the_whole_sentence():
     text = "He left. Iran denied it. She stayed."
     read = read_text(text)
     assert read.quote([read.words[4]]).of(text) == "Iran denied it."
+
+
+WRAPPED = """The ministry denied on Monday that its soldiers had crossed
+the river, and accused the rebels of staging the incident in
+order to win sympathy abroad. Moscow
+said nothing.
+
+Nobody was hurt.
+"""
+
+
+def sentences_of(text: str) -> list[str]:
+    read = read_text(text)
+    return [read.sentence_span(number).of(text) for number in range(len(read.sentences))]
+
+
+def test_hard_wrapped_text_keeps_its_sentences():
+    first, second, third = sentences_of(WRAPPED)
+    assert (first[:12], first[-7:]) == ("The ministry", "abroad.")
+    assert (second, third) == ("Moscow\nsaid nothing.", "Nobody was hurt.")
+    assert read_text(WRAPPED).paragraph_of_sentence == (0, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "count"),
+    [
+        (
+            "headlines",
+            "Kenya denies arms sales to Chad rebels\nUganda accuses Kenya of looting in camp\nChad silent",
+            3,
+        ),
+        ("a paragraph a line", "Kenya denied it.\nUganda did too.", 2),
+        ("lines in lower case", "kenya denies\nuganda accuses", 2),
+        ("a list", "The claims:\n- one item\n- another item", 3),
+        ("headline over body", "Kenya denies sale\nKenya denied on Monday that it had sold rifles.", 2),
+        ("goes on in lower case", "Kenya denied it\nand then left.", 1),
+        ("a stop before lower case", "Kenya denied it.\nand then left.", 2),
+        ("line ends of other systems", "Kenya denied\r\nall of it.", 1),
+    ],
+)
+def test_line_breaks(why, text, count):
+    assert len(sentences_of(text)) == count, why
+
+
+def test_control_characters_are_no_words():
+    text = "\x07\u200bKenya denied the charge."
+    assert read_text(text).words[0].of(text) == "Kenya"

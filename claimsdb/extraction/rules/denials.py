@@ -1,21 +1,20 @@
 """Denying, rejecting, dismissing: when it answers a claim and when it refuses, withholds or leaves things open.
 
 The senses follow CAMEO (016 deny against 12 reject) and WordNet (deny.v.01 "declare untrue" against deny.v.02 "refuse
-to grant"); the traps are those of DESIGN section 6 and FIELD 4.1.
+to grant").
 """
-
-from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
+from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 _CONFIRMING = frozenset(
     """
     verify verified verifying acknowledge acknowledged acknowledging confirmation corroborate corroborated
-    endorse endorsed support supported confirm confirms confirmed confirming admit admits admitted admitting
-    accept accepts accepted accepting affirm affirmed
+    endorse endorsed endorses support supported supports confirm confirms confirmed confirming admit
+    admits admitted admitting accept accepts accepted accepting affirm affirmed
     """.split()
 )
 _DENYING = frozenset(
@@ -35,14 +34,13 @@ _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselv
 _NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _NOBODY = frozenset({"nobody", "none", "no"})
-_DENIALS = frozenset({"denial", "denials", "rebuttal"})
-_MOTIVES = frozenset(
-    """
-    timing motive motives method methods methodology credibility wording tone independence impartiality
-    integrity competence
-    """.split()
-)
+_NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless foolish easy".split())
+_CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
+_PARTS = frozenset({"part", "parts", "some", "portions", "aspects", "elements", "most", "many"})
+_PARTLY = frozenset({"partly", "partially"})
+_EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not"), ("other", "than"))
+_OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
 _IDEAS = frozenset("idea notion view theory premise perception impression".split())
 _PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
 _MINDS = frozenset("knew meant intended known".split())
@@ -53,10 +51,24 @@ _CHARGES = frozenset("charge charges case indictment count counts".split())
 
 
 def _neither(frame: Frame) -> Sense | None:
-    words = set(frame.lead) | set(frame.cue) | set(frame.after[:3])
+    words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
     both = bool(words & _CONFIRMING) and bool(words & _DENYING)
     joined = bool(words & {"nor", "or"}) or {"confirming", "denying"} <= words
-    return Sense(StatementType.NEITHER) if both and joined and words & _OPEN else None
+    return Sense(StatementType.NEITHER) if both and joined and (words & _OPEN or frame.is_halted) else None
+
+
+def _after_nor(frame: Frame) -> tuple[str, ...]:
+    """Return the words around the "nor" or "or" of "neither confirmed the report nor denied it"."""
+    if not _OPEN & {*frame.lead, *frame.cue}:
+        return ()
+    for place, word in enumerate(frame.after[:_NOR_REACH]):
+        if word in {".", ";", "but", "and", "while"}:
+            return ()
+        if word in {"nor", "or"}:
+            near = frame.after[place : place + 5]
+            if (_DENYING | _CONFIRMING) & set(near):
+                return near
+    return ()
 
 
 def _could_not_deny(frame: Frame) -> Sense | None:
@@ -114,21 +126,8 @@ def _nobody_denies(frame: Frame) -> Sense | None:
     return Sense(StatementType.ATTITUDE) if bare else None
 
 
-def _denial_doubted(frame: Frame) -> Sense | None:
-    return Sense(StatementType.ATTITUDE) if _DENIALS & set(frame.object[:6]) else None
-
-
-def _challenged_to_act(frame: Frame) -> Sense | None:
-    calls = frame.lemma in {"challenge", "dare"} and "to" in frame.object[:8] and frame.object_noun() != "claimed"
-    return Sense(StatementType.REQUEST) if calls else None
-
-
-def _motives_questioned(frame: Frame) -> Sense | None:
-    return Sense(StatementType.NON_DENIAL) if _MOTIVES & set(frame.object[:6]) else None
-
-
 def _rumour_quashed(frame: Frame) -> Sense | None:
-    return Sense(StatementType.DENIAL) if _is_claim(frame) and not frame.source_is(frame.vocabulary.inquiries) else None
+    return Sense(StatementType.DENIAL) if is_claim(frame) and not is_judge(frame) else None
 
 
 def _request_turned_down(frame: Frame) -> Sense | None:
@@ -137,13 +136,13 @@ def _request_turned_down(frame: Frame) -> Sense | None:
 
 
 def _finding_against(frame: Frame) -> Sense | None:
-    if frame.lemma == "deny" or not frame.source_is(frame.vocabulary.inquiries) or frame.is_negated:
+    if frame.lemma == "deny" or not is_judge(frame) or frame.is_negated:
         return None
-    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if _is_claim(frame) else None
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if is_claim(frame) else None
 
 
 def _case_dismissed(frame: Frame) -> Sense | None:
-    if not _CASES & set(frame.object[:6]) or _is_claim(frame):
+    if not _CASES & set(frame.object[:6]) or is_claim(frame):
         return None
     if _SHORTFALL & set(frame.content) or "evidence" in frame.content:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
@@ -151,15 +150,24 @@ def _case_dismissed(frame: Frame) -> Sense | None:
 
 
 def _appeal_rejected(frame: Frame) -> Sense | None:
-    return Sense(StatementType.REFUSAL) if _APPEALS & set(frame.content[:5]) and not _is_claim(frame) else None
+    return Sense(StatementType.REFUSAL) if _APPEALS & set(frame.content[:5]) and not is_claim(frame) else None
 
 
 def _part_denied(frame: Frame) -> Sense | None:
     """Only the knowledge or the intention is denied: "that he knew of the site", "that it had meant to"."""
+    if not (frame.lemma == "deny" or is_claim(frame)):
+        return None
     words = frame.object
     mind = len(words) > 2 and words[0] == "that" and bool(_MINDS & set(words[2:4]))
-    part = mind or words[:1] == ("only",) or (frame.is_deed and bool(_PURPOSE & set(words)))
-    return Sense(StatementType.PARTIAL_DENIAL) if part and frame.lemma == "deny" else None
+    intention = frame.is_deed and bool(_PURPOSE & set(words))
+    some = words[1:2] == ("of",) and words[0] in _PARTS
+    part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or _is_excepted(words)
+    return Sense(StatementType.PARTIAL_DENIAL) if mind or intention or part else None
+
+
+def _is_excepted(words: tuple[str, ...]) -> bool:
+    """Say whether something is left out of the denial: "it all, except the nephew", "the number, though not"."""
+    return any(words[place : place + len(run)] == run for run in _EXCEPTED for place in range(1, len(words)))
 
 
 def _claim_rejected(frame: Frame) -> Sense | None:
@@ -167,40 +175,43 @@ def _claim_rejected(frame: Frame) -> Sense | None:
         return None
     plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
     false = "as" in frame.content and not plan and frame.vocabulary.untrue.any_in(frame.content)
-    if false or _is_claim(frame):
+    if false or is_claim(frame) or _is_labelled_claim(frame):
         return Sense(StatementType.DENIAL)
-    answered = frame.before_sense is not None and frame.before_sense.type in _ANSWERABLE
+    answered = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     return Sense(StatementType.DENIAL) if frame.points_back and answered else None
 
 
+def _is_labelled_claim(frame: Frame) -> bool:
+    """Say whether a claim follows what it is dismissed as: 'as "hysteria" Lithuanian reports that'."""
+    if frame.object[:1] != ("as",):
+        return False
+    if frame.is_passive:
+        return frame.vocabulary.untrue.any_in(frame.object) or frame.vocabulary.belittled.any_in(frame.object)
+    after = [word for word in frame.after if word not in QUOTES]
+    end = next((place for place, word in enumerate(after) if place and word in _CLAUSE_ENDS), len(after))
+    return frame.vocabulary.claimed.any_in(after[1:end])
+
+
 def _rejection_negated(frame: Frame) -> Sense | None:
-    if not _is_claim(frame):
+    if not is_claim(frame):
         return None
     if frame.is_instead:
         return Sense(StatementType.NON_DENIAL)
     return Sense(StatementType.NEITHER) if frame.is_negated else None
 
 
-def _land_disputed(frame: Frame) -> Sense | None:
-    """Two states dispute a claim to land: nothing is said to be untrue."""
-    words = frame.content
-    claims = any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words))
-    return Sense(StatementType.REFUSAL) if claims else None
-
-
-def _is_claim(frame: Frame) -> bool:
+def is_claim(frame: Frame) -> bool:
     """Say whether what is turned down was said of somebody: a noun of claiming, or a that-clause."""
     if frame.vocabulary.requested.any_in(frame.cue):
         return False
     if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2:
         return True
-    idea = "that" in frame.object[1:6] and bool(_IDEAS & set(frame.object[:4]))
-    return idea or frame.object_noun() == "claimed"
+    if _IDEAS & set(frame.object[:4]) and "that" in frame.object[1:6]:
+        return not _OPINION & set(frame.object[2:16])
+    return frame.object_noun() == "claimed"
 
 
-_ANSWERABLE = frozenset(
-    {StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING}
-)
+ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
 
 RULES = (
     Rule("neither_confirmed_nor_denied", "it is neither confirmed nor denied", _neither),
@@ -219,9 +230,5 @@ RULES = (
     Rule("claim_rejected", "what is turned down is an allegation, claim or report", _claim_rejected),
     Rule("rejection_negated", "a claim is not turned down, so nothing is denied", _rejection_negated),
     Rule("nobody_denies", "nobody is said to deny it", _nobody_denies),
-    Rule("denial_doubted", "what is doubted is itself a denial", _denial_doubted),
-    Rule("challenged_to_act", "somebody is challenged to do something", _challenged_to_act),
-    Rule("motives_questioned", "motives, timing or methods are attacked, the substance left open", _motives_questioned),
     Rule("rumour_quashed", "a rumour or report is put down", _rumour_quashed),
-    Rule("land_disputed", "a claim to land is disputed, not a claim of fact", _land_disputed),
 )

@@ -5,14 +5,17 @@ from functools import cache
 
 from claimsdb.errors import DataFileError
 from claimsdb.extraction.cues import FILE, CueLexicon, load_cues
-from claimsdb.extraction.rules import answers, denials, tellings
+from claimsdb.extraction.rules import answers, denials, doubts, labels, silences, tellings
 from claimsdb.extraction.sense import Rule
 
 
 @cache
 def rules_by_name() -> Mapping[str, Rule]:
     """Return the rules that the cue lexicon may name."""
-    return {rule.name: rule for rule in (*denials.RULES, *tellings.RULES, *answers.RULES)}
+    return {
+        rule.name: rule
+        for rule in (*denials.RULES, *tellings.RULES, *answers.RULES, *silences.RULES, *doubts.RULES, *labels.RULES)
+    }
 
 
 @cache

@@ -1,56 +1,26 @@
 """Saying, reporting, claiming, warning: when a neutral cue accuses, denies, apologises, or passes on."""
 
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS, MODALS, PREPOSITIONS, SUBORDINATORS
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    MODALS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import StatementType
 
-_COMMENTLESS = (
-    ("no", "comment"),
-    ("not", "comment"),
-    ("n't", "comment"),
-    ("nothing", "to"),
-    ("not", "discuss"),
-    ("not", "elaborate"),
-)
-_SUBJECTS = frozenset("which it this that these those they none nothing all everything neither".split())
-_AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply"}
-_FIRST_WORDS = 14  # of a content in which a claim and what is said of it stand
+_BARE = frozenset("figures data statistics numbers versions results charts official new latest".split())
 
 
 def _told_of_medium(frame: Frame) -> Sense | None:
     return Sense(StatementType.REPORT) if frame.source_is(frame.vocabulary.media) else None
 
 
-def _called_false(frame: Frame) -> Sense | None:
-    """Tell "said the allegation was false", "called it a lie", "every word was false", "no truth in"."""
-    words = frame.content
-    place = frame.vocabulary.untrue.first_in(words)
-    if place is None or (
-        is_negated(words) and words[place - 1 : place] != ("not",) and "true" not in words and "truth" not in words
-    ):
-        return None
-    if words[place : place + 2] in (("no", "truth"), ("not", "true")):
-        return Sense(StatementType.DENIAL)
-    attributive = words[place] in frame.vocabulary.untrue and not {*words[place + 1 : place + 2]} <= _AFTER_PREDICATE
-    if attributive:
-        return None  # "a false reason" calls no claim false
-    subject = words[:place]
-    about_claim = frame.vocabulary.claimed.any_in(subject) or bool(_SUBJECTS & set(subject[:2])) or "word" in subject
-    headed = frame.vocabulary.claimed.any_in(subject[:4])
-    near = headed or (place <= _FIRST_WORDS and not SUBORDINATORS & set(subject[1:]))
-    linked = (frame.entry is not None and frame.entry.cue_class.name == "describe") or bool(BE & set(subject))
-    return Sense(StatementType.DENIAL) if about_claim and near and linked else None
-
-
 def _own_apology(frame: Frame) -> Sense | None:
     return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
-
-
-def _comment_declined(frame: Frame) -> Sense | None:
-    pairs = set(zip(frame.content, frame.content[1:], strict=False))
-    return Sense(StatementType.NO_COMMENT) if pairs & set(_COMMENTLESS) else None
 
 
 def _own_misdeed(frame: Frame) -> Sense | None:
@@ -60,25 +30,9 @@ def _own_misdeed(frame: Frame) -> Sense | None:
 
 
 def _accusation_backed(frame: Frame) -> Sense | None:
-    """A third party backs the accusation or the denial (FIELD 4.1, 4)."""
+    """A third party backs the accusation or the denial."""
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
     return Sense(StatementType.ASSERTION) if frame.lemma in {"back", "support", "endorse", "echo"} and claim else None
-
-
-def _claim_attacked(frame: Frame) -> Sense | None:
-    attacks = frame.lemma in {"condemn", "criticise", "criticize", "deplore", "protest", "object to"}
-    return (
-        Sense(StatementType.NON_DENIAL)
-        if attacks and frame.object_noun() == "claimed" and not frame.has_clause
-        else None
-    )
-
-
-def _claim_belittled_said(frame: Frame) -> Sense | None:
-    """Say that a claim is spiteful or politically motivated, not that it is untrue."""
-    words = frame.content
-    about_claim = frame.vocabulary.claimed.any_in(words[:6]) or bool(_SUBJECTS & set(words[:1]))
-    return Sense(StatementType.NON_DENIAL) if about_claim and frame.vocabulary.belittled.any_in(words[:14]) else None
 
 
 def _misdeed_of_others(frame: Frame) -> Sense | None:
@@ -88,19 +42,6 @@ def _misdeed_of_others(frame: Frame) -> Sense | None:
 def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
     past = bool({"had", "has", "have", "was", "were"} & set(frame.content)) and not MODALS & set(frame.content)
     return Sense(StatementType.ALLEGATION) if past and accuses_others(frame) else None
-
-
-def _claim_belittled(frame: Frame) -> Sense | None:
-    """The claim or its maker is attacked, its substance left alone (Benoit: attack the accuser)."""
-    about_claim = (
-        frame.vocabulary.claimed.any_in(frame.content) or frame.points_back or bool(_SUBJECTS & set(frame.content[:1]))
-    )
-    answers = frame.before_sense is not None and frame.before_sense.type in {
-        StatementType.DENIAL,
-        StatementType.ALLEGATION,
-    }
-    named = frame.vocabulary.claimed.any_in(frame.content[:6])
-    return Sense(StatementType.NON_DENIAL) if about_claim and (named or answers) else None
 
 
 def _claimed_to_have_done(frame: Frame) -> Sense | None:
@@ -126,12 +67,18 @@ def _nobody_accused(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION, negated=True) if frame.is_negated else None
 
 
+def _shown_by_figures(frame: Frame) -> Sense | None:
+    """Figures and versions that nobody is named for tell nothing: "figures show that exports fell"."""
+    words = [word for word in frame.source if word not in {"the", "these", "those"} and word not in _BARE]
+    return Sense(StatementType.ATTITUDE) if frame.source and not words else None
+
+
 def _natural_cause(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION) if frame.has(frame.vocabulary.nature) else None
 
 
 def accuses_others(frame: Frame) -> bool:
-    """Say whether a content tells a misdeed of somebody who can be named and is not the speaker (FIELD 4.1, 9)."""
+    """Say whether a content tells a misdeed of somebody who can be named and is not the speaker."""
     words = tuple(word for word in frame.content if word != "that")
     if not words or is_negated(words) or "?" in words:
         return False
@@ -158,6 +105,8 @@ def _is_deed_of_other(frame: Frame, words: tuple[str, ...], place: int) -> bool:
 def _is_finite(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     """Tell "rebels shelled the town" from "the rifles seized there": before it stands an auxiliary or who did it."""
     before = [word for word in words[max(0, place - 3) : place] if not word.endswith("ly")]
+    if before and before[-1] in DETERMINERS - {"this", "that"}:
+        return False  # "the ship was empty"
     if any(word in MODALS for word in before[-2:]):
         return False
     if before and before[-1] in AUXILIARIES - {"to"}:
@@ -202,21 +151,17 @@ def _is_speaker(frame: Frame, subject: tuple[str, ...]) -> bool:
 
 RULES = (
     Rule("told_of_medium", "the source is a newspaper, agency or broadcaster", _told_of_medium),
-    Rule("called_false", "a claim is called false, baseless or invented", _called_false),
     Rule("own_apology", "the speaker says sorry", _own_apology),
-    Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
     Rule("own_misdeed", "the speaker tells a misdeed of his own", _own_misdeed),
     Rule("accusation_backed", "somebody else's accusation or denial is backed", _accusation_backed),
-    Rule("claim_attacked", "the claim is condemned, its substance left open", _claim_attacked),
-    Rule("claim_belittled_said", "the claim is said to be ill-meant, its substance left open", _claim_belittled_said),
     Rule(
         "misdeed_of_others", "a misdeed is told of somebody who can be named and is not the speaker", _misdeed_of_others
     ),
     Rule("warned_of_past_misdeed", "the warning tells a misdeed that already happened", _warned_of_past_misdeed),
-    Rule("claim_belittled", "the claim or its maker is attacked, its substance left open", _claim_belittled),
     Rule("claimed_to_have_done", "the deed or the responsibility for it is claimed for oneself", _claimed_to_have_done),
     Rule("claim_of_innocence", "innocence is claimed", _claim_of_innocence),
     Rule("claimed_of_oneself", "something is claimed of oneself and accuses nobody", _claimed_of_oneself),
     Rule("nobody_accused", "the accusing is negated", _nobody_accused),
+    Rule("shown_by_figures", "figures that nobody is named for claim nothing", _shown_by_figures),
     Rule("natural_cause", "the cause is nature or chance, nobody is accused", _natural_cause),
 )

@@ -1,0 +1,82 @@
+"""Questioning, mocking, contradicting: when it answers a claim and when it leaves its substance open."""
+
+from itertools import pairwise
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.rules.denials import ANSWERABLE, is_claim
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import StatementType
+
+_DENIALS = frozenset({"denial", "denials", "rebuttal"})
+_MOTIVES = frozenset(
+    """
+    timing motive motives method methods methodology credibility wording tone independence impartiality
+    integrity competence
+    """.split()
+)
+_TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
+_MOCKING = frozenset(
+    {
+        "mock",
+        "ridicule",
+        "deride",
+        "scorn",
+        "sneer at",
+        "laugh at",
+        "pour scorn on",
+        "belittle",
+        "play down",
+        "downplay",
+    }
+)
+
+
+def _denial_doubted(frame: Frame) -> Sense | None:
+    return Sense(StatementType.ATTITUDE) if _DENIALS & set(frame.object[:6]) else None
+
+
+def _truth_doubted(frame: Frame) -> Sense | None:
+    """Tell "questioned the figures", "doubts its authenticity" from questioning a student or a need."""
+    claim = frame.object_noun() == "claimed" or bool(_TRUTH & set(frame.object[:5]))
+    return Sense(StatementType.DENIAL) if claim and not frame.is_noun else None
+
+
+def _challenged_to_act(frame: Frame) -> Sense | None:
+    calls = frame.lemma in {"challenge", "dare"} and "to" in frame.object[:8] and frame.object_noun() != "claimed"
+    return Sense(StatementType.REQUEST) if calls else None
+
+
+def _motives_questioned(frame: Frame) -> Sense | None:
+    accused = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
+    attacked = bool(_MOTIVES & set(frame.object[:6])) and (accused or frame.vocabulary.claimed.any_in(frame.object))
+    return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+def _claim_mocked(frame: Frame) -> Sense | None:
+    """Tell a claim that is derided or played down, its substance left open, from one that is turned down."""
+    if frame.lemma not in _MOCKING or frame.is_negated or frame.vocabulary.untrue.any_in(frame.content):
+        return None
+    return Sense(StatementType.NON_DENIAL) if is_claim(frame) else None
+
+
+def _told_by_things(frame: Frame) -> Sense | None:
+    """A video or a document contradicts a claim: nobody denies it."""
+    return Sense(StatementType.ASSERTION) if frame.source_is(frame.vocabulary.things) else None
+
+
+def _land_disputed(frame: Frame) -> Sense | None:
+    """Two states dispute a claim to land: nothing is said to be untrue."""
+    words = frame.content
+    claims = any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words))
+    return Sense(StatementType.REFUSAL) if claims else None
+
+
+RULES = (
+    Rule("denial_doubted", "what is doubted is itself a denial", _denial_doubted),
+    Rule("truth_doubted", "a claim or its truth is questioned", _truth_doubted),
+    Rule("challenged_to_act", "somebody is challenged to do something", _challenged_to_act),
+    Rule("motives_questioned", "motives, timing or methods are attacked, the substance left open", _motives_questioned),
+    Rule("claim_mocked", "a claim is derided or played down, its substance left open", _claim_mocked),
+    Rule("told_by_things", "a thing contradicts the claim, nobody denies it", _told_by_things),
+    Rule("land_disputed", "a claim to land is disputed, not a claim of fact", _land_disputed),
+)

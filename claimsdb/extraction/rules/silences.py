@@ -1,0 +1,118 @@
+"""Saying nothing: asked and declined, asked and silent; "would not say who", "gave no details", "had not responded"."""
+
+from itertools import pairwise
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import StatementType
+
+_TELLING = frozenset(
+    """
+    say tell explain specify disclose reveal clarify detail indicate characterise characterize describe speculate
+    mention identify
+    """.split()
+)
+_COMMENTING = frozenset({"comment", "elaborate", "discuss"})
+_ANSWERING = frozenset({"respond", "reply", "answer", "react"})
+_NOBODY = frozenset({"neither", "nobody", "none", "no"})
+_ASKED = frozenset("who what which where when why how whether if".split())
+_WILL = frozenset("would will could can wo ca cannot 'd".split())
+_ABLE = frozenset({"could", "can", "ca", "cannot"})
+_SPEAKERS = frozenset({"i", "we", "it", "he", "she", "they", "that", "there"})
+_UNWILLING = frozenset({"wish", "want", "prefer", "care"})
+_SPEECH = frozenset("comment talk discuss speak answer respond say elaborate speculate".split())
+_NOT = frozenset({"not", "n't", "never"})
+_PASSED_OVER = (
+    ("no", "comment"),
+    ("nothing", "to", "say"),
+    ("nothing", "to", "add"),
+    ("nothing", "more", "to"),
+    ("too", "early", "to", "say"),
+    ("too", "early", "to", "talk"),
+    ("too", "early", "to", "comment"),
+    ("too", "early", "to", "discuss"),
+    ("took", "note"),
+    ("takes", "note"),
+)
+_WORDS_OF_SILENCE = frozenset({"comment", "discuss", "elaborate", "speculate"})
+_INTO = (("go", "into"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
+_INFINITIVES = frozenset(
+    """
+    comment comments answer discuss say elaborate respond speak address reply talk explain specify confirm verify
+    """.split()
+)
+_GIVING = frozenset({"give", "provide", "offer", "release", "disclose", "reveal", "take", "name", "identify", "be"})
+_GIVEN = frozenset(
+    """
+    detail details name names reason reasons comment comments number numbers figure figures timeline explanation
+    information statement interview interviewed questions identified identity identities drawn quoted him her them
+    """.split()
+)
+
+
+def _comment_withheld(frame: Frame) -> Sense | None:
+    """Tell "would not say who", "neither would comment" from "did not say that it had"."""
+    if not _is_unsaid(frame):
+        return None
+    if frame.lemma in _ANSWERING:
+        return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
+    if frame.lemma in _COMMENTING:
+        return Sense(StatementType.NO_COMMENT)
+    asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
+    willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
+    unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(_NOBODY & set(frame.source[:1]))
+    unsaid = unwilling and (asked in _ASKED or not frame.object)
+    return Sense(StatementType.NO_COMMENT) if frame.lemma in _TELLING and unsaid else None
+
+
+def _is_unsaid(frame: Frame) -> bool:
+    return frame.is_negated or "neither" in frame.lead or bool(_NOBODY & set(frame.source[:1]))
+
+
+def _comment_declined(frame: Frame) -> Sense | None:
+    """Say that there is nothing to say: "it would not discuss", "I won't go into that", "too early to say"."""
+    words = frame.content[:14]
+    if any(words[place : place + len(run)] == run for run in _PASSED_OVER for place in range(len(words))):
+        return Sense(StatementType.NO_COMMENT)
+    if not _SPEAKERS & set(words[:2]):
+        return None
+    negation = next((place for place, word in enumerate(words[:6]) if word in _NOT), None)
+    if negation is None:
+        return None
+    after = words[negation + 1 : negation + 4]
+    silent = bool(_WORDS_OF_SILENCE & set(after[:2])) or any(pair in _INTO for pair in pairwise(after))
+    return Sense(StatementType.NO_COMMENT) if silent else None
+
+
+def _comment_unwanted(frame: Frame) -> Sense | None:
+    """Tell "did not wish to comment" and "prefers not to talk" from other wishes."""
+    if frame.lemma not in _UNWILLING:
+        return None
+    near = frame.after[:4]
+    negated = frame.is_negated or bool(_NOT & set(near))
+    return Sense(StatementType.NO_COMMENT) if negated and _SPEECH & set(near) else None
+
+
+def _refused_comment(frame: Frame) -> Sense | None:
+    """Tell "declined to give a name", "refused, through a lawyer, to be interviewed" from refusing a thing."""
+    words = _infinitive(frame)
+    if not words:
+        return None
+    given = words[0] in _GIVING and bool(_GIVEN & set(words[1:5]))
+    return Sense(StatementType.NO_COMMENT) if _INFINITIVES & set(words[:2]) or given else None
+
+
+def _infinitive(frame: Frame) -> tuple[str, ...]:
+    """Return what follows the "to" of "refused to", a parenthesis before it left out."""
+    words = frame.after
+    if words[:1] == (",",) and "," in words[1:12]:
+        words = words[words.index(",", 1) + 1 :]
+    return words[1:7] if words[:1] == ("to",) else ()
+
+
+RULES = (
+    Rule("comment_withheld", "asked, and it was not said", _comment_withheld),
+    Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
+    Rule("comment_unwanted", "the speaker does not want to talk of it", _comment_unwanted),
+    Rule("refused_comment", "asked to say something and refused", _refused_comment),
+)

@@ -1,0 +1,110 @@
+"""Does its object make a verb one of telling: a claim that is rejected, a deed somebody is cleared of.
+
+Asked of verbs that the tagger passed over: "dismissed the army chief", "cleared the bar" and "withdrew its troops" tell
+nothing.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from claimsdb.extraction.cues import CueEntry
+from claimsdb.extraction.function_words import BE, HAVE
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span
+
+_GOVERNORS = frozenset("of in by for while without".split())
+_REACH = 8  # words after a verb in which its object must name a claim or request
+_CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
+_VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
+_FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
+_RETRACTING = frozenset({"retract", "recant"})
+
+Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
+
+
+def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], content: Iterable[Span]) -> bool:
+    """Say whether a verb of a class that triggers tells something, by its subject and object."""
+    words = _words(phrases, content)
+    if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
+        return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
+    test = _TESTS.get(entry.cue_class.name)
+    subject = _words(phrases, source)
+    inquires = phrases.vocabulary.inquiries.any_in(subject) or phrases.vocabulary.examiners.any_in(subject)
+    return test is None or test(phrases, entry, words, inquires)
+
+
+def _is_told(phrases: Phrases, words: list[str]) -> bool:
+    """Tell "denying the claims", "denying any part" from "denying the progress of an era": what a gerund denies."""
+    opened = words[:1] and (words[0] in {"that", "any", "it", "this", "all", "ever"} or words[0].endswith("ing"))
+    return bool(opened) or phrases.vocabulary.claimed.any_in(words[:_REACH]) or not words[:1]
+
+
+def _names_claim(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    near, vocabulary = words[:_REACH], phrases.vocabulary
+    return near[:1] == ["that"] or vocabulary.claimed.any_in(near) or vocabulary.requested.any_in(near)
+
+
+def _is_doubted(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    return phrases.vocabulary.claimed.any_in(words[:_REACH])
+
+
+def _is_accused(_phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    return bool({"of", "with"} & set(words))
+
+
+def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    """Tell "cleared the officer of leaking the file" from "cleared the bar"."""
+    if entry.lemma != "clear":
+        return entry.lemma in _VERDICTS or inquires
+    if "of" in words:
+        deed = words[words.index("of") + 1 :]
+        return any(word.endswith("ing") for word in deed[:2]) or phrases.vocabulary.misdeed_nouns.any_in(deed[:4])
+    return inquires and phrases.vocabulary.people.any_in(words[:_REACH])
+
+
+def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    return entry.lemma in _VERDICTS or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
+
+
+def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    """Tell "the committee found the professor had copied eleven pages" from "found the professor"."""
+    if not inquires or entry.lemma not in _FINDING or not words:
+        return False
+    return words[0] in {"that", "no"} or bool((BE | HAVE) - {"'s"} & set(words[1:_CLAUSE_REACH]))
+
+
+def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Tell "admitted shipping lenses", "owned up to the dumping" from "was admitted to hospital"."""
+    if entry.lemma in {"own up", "come clean", "plead guilty", "take the blame"}:
+        return True
+    deed = [word for word in words[:2] if word != "to"][:1]
+    return entry.lemma not in {"accept", "grant"} and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))
+
+
+def _is_withdrawn(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    if entry.lemma == "correct":
+        return False  # an adjective too
+    return entry.lemma in _RETRACTING or phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
+
+
+def _is_inconclusive(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    return inquires or "be established" in entry.lemma or phrases.vocabulary.inquiries.any_in(words[:_REACH])
+
+
+_TESTS: Mapping[str, Test] = {
+    "reject": _names_claim,
+    "dismiss": _names_claim,
+    "dispute": _names_claim,
+    "disavow": _names_claim,
+    "doubt": _is_doubted,
+    "accuse": _is_accused,
+    "clear": _is_cleared,
+    "uphold": _is_upheld,
+    "conclude": _is_found,
+    "admit": _is_admitted,
+    "inconclusive": _is_inconclusive,
+    "retract": _is_withdrawn,
+}
+
+
+def _words(phrases: Phrases, spans: Iterable[Span]) -> list[str]:
+    return [phrases.at(word) for span in spans for word in range(*span)]
