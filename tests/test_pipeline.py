@@ -1,5 +1,6 @@
 """Articles in, disputes out, on both databases: idempotent, superseding, whole articles only."""
 
+import random
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -25,6 +26,23 @@ ZA_ROWS = text("""
     WHERE claim_id IN (SELECT claim_id FROM claim_countries WHERE country_code = 'ZA')
     ORDER BY response_id, claimant
 """)
+
+
+DISPUTES = text("""
+    SELECT coalesce(claimant, '-') AS claimant, accused, respondent, response_type, response_quote FROM disputed_claims
+""")
+IN_ANY_ORDER = [
+    # claimant, accused, respondent, type, first word of the answer
+    ("-", "China", "China", "denial", "China"),
+    ("-", "North Korea", "North Korea", "denial", "Even"),
+    ("-", "North Korea, Russia", "North Korea", "denial", "Russia"),
+    ("-", "North Korea, Russia", "Russia", "denial", "Russia"),
+    ("United States", "North Korea", "North Korea", "denial", "Moscow"),
+    ("United States", "North Korea", "Russia", "denial", "Moscow"),
+    ("United States", "South Africa", "Inquiry in South Africa", "inquiry_finding", "An"),
+    ("United States", "South Africa", "South Africa", "denial", "South"),
+    ("United States", "South Africa", "South Africa", "denial", "The"),
+]
 
 
 def take(engine: Engine, found: Iterable[Article | SourceError]) -> list[LedgerOutcome]:
@@ -56,6 +74,17 @@ def test_the_seeds_hold_one_dispute_about_south_africa(engine: Engine) -> None:
         ("inquiry_finding", "rejected"),
     ]
     assert [row.respondent for row in rows[:2]] == ["South Africa", "South Africa"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_disputes_in_any_order(engine: Engine, seed: int) -> None:
+    """An answer that is read before its claim answers it all the same."""
+    found = list(articles_in([str(SEEDS)]))
+    take(engine, random.Random(seed).sample(found, len(found)))  # noqa: S311 - no secret
+    with engine.connect() as connection:
+        rows = connection.execute(DISPUTES).all()
+    seen = {(row.claimant, row.accused, row.respondent, row.response_type, row.response_quote) for row in rows}
+    assert sorted((*row[:4], row[4].split(maxsplit=1)[0]) for row in seen) == IN_ANY_ORDER
 
 
 def test_the_same_rows_on_both_databases(made_sqlite: str, made_postgresql: str) -> None:

@@ -5,7 +5,7 @@ Whether they do is decided by `matching`, which never asks a database.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
 from typing import Any
@@ -18,8 +18,9 @@ from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.pairing import KnownClaim
 from claimsdb.matching.predicates import broader_objects
+from claimsdb.matching.settling import FROM_OUTSIDE
 from claimsdb.matching.statement import Party, Proposition
-from claimsdb.terms import ClaimRole, Outcome, Precision, ResponseType
+from claimsdb.terms import ClaimRole, Judgement, Outcome, Precision, ResponseType
 
 MOST = 50
 """Claims of one party at most that put the same act, the newest; of each weaker degree of likeness half as many."""
@@ -218,10 +219,28 @@ def _known_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[
         return
     concerned = _by_claim(connection, _OF_A_PARTY, ids)
     making = _by_claim(connection, _OF_A_CLAIMANT, ids)
-    named = _entities(connection, chain(*concerned.values(), *making.values()))
+    answering = _respondents(connection, ids)
+    named = _entities(connection, chain(*concerned.values(), *making.values(), *answering.values()))
     found: Result[Any] = connection.execute(select(*_OF_A_CLAIM).where(claims.c.id.in_(ids)))
     for row in found.all():
-        yield row.id, _known_claim(row, concerned[row.id], making[row.id], named)
+        known = _known_claim(row, concerned[row.id], making[row.id], named)
+        yield row.id, replace(known, respondents=tuple(_party(one, named) for one in answering[row.id]))
+
+
+def _respondents(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
+    """Return who has answered some claims for the accused side, by claim: through the pairings' index by claim."""
+    found: dict[int, list[Row[Any]]] = {claim_id: [] for claim_id in ids}
+    answering = (
+        select(pairings.c.claim_id, responses.c.entity_id, responses.c.raw, responses.c.country_code)
+        .join(responses, responses.c.id == pairings.c.response_id)
+        .where(pairings.c.claim_id.in_(ids), pairings.c.judgement.in_((Judgement.AUTOMATIC, Judgement.CONFIRMED)))
+        .where(responses.c.type.not_in(sorted(FROM_OUTSIDE)))
+        .order_by(responses.c.id)
+    )
+    rows: Result[Any] = connection.execute(answering)
+    for row in rows.all():
+        found[row.claim_id].append(row)
+    return found
 
 
 def _known_claim(

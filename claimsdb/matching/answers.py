@@ -7,6 +7,8 @@ from claimsdb.matching.pointers import read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
+_DOUBTING = frozenset({"dispute", "dismiss"})
+
 
 def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]) -> Iterator[ResponseStatement]:
     """Yield what may answer something, one for each attribution and respondent."""
@@ -52,6 +54,7 @@ def _response(
         conditional=conditional,
         plain=conditional
         and not (attribution.negated or (draft.proposition is not None and draft.proposition.negated)),
+        doubting=attribution.cue_class in _DOUBTING,
         pointer=read_pointer(draft.said, _names(draft)),
         which=read_ordinal(draft.said),
         sentence=draft.sentence,

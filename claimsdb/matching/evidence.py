@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from claimsdb.dates import PartialDate
-from claimsdb.matching.parties import Side, alike, is_known, name_notions, share, side_of
+from claimsdb.matching.parties import Side, alike, side_of
+from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.possible import SILENT, is_about_the_accused, is_near, may_answer, names_claimant, shared_matter
 from claimsdb.matching.predicates import predicates
-from claimsdb.matching.sameness import times_differ
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, ResponseStatement
-from claimsdb.matching.wording import notions
-from claimsdb.terms import Precision, ResponseType
+from claimsdb.terms import ResponseType
 
 _BY_SIDE: Mapping[Side, tuple[float, str]] = {
     Side.ACCUSED: (0.35, "the respondent is the accused"),
@@ -31,11 +31,10 @@ _BESIDE, _NEAR, _SAME_ARTICLE, _AHEAD, _SOON, _FIRST = 0.3, 0.2, 0.1, 0.05, 0.05
 _POINTS_BACK, _MATTER, _OUTRIGHT = 0.2, 0.5, 0.1
 _PLAIN, _OTHER_MATTER, _OTHER_ACT, _TENTATIVE = -0.1, -0.1, -0.2, -0.1
 
-_NEAR_SENTENCES, _SOON_DAYS, _SLACK_DAYS, _DEFINITE_WORDS = 3, 45, 7, 3
-_SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
-_SUBSTANTIAL = frozenset(ResponseType) - _SILENT - {ResponseType.RETRACTION, ResponseType.COUNTER_ACCUSATION}
-_TAKEN_UP = 2  # notions that a mere telling must share with a telling to be its denial
+_NEAR_SENTENCES, _SOON_DAYS, _DEFINITE_WORDS = 3, 45, 3
 _OF_A_CLASS = 0.6  # "transfer" says less than "Amdjarass"
+
+SOON = "within weeks of the claim"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +51,9 @@ def weigh(response: ResponseStatement, standing: Standing) -> Evidence | None:
     """Return what speaks for a response answering a claim; None when it cannot."""
     claim = standing.claim
     side = _side(response.respondent, claim)
-    if _cannot_answer(response, standing, side):
+    if not may_answer(response, standing, side):
         return None
-    matter = _matter(response, claim)
-    if standing.tentative and not (_is_near(response, standing) and _denies(response, side, matter)):
-        return None
+    matter = shared_matter(response, claim)
     pieces = [
         *_of_sides(response, claim, side),
         *_of_place(response, standing),
@@ -73,34 +70,6 @@ def _side(respondent: Party, claim: KnownClaim) -> Side:
     return side
 
 
-def _cannot_answer(response: ResponseStatement, standing: Standing, side: Side) -> bool:
-    """Say whether something rules the pairing out: the claimant's own claim, another accuser, a later claim."""
-    claim = standing.claim
-    own = side is Side.CLAIMANT
-    if response.type is ResponseType.INQUIRY_FINDING:
-        own = any(_same_entity(response.respondent, claimant) for claimant in claim.claimants)
-    if (response.type is ResponseType.RETRACTION) != own:
-        return True
-    if response.plain and (side is not Side.ACCUSED or not _is_first_beside(response, standing)):
-        return True
-    if response.plain and _tells_the_same(response, claim):
-        return True
-    if response.accusers and is_known(claim.claimants) and not share(response.accusers, claim.claimants):
-        return True
-    if standing.sentence is not None:
-        return False
-    proposition = response.proposition
-    return _before(response.responded_on, claim.claimed_on) or (
-        proposition is not None and times_differ(proposition.occurred, claim.proposition.occurred)
-    )
-
-
-def _tells_the_same(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether a telling has the very act of the claim: that would be an admission, if anything."""
-    act = claim.proposition.predicate
-    return bool(act) and response.proposition is not None and response.proposition.predicate == act
-
-
 def _tells_another_act(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an outright answer and the claim each tell an act, of different classes."""
     if response.conditional or response.proposition is None or response.type is ResponseType.INQUIRY_FINDING:
@@ -109,56 +78,24 @@ def _tells_another_act(response: ResponseStatement, claim: KnownClaim) -> bool:
     return len(acts) == 2 and not acts & {"", "take_part"}
 
 
-def _is_first_beside(response: ResponseStatement, standing: Standing) -> bool:
-    """Say whether an answer stands right after an accusation that nothing has answered."""
-    after = standing.sentence is not None and response.sentence - standing.sentence in {0, 1}
-    return after and standing.attribution < response.attribution and not (standing.answered or standing.tentative)
-
-
-def _is_near(response: ResponseStatement, standing: Standing) -> bool:
-    return standing.sentence is not None and abs(response.sentence - standing.sentence) <= _NEAR_SENTENCES
-
-
-def _denies(response: ResponseStatement, side: Side, matter: frozenset[str]) -> bool:
-    """Say whether an answer makes a claim of a telling: the one told of answers it, or the answer takes it up."""
-    if response.plain or response.type not in _SUBSTANTIAL:
-        return False
-    if response.conditional:
-        return side is Side.ACCUSED and len(matter) >= _TAKEN_UP
-    if response.type is ResponseType.INQUIRY_FINDING:
-        return bool(matter)
-    return side is Side.ACCUSED or (response.type is ResponseType.DENIAL and bool(matter or response.pointer))
-
-
 def _of_sides(response: ResponseStatement, claim: KnownClaim, side: Side) -> Iterator[tuple[float, str]]:
     if response.type is ResponseType.RETRACTION:
         yield _CLAIMANT, "the respondent made the claim"
     elif response.type is ResponseType.INQUIRY_FINDING:
         yield _FINDER, "an inquiry speaks"
-        told_of = response.proposition.parties if response.proposition else ()
-        if side is Side.ACCUSED or share(told_of, claim.proposition.agents):
+        if side is Side.ACCUSED or is_about_the_accused(response, claim):
             yield _ABOUT_THE_ACCUSED, "the finding is about the accused"
     else:
         weight, why = _BY_SIDE[side]
         yield weight + _OUTRIGHT_STRANGER * (side is Side.UNKNOWN and not response.conditional), why
-    if side is not Side.CLAIMANT and _names_claimant(response, claim):
+    if side is not Side.CLAIMANT and names_claimant(response, claim):
         yield _ACCUSER, "the answer names the claimant"
-
-
-def _names_claimant(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether an answer says whose claim it is: "denied Washington's charges", "called the Czech story a novel"."""
-    if share(response.accusers, claim.claimants):
-        return True
-    if response.pointer is None or response.proposition is None:
-        return False
-    theirs = name_notions(claim.claimants) - name_notions([response.respondent])
-    return share(response.proposition.parties, claim.claimants) or bool(notions(response.proposition.text) & theirs)
 
 
 def _of_place(response: ResponseStatement, standing: Standing) -> Iterator[tuple[float, str]]:
     if standing.sentence is None:
         if _days_between(response.responded_on, standing.claim.claimed_on) <= _SOON_DAYS:
-            yield _SOON, "within weeks of the claim"
+            yield _SOON, SOON
         return
     gap = response.sentence - standing.sentence
     if standing.attribution > response.attribution:
@@ -178,9 +115,10 @@ def _of_words(response: ResponseStatement, standing: Standing, matter: frozenset
         yield _MATTER * (1 - 0.5 ** _strength(matter)), f"the same matter ({', '.join(sorted(matter))})"
     elif _speaks_of_something_else(response):
         yield _OTHER_MATTER, "no word of the claim is taken up"
-    if response.pointer and standing.sentence is not None and standing.attribution < response.attribution:
+    here = is_near(response, standing) or (standing.sentence is not None and response.pointer is Pointer.MANY)
+    if response.pointer and here and standing.attribution < response.attribution:
         yield _POINTS_BACK, "the answer takes up what was claimed before it"
-    if not _is_near(response, standing) and _tells_another_act(response, standing.claim):
+    if not is_near(response, standing) and _tells_another_act(response, standing.claim):
         yield _OTHER_MATTER if standing.sentence is None else _OTHER_ACT, "the answer is about another act"
     if standing.tentative:
         yield _TENTATIVE, "told, not alleged"
@@ -190,38 +128,16 @@ def _of_words(response: ResponseStatement, standing: Standing, matter: frozenset
         yield _OUTRIGHT, "an outright answer"
 
 
-def _matter(response: ResponseStatement, claim: KnownClaim) -> frozenset[str]:
-    """Return the notions that answer and claim share, names of the two sides left out."""
-    if response.proposition is None:
-        return frozenset()
-    sides = (response.respondent, *claim.proposition.agents, *claim.claimants, *response.proposition.agents)
-    return (notions(response.proposition.text) & notions(claim.proposition.text)) - name_notions(sides)
-
-
 def _strength(matter: frozenset[str]) -> float:
     return sum(_OF_A_CLASS if notion in predicates() else 1.0 for notion in matter)
 
 
 def _speaks_of_something_else(response: ResponseStatement) -> bool:
     """Say whether an answer has a matter of its own; silence has none, nor has a known thing ("the figures")."""
-    if response.pointer or response.proposition is None or response.type in _SILENT:
+    if response.pointer or response.proposition is None or response.type in SILENT:
         return False
     words = response.proposition.text.rpartition("] ")[2].split()
     return len(words) > _DEFINITE_WORDS or words[:1] != ["the"]
-
-
-def _same_entity(one: Party, other: Party) -> bool:
-    return one.entity is not None and other.entity is not None and one.entity.key == other.entity.key
-
-
-def _before(one: PartialDate, other: PartialDate) -> bool:
-    """Say whether a day lies before another, both known; "on Sunday" may be a week off."""
-    return (
-        one.value is not None
-        and other.value is not None
-        and one.precision is other.precision is Precision.DAY
-        and (other.value - one.value).days > _SLACK_DAYS
-    )
 
 
 def _days_between(one: PartialDate, other: PartialDate) -> float:

@@ -5,11 +5,13 @@ tie, and a tie is refused: better an answer that stands alone than one beside th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimsdb.matching.evidence import Evidence, weigh
+from claimsdb.matching.evidence import SOON, Evidence, weigh
 from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.possible import is_thing
+from claimsdb.matching.predicates import predicates
 from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness, restated, shared_notions
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
@@ -24,6 +26,7 @@ TURNED_BACK, _BESIDE, _KINDS = 0.8, 3, 3  # an accusation back needs three kinds
 SURE_ANSWER = 0.65  # from here the machine pairs by itself
 _AMONG_MANY = 0.6  # enough for a further claim of a block denial whose first is sure
 _AS_GOOD = 0.03  # scores that differ by less are a tie
+_FAR_OFF, _ONLY = 0.15, 0.15  # how far behind a rival has to be to be none, and what that is worth
 _SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
 
 
@@ -119,7 +122,8 @@ def _turned_against(statement: ClaimStatement, claimant: Party, candidate: Stand
     side = side_of(claimant, claim.proposition, claim.claimants)
     if candidate.sentence is None or not (side is Side.ACCUSED or (side is Side.UNKNOWN and claimant.entity)):
         return None
-    if statement.tentative and not share(statement.proposition.agents, claim.claimants):
+    act = predicates().get(statement.proposition.predicate)
+    if statement.tentative and not (act and act.grave and share(statement.proposition.agents, claim.claimants)):
         return None
     against = share(accused_of(statement.proposition, statement.claimants), claim.claimants)
     matter = shared_notions(statement.proposition, claim.proposition, (claimant, *claim.claimants))
@@ -145,11 +149,34 @@ def pair(
         claims_here: for each attribution of this article that puts a claim, the claim's id.
         standing: candidates of this article, with the sentence that last spoke of them, and from elsewhere.
     """
-    if response.answers and not response.plain:
+    if response.answers and not response.conditional:
         ids = dict.fromkeys(claims_here[number] for number in response.answers)
         return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
     weighed = [(candidate, evidence) for candidate in standing if (evidence := weigh(response, candidate))]
-    return _choose(response, sorted(_the_one_meant(response, weighed), key=_best_first))
+    ranked = sorted(_the_one_meant(response, weighed), key=_best_first)
+    return _choose(response, _without_rivals(response, ranked))
+
+
+def _without_rivals(
+    response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]
+) -> Sequence[tuple[Standing, Evidence]]:
+    """Strengthen the best claim where nothing else comes near: a reader asks what else could be meant."""
+    if not ranked or response.plain:
+        return ranked
+    (best, evidence), *others = ranked
+    finding = response.type is ResponseType.INQUIRY_FINDING
+    concerned = evidence.side is Side.ACCUSED and not finding
+    meant = concerned or len(evidence.matter) > 1 or is_thing(evidence.matter)
+    rivals = [other for _, other in others if SOON in other.reasons or SOON not in evidence.reasons]
+    lonely = not rivals or rivals[0].score <= evidence.score - _FAR_OFF
+    if not lonely or not meant:
+        return ranked
+    only = replace(
+        evidence,
+        score=round(min(1.0, evidence.score + _ONLY), 3),
+        reasons=(*evidence.reasons, "no other known claim comes near"),
+    )
+    return [(best, only), *others]
 
 
 def _the_one_meant(

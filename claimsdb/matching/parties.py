@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
+from claimsdb.matching.predicates import broader_objects
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.matching.wording import notions
+from claimsdb.terms import EntityKind
 
 _SAME_ENTITY, _SAME_WORDS, _SAME_COUNTRY = 3, 2, 1
 
@@ -37,7 +39,8 @@ def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) 
     The police chief belongs to the accused police and the guild's president to the accusing guild, though both speak
     for the same country. A counterparty may deny its part too: Moscow that it was given weapons.
     """
-    accused = _closest(party, accused_of(proposition, claimants))
+    those = accused_of(proposition, claimants)
+    accused = _closest(party, [one for one in those if _answers_for(party, one, claimants)])
     claimant = _closest(party, claimants)
     if accused > claimant:
         return Side.ACCUSED
@@ -45,8 +48,19 @@ def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) 
         return Side.CLAIMANT
     if _closest(party, proposition.recipients):
         return Side.COUNTERPARTY
-    known = is_known(accused_of(proposition, claimants)) and is_known([party])
+    known = is_known(those) and is_known([party])
     return Side.OUTSIDE if known and not accused else Side.UNKNOWN
+
+
+def _answers_for(party: Party, accused: Party, claimants: Sequence[Party]) -> bool:
+    """Say whether a tie by country alone would make one answer for the other: for a person only against a foreigner.
+
+    In the news of one country everybody shares it: the candidate does not answer for the rival.
+    """
+    if not is_person(accused) or alike(party, accused):
+        return True
+    state = party.entity is not None and party.entity.kind is EntityKind.COUNTRY
+    return state or any(claimant.country and claimant.country != accused.country for claimant in claimants)
 
 
 def accused_of(proposition: Proposition, claimants: Sequence[Party]) -> tuple[Party, ...]:
@@ -63,6 +77,8 @@ def name_notions(parties: Iterable[Party]) -> frozenset[str]:
 
 
 def _proper_names(party: Party) -> frozenset[str]:
+    if is_person(party):
+        return _names(party)  # "presidential nominee" in front of a name says nothing of the matter either
     words = f"{party.raw} {party.entity.name if party.entity else ''}".split()
     return notions(" ".join(word for word in words if word[:1].isupper()))
 
@@ -70,6 +86,11 @@ def _proper_names(party: Party) -> frozenset[str]:
 def is_known(parties: Iterable[Party]) -> bool:
     """Say whether it is told who at least one of some parties is."""
     return any(party.entity is not None or party.country is not None for party in parties)
+
+
+def is_person(party: Party) -> bool:
+    """Say whether a party is known to be a person."""
+    return party.entity is not None and party.entity.kind is EntityKind.PERSON
 
 
 def alike(one: Party, other: Party) -> bool:
@@ -87,10 +108,16 @@ def _closeness(one: Party, other: Party) -> int:
     same_country = one.country is not None and one.country == other.country
     if one.country and other.country and not same_country:
         return 0
-    if _proper_names(one) & _proper_names(other):
+    common = (_proper_names(one) & _proper_names(other)) - broader_objects().keys()  # "Police" begins a sentence
+    if common and not _namesakes(one, other):
         return _SAME_WORDS
     same_rank = one.country == other.country and bool(_names(one) & _names(other))
     return _SAME_WORDS if same_rank else _SAME_COUNTRY if same_country else 0
+
+
+def _namesakes(one: Party, other: Party) -> bool:
+    """Say whether two are persons of whom more than a surname is known: relatives, not one speaker."""
+    return all(is_person(party) and party.entity and " " in party.entity.name for party in (one, other))
 
 
 def _names(party: Party) -> frozenset[str]:

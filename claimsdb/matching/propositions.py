@@ -11,7 +11,7 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.dates import read_occurred
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import find_act, find_object
-from claimsdb.matching.roles import find_agents, sort_others
+from claimsdb.matching.roles import find_agents, find_nationals, sort_others
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import Span, hull
 
@@ -46,7 +46,7 @@ def read_proposition(
         text=_in_words(text, spans, inside, default_agents, named=bool(agents)),
         predicate=act.predicate.name if act else "",
         object=find_object(text, words, act) if act else "",
-        agents=parties_of(agents) or tuple(default_agents),
+        agents=parties_of(agents) or tuple(default_agents) or find_nationals(text, words, act),
         recipients=parties_of(recipients),
         locations=parties_of(locations),
         about=parties_of(about),

@@ -4,10 +4,14 @@ No parser: agents stand before the verb (after "by" in the passive), preposition
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from claimsdb.entities.entity import Mention
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.name_index import name_index
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import Act
+from claimsdb.matching.statement import Party
 
 PLACE_PREPOSITIONS = frozenset(
     {
@@ -35,6 +39,7 @@ _AUXILIARIES = frozenset(
 _STEERING = frozenset({"by", "for", "from", "of"})
 _SKIPPED = frozenset({"the", "its", "their", "a", "an", "neighbouring", "neighboring", "both", "his", "her"})
 _JOINING = frozenset({"and", ",", "the", "or", "both", "as", "well"})
+_LONGEST_SUBJECT = 6  # words
 _TO_THE_RECIPIENT = 3  # words between a verb and its direct object: "provided Moscow", "attacked the town of Tai"
 
 
@@ -57,6 +62,19 @@ def find_agents(text: Text, words: Sequence[int], act: Act | None, inside: Seque
         return _run(text, free)
     # "hackers working for Russia had ...", "an Ilyushin from Djibouti had ...": the one behind the nameless agent.
     return [mention for mention in before if _governor(text, mention) in _STEERING][:1]
+
+
+def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[Party, ...]:
+    """Return an unnamed subject with its country: "Kazakh weightlifters had swapped", "Vietnamese mills of selling"."""
+    if act is None or act.passive:
+        return ()
+    subject = list(takewhile(lambda index: text.lower[index] not in _PREPOSITIONS, _subject_zone(text, words, act)))
+    capitals = [text.lower[index] for index in subject if text.word(index)[0].isupper()]
+    countries = {code for word in capitals if (code := _adjective_code(word))}
+    if len(countries) != 1 or len(subject) > _LONGEST_SUBJECT:
+        return ()
+    raw = text.characters(subject[0], subject[-1] + 1).of(text.text)
+    return (Party(raw, None, countries.pop()),)
 
 
 def sort_others(
@@ -121,3 +139,10 @@ def _governor(text: Text, mention: Mention) -> str | None:
         index -= 1
     word = text.lower[index] if index >= 0 else ""
     return word if word in _PREPOSITIONS else None
+
+
+def _adjective_code(word: str) -> str | None:
+    """Return the one country of which a word is the adjective."""
+    meanings = [meaning for words, found in name_index().get(word, ()) if len(words) == 1 for meaning in found]
+    codes = {meaning.country for meaning in meanings if meaning.sense is Sense.ADJECTIVE}
+    return codes.pop() if len(codes) == 1 else None

@@ -18,7 +18,7 @@ from claimsdb.matching.pairing import (
     puts_something,
     turned_back,
 )
-from claimsdb.matching.parties import Side, alike, side_of
+from claimsdb.matching.parties import Side, alike, same_party, side_of
 from claimsdb.matching.settlement import SettledClaim, SettledRelation, SettledResponse, Settlement
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading, ResponseStatement
@@ -32,7 +32,8 @@ country, in any role) with the proposition. Asked with the respondent among the 
 Never asked for the claims of the article itself: `settle` remembers those."""
 
 
-_FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
+FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
+"""Answers that do not make their respondent one of the accused side."""
 _TENTATIVE = -1_000_000
 """Numbers from here downwards are tellings that are no claims yet."""
 
@@ -67,8 +68,11 @@ def settle(reading: Reading, known: Candidates) -> Settlement:
     work = _Work(known)
     for statement in reading.claims:
         _settle_claim(work, statement)
-    for _, joint in groupby(reading.responses, key=lambda response: response.attribution):
-        here = dict(work.standing)  # what "Moscow" and "Pyongyang" of one denial both answer
+    for attribution, joint in groupby(reading.responses, key=lambda response: response.attribution):
+        around = _around(reading, attribution)
+        here = {
+            number: one for number, one in work.standing.items() if one.attribution not in around
+        }  # what "Moscow" and "Pyongyang" of one denial both answer
         for response in joint:
             _settle_response(work, response, here)
     for settled in [claim for claim in work.claims if claim.founds and not claim.statement.implied]:
@@ -76,6 +80,16 @@ def settle(reading: Reading, known: Candidates) -> Settlement:
     for number, statement in list(work.tentative.items()):
         _turn_back(work, statement, number)
     return Settlement(tuple(work.claims), tuple(work.responses), tuple(work.relations), tuple(work.waiting))
+
+
+def _around(reading: Reading, attribution: int) -> frozenset[int]:
+    """Return the attributions inside whose content one lies: nobody's words hold the answer to them."""
+    parents = {one.number: one.parent for one in reading.attributions}
+    found, outer = set(), parents.get(attribution)
+    while outer is not None and outer not in found:
+        found.add(outer)
+        outer = parents.get(outer)
+    return frozenset(found)
 
 
 def late_answers(waiting: Sequence[ResponseStatement], claims: Sequence[KnownClaim]) -> list[SettledResponse]:
@@ -183,7 +197,7 @@ def _settle_response(work: _Work, response: ResponseStatement, here: Mapping[int
 
 def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
     """Return a claim with one more respondent, if the answer is the accused side's."""
-    if response.type in _FROM_OUTSIDE:
+    if response.type in FROM_OUTSIDE:
         return claim
     return replace(claim, respondents=(*claim.respondents, response.respondent))
 
@@ -223,11 +237,15 @@ def _before_reader(work: _Work, response: ResponseStatement, here: list[Standing
 
 
 def _implies(response: ResponseStatement) -> bool:
-    """Say whether an answer that is paired with nothing says what was claimed."""
+    """Say whether an answer that is paired with nothing says what was claimed: a deed of the respondent's side."""
+    proposition, denier = response.proposition, response.respondent
     return (
         response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
-        and response.proposition is not None
+        and proposition is not None
         and response.pointer is None
+        and not response.doubting
+        and bool(proposition.predicate or response.accusers)
+        and any(alike(agent, denier) or same_party(agent, denier) for agent in proposition.agents)
     )
 
 
