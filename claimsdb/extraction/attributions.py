@@ -43,10 +43,15 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     text = phrases.text
     drafts = mend_contents(phrases, [draft_of(linked) for linked in link(text, tagger.tag(text))])
     drafts = verb_drafts(phrases, drafts)
-    inner = mend_contents(phrases, inner_drafts(phrases, drafts, tagger))
+    inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
     drafts = verb_drafts(phrases, _with_new(drafts, inner))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
     return in_order(drafts)
+
+
+def _is_sound(draft: Draft) -> bool:
+    """Say whether source and content are apart; where the second pass mixed them up the noun rules read better."""
+    return not any(source.overlaps(content) for source in draft.source for content in draft.content)
 
 
 def _with_new(drafts: list[Draft], others: list[Draft]) -> list[Draft]:

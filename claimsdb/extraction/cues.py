@@ -28,6 +28,9 @@ class CueKind(StrEnum):
     PHRASE = "phrase"
 
 
+_NAMES = frozenset({("united", "states"), ("islamic", "state")})  # whose last word is also a reporting word
+
+
 @dataclass(frozen=True, slots=True)
 class CueClass:
     """A group of cues with one sense.
@@ -80,7 +83,11 @@ class CueLexicon:
 
     def find(self, words: Sequence[str]) -> dict[int, CueMatch]:
         """Return the longest cue that begins at each word (lower case), where one does."""
-        found = ((index, self._match(words, index)) for index, word in enumerate(words) if word in self.forms)
+        found = (
+            (index, self._match(words, index))
+            for index, word in enumerate(words)
+            if word in self.forms and tuple(words[max(0, index - 1) : index + 1]) not in _NAMES
+        )
         return {index: match for index, match in found if match is not None}
 
     def _match(self, words: Sequence[str], index: int) -> CueMatch | None:

@@ -69,7 +69,8 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     parsed = _parse(phrases, noun, limit)
     if parsed.source is None or any(parsed.source.overlaps(span) for span in draft.source):
         return draft
-    return replace(draft, source=(parsed.source,))
+    mixed = any(parsed.source.overlaps(span) for span in draft.content)  # "claims | made by X that ..."
+    return replace(draft, source=(parsed.source,), content=parsed.content if mixed else draft.content)
 
 
 def _is_alone(phrases: Phrases, draft: Draft) -> bool:

@@ -25,6 +25,7 @@ _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 def read_statements(article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions) -> Reading:
     """Turn an article's attributions into the claims and answers that they make."""
     drafts = read_drafts(article, text, attributions, mentions)
+    carriers = _carriers(attributions)
     claims = {
         draft.attribution.number: _claim(draft, draft.proposition)
         for draft in drafts
@@ -33,7 +34,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
         for draft in drafts
-        if draft.attribution.number not in claims and draft.proposition is not None and _may_accuse(draft)
+        if draft.attribution.number not in {*claims, *carriers} and draft.proposition is not None and _may_accuse(draft)
     ]
     return Reading(
         article,
@@ -43,6 +44,12 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
     )
+
+
+def _carriers(attributions: Sequence[Attribution]) -> set[int]:
+    """Return the attributions that pass an answer on: who reports that somebody denied puts no claim by it."""
+    answers = [attribution for attribution in attributions if attribution.type in ANSWERS]
+    return {number for answer in answers for number in (answer.parent, answer.reporter) if number is not None}
 
 
 def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[Attribution]) -> bool:

@@ -170,7 +170,8 @@ def _nobody_apologised(frame: Frame) -> Sense | None:
         return None
     asked = frame.parent is not None and frame.parent.type in {StatementType.REQUEST, StatementType.ATTITUDE}
     planned = bool({"would", "should", "must", "will", "could"} & set(frame.group))
-    withheld = frame.is_negated or frame.is_instead or planned
+    joined = frame.cue == (frame.lemma,) and frame.lead[-1:] in {("and",), ("or",)}  # "to stop and apologise"
+    withheld = frame.is_negated or frame.is_instead or planned or joined
     return Sense(StatementType.ATTITUDE) if withheld or (asked and "to" in (*frame.lead[-1:], *frame.cue)) else None
 
 
