@@ -6,6 +6,7 @@ an older one is upgraded only by `claims db upgrade`. Alembic is loaded only whe
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,7 +113,7 @@ def config_for(connection: Connection | None = None) -> "Config":
     """Return Alembic's settings; the live connection goes with them, so that no URL is parsed again."""
     from alembic.config import Config
 
-    config = Config()
+    config = Config(stdout=StringIO())  # what Alembic says of itself is nobody's data
     config.set_main_option("script_location", str(scripts()).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config

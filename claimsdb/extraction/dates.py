@@ -99,7 +99,9 @@ def _read(pattern: _Pattern, raw: str, published: PartialDate) -> PartialDate:
     anchor = published.value if published.precision is Precision.DAY else None
     if pattern.anchored and anchor is None:
         return PartialDate(raw=raw, basis=DateBasis.TEXT)
-    value = _parse(_NOISE.sub("", raw) if pattern.name != "relative_month" else raw, anchor)
+    words = raw if pattern.name == "relative_month" else _NOISE.sub("", raw)
+    today = anchor is not None and pattern.name == "weekday" and words == f"{anchor:%A}" and "last" not in raw
+    value = anchor if today else _parse(words, anchor)  # a paper of Tuesday means its own day by "on Tuesday"
     if value is None:
         return PartialDate(raw=raw, basis=DateBasis.TEXT)
     return PartialDate(_rounded(value, pattern.precision), pattern.precision, raw, DateBasis.TEXT)

@@ -58,10 +58,10 @@ IN_FRAGMENTS = {
     "type": "assertion",
     "source": [[14, 26]],
     "cue": [[27, 31]],
-    "content": [[0, 13], [33, 50]],
+    "content": [[1, 11], [34, 48]],
     "source_text": "the minister",
     "cue_text": "said",
-    "content_text": '"It is cold," … "and it is dark."',
+    "content_text": "It is cold … and it is dark",
     "entity": None,
     "country": None,
 }
@@ -119,7 +119,7 @@ def test_csv_holds_everything(claims: Run) -> None:
         "doc,item,id,parent,type,source,cue,content,source_text,cue_text,content_text,entity,country\n"
         "a,,0,,denial,0-12,13-22,23-55,South Africa,dismissed,U.S. claims that it armed Russia,South Africa,ZA\n"
         "a,,1,0,allegation,23-27,28-34,35-55,U.S.,claims,that it armed Russia,United States,US\n"
-        'b,,0,,assertion,14-26,27-31,0-13 33-50,the minister,said,"""It is cold,"" … ""and it is dark.""",,\n'
+        "b,,0,,assertion,14-26,27-31,1-11 34-48,the minister,said,It is cold … and it is dark,,\n"
     )
 
 
@@ -131,7 +131,7 @@ def test_markdown_is_for_documents(claims: Run) -> None:
         "|---|---|---|---|---|---|---|---|\n"
         "| a\\|b\\_\\* |  | denial | South Africa | dismissed | U.S. claims that it armed Russia "
         "| South Africa | ZA |\n"
-        '| b |  | assertion | the minister | said | "It is cold," … "and it is dark." |  |  |\n'
+        "| b |  | assertion | the minister | said | It is cold … and it is dark |  |  |\n"
     )
 
 
@@ -171,17 +171,17 @@ def test_explain_marks_the_spans_and_says_why(claims: Run) -> None:
 def test_explain_marks_every_fragment(claims: Run) -> None:
     write("a.txt", BROKEN)
     assert claims("extract", "--explain", "a.txt").stdout == (
-        f"a.txt, characters 0 to 50, attribution 0: assertion, because: {load_cues().classes['say'].why} "
+        f"a.txt, characters 1 to 48, attribution 0: assertion, because: {load_cues().classes['say'].why} "
         "(class say, rule say, found by tagger)\n"
-        '    [content: "It is cold,"] [source: the minister] [cue: said], [content: "and it is dark."]\n'
+        '    "[content: It is cold]," [source: the minister] [cue: said], "[content: and it is dark]."\n'
     )
 
 
 def test_explain_colours_each_span_on_top_of_its_label() -> None:
     _, marked = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=True)
     assert marked == (
-        '    \x1b[32m[content: "It is cold,"]\x1b[0m \x1b[36m[source: the minister]\x1b[0m '
-        '\x1b[35m[cue: said]\x1b[0m, \x1b[32m[content: "and it is dark."]\x1b[0m'
+        '    "\x1b[32m[content: It is cold]\x1b[0m," \x1b[36m[source: the minister]\x1b[0m '
+        '\x1b[35m[cue: said]\x1b[0m, "\x1b[32m[content: and it is dark]\x1b[0m."'
     )
 
 

@@ -22,6 +22,8 @@ SAID = [
     ("She {said} so in June 2023.", date(2023, 6, 1), Precision.MONTH, "a month is a month, not its fifteenth day"),
     ("She {said} so in 2019.", date(2019, 1, 1), Precision.YEAR, "a year is a year"),
     ("She {said} so on Monday.", date(2024, 6, 24), Precision.DAY, "a weekday lies before the publication"),
+    ("She {said} so on Wednesday.", date(2024, 6, 26), Precision.DAY, "the weekday of the publication is its own day"),
+    ("She {said} so last Wednesday.", date(2024, 6, 19), Precision.DAY, "unless it was the last one"),
     ("She {said} so yesterday.", date(2024, 6, 25), Precision.DAY, "yesterday of the publication"),
     ("She {said} so on August 30.", date(2023, 8, 30), Precision.DAY, "a day not yet come is last year's"),
     ("She {said} so last month.", date(2024, 5, 1), Precision.MONTH, "relative month"),
