@@ -3,7 +3,7 @@ from claimsdb.spans import words_of
 from claimsdb.terms import StatementType
 
 DENIED_CLAIMS = (
-    "Moscow and Pyongyang have denied previous claims by Washington that North Korea had provided weapons to Russia."
+    "Tripoli and Khartoum have denied earlier claims by Cairo that Libya had sent rockets across the desert to Sudan."
 )
 
 
@@ -14,22 +14,22 @@ def by_cue(found: tuple[Attribution, ...], text: str) -> dict[str, Attribution]:
 def test_denier_accuser_and_proposition_are_three_spans(extract):
     found = by_cue(extract(DENIED_CLAIMS), DENIED_CLAIMS)
     claim = found["claims"]
-    assert words_of(claim.source, DENIED_CLAIMS) == "Washington"
-    assert words_of(claim.content, DENIED_CLAIMS) == "that North Korea had provided weapons to Russia"
+    assert words_of(claim.source, DENIED_CLAIMS) == "Cairo"
+    assert words_of(claim.content, DENIED_CLAIMS) == "that Libya had sent rockets across the desert to Sudan"
     denial = next(a for a in found.values() if a.number == claim.parent)
     assert denial.type is StatementType.DENIAL
-    assert words_of(denial.source, DENIED_CLAIMS) == "Moscow and Pyongyang"
+    assert words_of(denial.source, DENIED_CLAIMS) == "Tripoli and Khartoum"
 
 
 def test_participle_takes_the_source_of_its_clause(extract):
-    text = "China stated that its trade is unrelated to the conflict, while denying involvement in the clashes."
+    text = "Chile stated that its patrols had kept to the coast, while denying involvement in the raid."
     denial = next(a for a in extract(text) if a.type is StatementType.DENIAL)
-    assert words_of(denial.source, text) == "China"
+    assert words_of(denial.source, text) == "Chile"
     assert denial.parent is None
 
 
 def test_reporter_stands_outside_what_it_passes_on(extract):
-    text = "North Korea has disputed reports of arms dealings with Russia, as reported by Reuters."
+    text = "Myanmar has disputed reports of timber deals with Laos, as reported by Reuters."
     found = extract(text)
     denial = next(a for a in found if a.type is StatementType.DENIAL)
     assert denial.parent is None
