@@ -101,15 +101,15 @@ def _case(construction: str, block: list[str]) -> GoldCase:
     first_label = len(block)
     while _LABEL.fullmatch(block[first_label - 1].rstrip()):
         first_label -= 1
-    text, marks = _unmark("\n".join(block[1:first_label]))
+    text, marks = unmark("\n".join(block[1:first_label]))
     if not text:
         raise ValueError("a case needs a text")
-    attributions = tuple(_attribution(label.rstrip(), marks) for label in block[first_label:])
+    attributions = tuple(read_attribution(label.rstrip(), marks) for label in block[first_label:])
     _check(attributions, marks)
     return GoldCase(construction, block[0].removeprefix("why: "), text, attributions)
 
 
-def _unmark(marked: str) -> tuple[str, Marks]:
+def unmark(marked: str) -> tuple[str, Marks]:
     """Take the marks out of a text and return them as spans by number and role letter."""
     state, position = _Marked(), 0
     for match in _MARK.finditer(marked):
@@ -134,7 +134,7 @@ def _close(state: _Marked) -> None:
         state.spans[int(name[:-1]), name[-1]].append(Span(start, len(state.plain)))
 
 
-def _attribution(label: str, marks: Marks) -> GoldAttribution:
+def read_attribution(label: str, marks: Marks) -> GoldAttribution:
     """Join a label line with the marks of its number."""
     match = _LABEL.fullmatch(label)
     assert match is not None  # noqa: S101 - the caller stops at the first line that is no label

@@ -13,7 +13,7 @@ from pathlib import Path
 from claimsdb.article import Article
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.errors import DataFileError
-from claimsdb.evaluation.statements import GoldAttribution, GoldCase, Marks, _attribution, _unmark
+from claimsdb.evaluation.statements import GoldAttribution, GoldCase, Marks, read_attribution, unmark
 from claimsdb.terms import DateBasis, Outcome, Precision, ResponseType
 
 _HEAD = re.compile(r"== (a\d+) \| published=(\S*) \| publisher=(.*?) \| title=(.*)")
@@ -140,7 +140,7 @@ def _article(stem: str, block: Sequence[str], labels: Sequence[str]) -> GoldArti
     if head is None:
         raise ValueError(f"not an article's head: {block[0]!r}")
     name, published, publisher, title = head.groups()
-    text, marks = _unmark("\n".join(block[1:]))
+    text, marks = unmark("\n".join(block[1:]))
     article = Article(
         f"{stem}/{name}", text, title=title or None, publisher=publisher or None, published=_day(published)
     )
@@ -149,7 +149,7 @@ def _article(stem: str, block: Sequence[str], labels: Sequence[str]) -> GoldArti
 
 
 def _attributions(labels: Sequence[str], marks: Marks) -> tuple[GoldAttribution, ...]:
-    return tuple(_attribution(label, marks) for label in labels)
+    return tuple(read_attribution(label, marks) for label in labels)
 
 
 def _day(words: str) -> PartialDate:

@@ -17,6 +17,7 @@ from claimsdb.extraction.lexicon import load_toml
 from claimsdb.terms import Outcome, StatementType
 
 FILE = "english/cues.toml"
+NAMES = "names"
 _FIELDS = frozenset({"type", "note", "why", "rules", "verbs", "nouns", "phrases", "outcome", "triggers"})
 
 
@@ -26,9 +27,6 @@ class CueKind(StrEnum):
     VERB = "verb"
     NOUN = "noun"
     PHRASE = "phrase"
-
-
-_NAMES = frozenset({("united", "states"), ("islamic", "state")})  # whose last word is also a reporting word
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +74,18 @@ class CueMatch:
 
 @dataclass(frozen=True)
 class CueLexicon:
-    """All cues, indexed by the first word of each written form."""
+    """All cues, indexed by the first word of each written form; `names` end in a word that is no cue there."""
 
     classes: Mapping[str, CueClass]
     forms: Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]
+    names: frozenset[tuple[str, ...]] = frozenset()
 
     def find(self, words: Sequence[str]) -> dict[int, CueMatch]:
         """Return the longest cue that begins at each word (lower case), where one does."""
         found = (
             (index, self._match(words, index))
             for index, word in enumerate(words)
-            if word in self.forms and tuple(words[max(0, index - 1) : index + 1]) not in _NAMES
+            if word in self.forms and tuple(words[max(0, index - 1) : index + 1]) not in self.names
         )
         return {index: match for index, match in found if match is not None}
 
@@ -117,7 +116,8 @@ def read_cues(raw: Mapping[str, Any]) -> CueLexicon:
     """Turn the tables of the data file into a lexicon; refuse what is incomplete or stands twice."""
     classes, forms = {}, defaultdict(list)
     seen: dict[tuple[str, CueKind], str] = {}
-    for name, table in raw.items():
+    tables = {name: table for name, table in raw.items() if name != NAMES}
+    for name, table in tables.items():
         classes[name] = _cue_class(name, table)
         for entry in _entries(classes[name], table):
             _claim_once(seen, entry)
@@ -125,7 +125,8 @@ def read_cues(raw: Mapping[str, Any]) -> CueLexicon:
                 forms[form[0]].append((form, entry))
     if not classes:
         raise DataFileError(FILE, "-", "no classes")
-    return CueLexicon(classes, {first: tuple(found) for first, found in forms.items()})
+    names = frozenset(tuple(name.split()) for name in raw.get(NAMES, ()))
+    return CueLexicon(classes, {first: tuple(found) for first, found in forms.items()}, names)
 
 
 def _cue_class(name: str, table: Mapping[str, Any]) -> CueClass:

@@ -1,7 +1,7 @@
 """Sources that two cues share: "Chad denied arming the tribesmen and accused Khartoum", "said ..., denying".
 
-The linker gives a source to one cue only. A cue that is joined to another by a conjunction, or a participle, takes the
-source of that clause.
+Where the linker left a cue without a source: one that is joined to another by a conjunction, or a participle, takes
+the source of that clause.
 """
 
 from collections.abc import Sequence

@@ -66,7 +66,7 @@ def _draft(
     answering = parent if parent is not None and parent.type in ANSWERS else attribution
     proposition = None
     if attribution.content:
-        default = _default_agents(text, attribution, answering, mentions)
+        default = _default_agents(text, answering, mentions)
         proposition = read_proposition(text, attribution.content, mentions, default, article.published)
     return Draft(
         attribution,
@@ -79,17 +79,9 @@ def _draft(
     )
 
 
-def _default_agents(
-    text: Text, attribution: Attribution, answering: Attribution, mentions: Mentions
-) -> tuple[Party, ...]:
-    """Say who acts when a content names nobody: whoever denies or admits it; "the country" of an inquiry is its own."""
-    if answering.type in _PERSONAL:
-        return _speakers(text, answering, mentions)
-    said = words_of(attribution.content, text.text).removeprefix("that ").lower()
-    if answering.type is StatementType.INQUIRY_FINDING and said.startswith("the country "):
-        countries = {speaker.country for speaker in _speakers(text, answering, mentions) if speaker.country}
-        return tuple(Party("the country", None, country) for country in sorted(countries))
-    return ()
+def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
+    """Say who acts when a content names nobody: whoever denies or admits it."""
+    return _speakers(text, answering, mentions) if answering.type in _PERSONAL else ()
 
 
 def _speakers(text: Text, attribution: Attribution, mentions: Mentions) -> tuple[Party, ...]:
