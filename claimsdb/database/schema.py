@@ -4,8 +4,9 @@ A database of ours is known by the table that holds its revision. An empty one i
 an older one is upgraded only by `claims db upgrade`. Alembic is loaded only when a revision must change.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from claimsdb.errors import DatabaseError, DatabaseMissing, NotOurDatabase, Sche
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "20261122_first_schema"
+HEAD = "20261122_sources"
 """The revision that the models and views of this program stand for; the newest file in `migrations/versions`."""
 
 VERSION_TABLE = "claimsdb_revision"
@@ -152,9 +153,13 @@ def _require_known(revision: str | None, engine: Engine) -> None:
 
 
 def _let_readers_and_a_writer_work_together(engine: Engine) -> None:
-    """Set the journal mode of a new SQLite file; the file keeps it."""
+    """Set the journal mode of a new SQLite file; the file keeps it.
+
+    SQLite does not wait here for another process that is making the same file: that one has set the mode already.
+    Whatever else is wrong with the file, the upgrade itself meets it next.
+    """
     if engine.dialect.name == "sqlite":
-        with closing(engine.raw_connection()) as connection:
+        with closing(engine.raw_connection()) as connection, suppress(sqlite3.OperationalError):
             connection.cursor().execute("PRAGMA journal_mode = WAL")
 
 
