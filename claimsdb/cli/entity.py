@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimsdb.cli import filters as asked
-from claimsdb.cli.formats import csv_lines
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.show import PIPE
 from claimsdb.cli.terminal import colours_wanted, json_text, note
 from claimsdb.cli.terminal import show as put
 from claimsdb.errors import AmbiguousEntity, UsageError
+from claimsdb.export.spreadsheet import csv_lines
 
 if TYPE_CHECKING:
     from claimsdb.cli.page import Page
@@ -126,7 +126,8 @@ def _sections(page: "Profile") -> Iterator[str]:
 
 def _in_words(told: "Told") -> dict[str, object]:
     """Return a claim or answer as a row of a document."""
-    from claimsdb.cli import page, wording
+    from claimsdb.cli import page
+    from claimsdb.export import wording
 
     return {
         "id": told.claim_id,

@@ -7,8 +7,8 @@ words, which are set in and never cut short.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
-from claimsdb.cli import wording
 from claimsdb.cli.screen import ALLEGATION, ANSWERS, ASIDE, CLAIM, Screen
+from claimsdb.export import wording
 from claimsdb.queries.dispute import Party
 from claimsdb.queries.profile import Counts, Known, Part, Profile, Told
 from claimsdb.terms import Status

@@ -9,8 +9,8 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 
-from claimsdb.cli.formats import csv_lines
 from claimsdb.cli.terminal import json_text, safe
+from claimsdb.export.spreadsheet import csv_lines
 
 Row = Mapping[str, object]
 

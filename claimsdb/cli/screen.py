@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from claimsdb.cli import wording
+from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ClaimSide, Dispute, Party, Utterance
 from claimsdb.terms import Judgement
 

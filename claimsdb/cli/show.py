@@ -10,13 +10,14 @@ import typer
 
 from claimsdb.cli import filters as asked
 from claimsdb.cli.filters import StatusChoice
-from claimsdb.cli.formats import csv_lines, markdown
 from claimsdb.cli.invocation import Invocation
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.screen import Screen
 from claimsdb.cli.terminal import colours_wanted, note, show_marked
 from claimsdb.cli.terminal import show as put
 from claimsdb.errors import NotFound, UsageError
+from claimsdb.export.markdown import markdown
+from claimsdb.export.spreadsheet import csv_lines
 from claimsdb.queries.filters import Filters, Sort
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from claimsdb.cli.wording import around_cue
+from claimsdb.export.wording import around_cue
 from claimsdb.queries.dispute import Utterance
 from claimsdb.spans import Span
 from claimsdb.terms import Precision

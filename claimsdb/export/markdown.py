@@ -1,25 +1,13 @@
-"""Disputes for programs and documents: JSON as promised, CSV rows as the view `claim_responses` has them, Markdown."""
+"""A dispute as Markdown to paste into an article: both sides with quotes, dates and links, and no markup but ours."""
 
-import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from io import StringIO
+from collections.abc import Iterator
 
-from claimsdb.cli import wording
+from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Utterance
 
-# What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = re.compile(r"[=+\-@\t\r\n]")
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
 _LINK = re.compile(r"https?://[^\s<>()]+")
-
-
-def csv_lines(rows: Iterable[Mapping[str, object]], columns: tuple[str, ...]) -> Iterator[str]:
-    """Yield a header and one record per row; nothing is empty, and no text is a formula for a spreadsheet."""
-    yield _record(columns)
-    for row in rows:
-        yield _record(_cell(row[name]) for name in columns)
 
 
 def markdown(dispute: Dispute) -> Iterator[str]:
@@ -37,23 +25,6 @@ def markdown(dispute: Dispute) -> Iterator[str]:
     if dispute.responses:
         yield from map(_answer, dispute.responses)
         yield ""
-
-
-def _record(cells: Iterable[str]) -> str:
-    buffer = StringIO()
-    csv.writer(buffer, lineterminator="").writerow(cells)
-    return buffer.getvalue()
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, date):  # a moment is a date as well
-        return value.isoformat()
-    text = str(value)
-    return f"'{text}" if isinstance(value, str) and _FORMULA.match(text) else text
 
 
 def _claim(side: ClaimSide) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimsdb.cli.terminal import safe
+from claimsdb.harmless import safe
 from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
 from claimsdb.terms import Judgement, Precision, Status
 
