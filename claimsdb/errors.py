@@ -3,6 +3,8 @@
 The core raises, the command line converts once. A message says what happened, to which item, and what to do next.
 """
 
+from typing import Self
+
 
 class ClaimsError(Exception):
     """Base of all errors that a user may meet; `str(error)` is the sentence shown."""
@@ -90,6 +92,10 @@ class SourceError(ClaimsError):
         self.problem = problem
         super().__init__(f"{location}: {problem}")
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Let the error travel between processes."""
+        return type(self), (self.location, self.problem)
+
 
 class SourceMissing(SourceError):
     """The file is not there."""
@@ -117,6 +123,34 @@ class SourceTooLarge(SourceError):
 
 class SourceFrontMatter(SourceError):
     """The front matter of the file cannot be read."""
+
+
+class SourceFormat(SourceError):
+    """The file is not what it looks like or was said to be, or holds no article."""
+
+
+class SourceRefused(SourceError):
+    """The web address may not be read, or its server does not give it."""
+
+
+class SourceUnreachable(SourceError):
+    """The server of a web address does not answer, or breaks off."""
+
+
+class SourceUnfit(SourceError):
+    """The program itself fails on this article."""
+
+
+class WorkerLost(ClaimsError):
+    """A process that reads articles came to a sudden end."""
+
+    exit_code = 11
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a worker process came to a sudden end, perhaps for want of memory; what was said to be done is done, "
+            "run the same command again with fewer --workers"
+        )
 
 
 class NothingRead(ClaimsError):
@@ -188,6 +222,15 @@ class DependentViews(DatabaseError):
     exit_code = 29
 
 
+class TookTooLong(DatabaseError):
+    """A question was stopped because its answer took longer than allowed."""
+
+    exit_code = 30
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} was stopped, because it worked on one question too long; ask for less")
+
+
 class EvaluationError(ClaimsError):
     """Base of what `claims eval` refuses or finds too bad."""
 
@@ -237,3 +280,27 @@ class UnwritableFile(EvaluationError):
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(f"{path} cannot be written ({problem}); name another file")
+
+
+class ServingError(ClaimsError):
+    """Base of what keeps `claims serve` from starting."""
+
+    exit_code = 50
+
+
+class WebMissing(ServingError):
+    """The libraries of the web pages are not installed."""
+
+    exit_code = 51
+
+    def __init__(self) -> None:
+        super().__init__("the web pages need their libraries: pip install 'claimsdb[web]'")
+
+
+class AddressUnusable(ServingError):
+    """No pages can be served at the address asked for."""
+
+    exit_code = 52
+
+    def __init__(self, host: str, port: int, problem: str) -> None:
+        super().__init__(f"nothing can be served at {host}, port {port} ({problem}); choose with --host and --port")

@@ -14,6 +14,7 @@ from claimsdb.errors import (
     DependentViews,
     NotOurDatabase,
     ServerUnreachable,
+    TookTooLong,
 )
 
 Fault = Callable[[str, str], DatabaseError]
@@ -75,6 +76,10 @@ def _unreachable(name: str, detail: str) -> DatabaseError:
     return ServerUnreachable(f"the server of {name} does not let us in ({detail}); does it run, does the URL fit?")
 
 
+def _too_long(name: str, _detail: str) -> DatabaseError:
+    return TookTooLong(name)
+
+
 def _depended_on(name: str, detail: str) -> DatabaseError:
     return DependentViews(f"something in {name} stands on what must change ({detail}); drop it, upgrade, make it again")
 
@@ -89,6 +94,7 @@ _SQLITE: dict[int, Fault] = {
     sqlite3.SQLITE_CORRUPT: _damaged,
     sqlite3.SQLITE_IOERR: _damaged,
     sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_INTERRUPT: _too_long,
 }
 
 # SQLSTATE, or its class of two characters: www.postgresql.org/docs/current/errcodes-appendix.html
@@ -104,5 +110,6 @@ _POSTGRESQL: dict[str, Fault] = {
     "3D": _unreachable,
     "53100": _full,
     "53": _unreachable,  # no connection or memory left
+    "57014": _too_long,  # statement_timeout ran out
     "57": _unreachable,  # the server is shutting down
 }

@@ -1,0 +1,31 @@
+"""How long a database may work on something for somebody who waits."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from sqlalchemy import Connection
+
+_STEPS = 10_000
+"""Of SQLite's machine between two looks at the clock: about a millisecond."""
+
+
+@contextmanager
+def deadline(connection: Connection, seconds: float) -> Iterator[None]:
+    """Stop what is still read in this block after so many seconds.
+
+    SQLite counts the seconds of the whole block, PostgreSQL those of each statement, until the transaction ends.
+
+    Raises:
+        TookTooLong: something was stopped.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(seconds * 1000))}")
+        yield
+        return
+    end, driver = monotonic() + seconds, connection.connection.driver_connection
+    driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, _STEPS)
