@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Result, Row, Select, exists, or_, select, true, union_all
 
+from claimsdb.database.counting import is_kept
 from claimsdb.database.dated import date_from
 from claimsdb.database.tables import AnyColumn, claim_entities, claimants, claims, entities, pairings, responses
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
@@ -76,7 +77,7 @@ def claims_beside(connection: Connection) -> Callable[[Proposition], list[KnownC
     def look_up(proposition: Proposition) -> list[KnownClaim]:
         ids = _claim_ids(connection, proposition)
         read.update(_known_claims(connection, [number for number in ids if number not in read]))
-        return [read[number] for number in ids]
+        return [read[number] for number in ids if number in read]
 
     return look_up
 
@@ -221,8 +222,8 @@ def _known_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[
     making = _by_claim(connection, _OF_A_CLAIMANT, ids)
     answering = _respondents(connection, ids)
     named = _entities(connection, chain(*concerned.values(), *making.values(), *answering.values()))
-    found: Result[Any] = connection.execute(select(*_OF_A_CLAIM).where(claims.c.id.in_(ids)))
-    for row in found.all():
+    found: Result[Any] = connection.execute(select(*_OF_A_CLAIM).where(claims.c.id.in_(ids), is_kept(claims.c.id)))
+    for row in (row for row in found.all() if making[row.id]):  # nobody makes a claim that was emptied
         known = _known_claim(row, concerned[row.id], making[row.id], named)
         yield row.id, replace(known, respondents=tuple(_party(one, named) for one in answering[row.id]))
 

@@ -8,11 +8,12 @@ from claimsdb.database.tables import (
     articles,
     claim_appearances,
     claimants,
+    claims,
     pairings,
     response_types,
     responses,
 )
-from claimsdb.terms import Judgement, Outcome
+from claimsdb.terms import ClaimJudgement, Judgement, Outcome
 
 
 def is_superseded(article_id: AnyColumn) -> Exists:
@@ -33,14 +34,22 @@ def is_denial(response_type: AnyColumn, outcome: AnyColumn) -> Exists:
     return exists().where(kind.c.code == response_type, or_(kind.c.denial_family == DenialFamily.ALWAYS, rejected))
 
 
-def is_live(claim_id: AnyColumn) -> Exists:
-    """Say whether a claim is made anywhere outside superseded articles."""
+def is_kept(claim_id: AnyColumn) -> Exists:
+    """Say whether a claim is one: nobody rejected it or merged it into another."""
+    claim = claims.alias("kept_claim")
+    kept = claim.c.judgement.in_([ClaimJudgement.AUTOMATIC, ClaimJudgement.CONFIRMED])
+    return exists().where(claim.c.id == claim_id, kept)
+
+
+def is_live(claim_id: AnyColumn) -> ColumnElement[bool]:
+    """Say whether a claim is kept and is made anywhere outside superseded articles."""
     claimant, appearance = claimants.alias("live_claimant"), claim_appearances.alias("live_appearance")
-    return (
+    is_made = (
         exists()
         .select_from(claimant.outerjoin(appearance, appearance.c.id == claimant.c.appearance_id))
         .where(claimant.c.claim_id == claim_id, ~is_superseded(appearance.c.article_id))
     )
+    return and_(is_kept(claim_id), is_made)
 
 
 def answers() -> FromClause:

@@ -14,7 +14,7 @@ from claimsdb.database.models.base import (
     a_stretch,
     known_with_precision,
 )
-from claimsdb.terms import ClaimRole, DateBasis, Origin, Precision, Relation
+from claimsdb.terms import ClaimJudgement, ClaimRole, DateBasis, Judgement, Origin, Precision, Relation
 
 
 class Claim(Base):
@@ -40,6 +40,10 @@ class Claim(Base):
     extraction_score: Mapped[float] = mapped_column(comment="How sure the extraction is of the spans, 0 to 1.")
     implied: Mapped[bool] = mapped_column(comment="Made up from its denial: the allegation itself stands nowhere.")
     origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
+    judgement: Mapped[ClaimJudgement] = mapped_column(
+        default=ClaimJudgement.AUTOMATIC, server_default="automatic", comment="What people say about its being a claim."
+    )
+    edited_text: Mapped[str | None] = mapped_column(comment="What a person wrote in place of the text, and stands there.")
     added_at: Mapped[AddedAt] = mapped_column(index=True)
 
 
@@ -110,6 +114,8 @@ class Claimant(Base):
     claimed_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
     claimed_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
     origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
+    cited_source: Mapped[str | None] = mapped_column(comment="Where it stands when that is no stored article.")
+    cited_words: Mapped[str | None] = mapped_column(comment="The quote when it stands in no stored article.")
 
 
 class ClaimEntity(Base):
@@ -158,3 +164,6 @@ class ClaimRelation(Base):
         ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, index=True, comment="The other claim."
     )
     relation: Mapped[Relation] = mapped_column(primary_key=True, comment="How they stand to each other.")
+    judgement: Mapped[Judgement] = mapped_column(
+        default=Judgement.AUTOMATIC, server_default="automatic", comment="Where it stands; a rejected one does not hold."
+    )

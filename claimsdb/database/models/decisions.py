@@ -1,9 +1,9 @@
 """What people and other organizations decide: corrections, redirects of merged rows, verdicts of fact-checkers."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimsdb.database.models.base import AddedAt, Base, Id, Key, known_with_precision
@@ -21,6 +21,7 @@ class Action(StrEnum):
     UNLINK = "unlink"
     EDIT = "edit"
     ADD = "add"
+    REMOVE = "remove"
     UNDO = "undo"
 
 
@@ -35,7 +36,8 @@ class Decision(Base):
     claim_key: Mapped[str | None] = mapped_column(String(64), index=True, comment="The claim it is about.")
     other_claim_key: Mapped[str | None] = mapped_column(String(64), index=True, comment="The second claim.")
     response_key: Mapped[str | None] = mapped_column(String(64), index=True, comment="The response it is about.")
-    details: Mapped[str] = mapped_column(comment="What was before and what is after, a JSON object.")
+    article_key: Mapped[str | None] = mapped_column(String(64), index=True, comment="The article it is about.")
+    details: Mapped[str] = mapped_column(comment="What was decided, by keys, and where its rows stood: a JSON object.")
     note: Mapped[str | None] = mapped_column(comment="Why, in the person's words.")
     decided_by: Mapped[str] = mapped_column(comment="Who decided.")
     undoes_id: Mapped[int | None] = mapped_column(
@@ -43,6 +45,34 @@ class Decision(Base):
     )
     origin: Mapped[Origin] = mapped_column(comment="Whether it was made here or imported.")
     decided_at: Mapped[AddedAt]
+
+
+class DecisionChange(Base):
+    """What a decision changed in this database: one value of one row; none when its rows were not found."""
+
+    __tablename__ = "decision_changes"
+    __table_args__ = (Index(None, "kind", "row"),)
+
+    decision_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"), primary_key=True, comment="The decision.")
+    n: Mapped[int] = mapped_column(primary_key=True, comment="Order in which the decision changes things, from 0.")
+    kind: Mapped[str] = mapped_column(comment="What kind of value it is, such as: pairing.")
+    row: Mapped[str] = mapped_column(comment="The row by its keys, the same in every database.")
+    before: Mapped[str | None] = mapped_column(comment="What stood there, JSON; NULL when there was nothing.")
+    after: Mapped[str | None] = mapped_column(comment="What stands there since, JSON; NULL when there is nothing.")
+    machine: Mapped[str | None] = mapped_column(
+        comment="What the machine says in place of `before` since it read the article again, JSON."
+    )
+    machine_at: Mapped[datetime | None] = mapped_column(comment="When it said so, UTC.")
+
+
+class Removal(Base):
+    """An article that was taken down and is not taken in again; nothing of its words is kept."""
+
+    __tablename__ = "removals"
+
+    article_key: Mapped[str] = mapped_column(String(64), primary_key=True, comment="The article that is gone.")
+    text_hash: Mapped[str] = mapped_column(String(64), index=True, comment="SHA-256 of its text.")
+    decision_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"), index=True, comment="Who removed it and why.")
 
 
 class Redirect(Base):

@@ -81,6 +81,8 @@ class Response(Base):
     quote_end: Mapped[int | None] = mapped_column(comment="Where it ends, exclusive.")
     extraction_score: Mapped[float] = mapped_column(comment="How sure the extraction is of the spans, 0 to 1.")
     origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
+    cited_source: Mapped[str | None] = mapped_column(comment="Where it stands when that is no stored article.")
+    cited_words: Mapped[str | None] = mapped_column(comment="The quote when it stands in no stored article.")
     added_at: Mapped[AddedAt] = mapped_column(index=True)
 
 

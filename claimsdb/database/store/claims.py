@@ -10,6 +10,7 @@ from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import claim_key
 from claimsdb.database.models import Claim, ClaimAppearance, ClaimEntity, ClaimRelation
 from claimsdb.database.ordering import first_to_last
+from claimsdb.database.redirects import current_key
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claims
 from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
@@ -32,10 +33,11 @@ _WORDING = (
 def add_claim(connection: Connection, attribution_id: int, statement: ClaimStatement) -> int:
     """Store the claim that a statement founds and return its number; add its appearance next.
 
-    The key comes from the founding attribution and never changes; a claim with this key is found again.
+    The key comes from the founding attribution and never changes; a claim with this key is found again, and so is the
+    one that it was merged into.
     """
     founding = _attribution(connection, attribution_id)
-    key = claim_key(founding.key, statement.proposition.text)
+    key = current_key(connection, claim_key(founding.key, statement.proposition.text))
     known = connection.scalar(select(Claim.id).where(Claim.key == key))
     if known is not None:
         return known
@@ -64,14 +66,15 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
 def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None:
     """Let the rows of some claims follow their first appearances outside superseded articles.
 
-    A claim without such an appearance stays as it is.
+    A claim without such an appearance stays as it is, and so does a text that a person wrote.
     """
     ids = list(claim_ids)
-    wording = [claim_appearances.c[name] for name in _WORDING]
+    wording = [claim_appearances.c[name] for name in _WORDING if name != "text"]
+    text = func.coalesce(claims.c.edited_text, claim_appearances.c.text).label("text")
     place = claim_appearances.outerjoin(attributions, attributions.c.id == claim_appearances.c.attribution_id)
     score = func.coalesce(attributions.c.extraction_score, claims.c.extraction_score).label("extraction_score")
     first = connection.execute(
-        select(claims.c.id.label("this"), score, *wording)
+        select(claims.c.id.label("this"), score, text, *wording)
         .select_from(claims.join(place, claim_appearances.c.id == _first_appearance()))
         .where(claims.c.id.in_(ids))
     )

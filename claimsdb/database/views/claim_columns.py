@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, and_, exists, func, or_, select
 
-from claimsdb.database.counting import is_superseded
+from claimsdb.database.counting import is_kept, is_superseded
 from claimsdb.database.ordering import first_to_last
 from claimsdb.database.tables import (
     AnyColumn,
@@ -40,10 +40,10 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, claim_appearances, _article).label("claim_cue"),
         claimants.c.claimed_on,
         claimants.c.claimed_precision,
-        stretch(_article.c.text, quote_start, quote_end).label("claim_quote"),
+        func.coalesce(stretch(_article.c.text, quote_start, quote_end), claimants.c.cited_words).label("claim_quote"),
         _article.c.id.label("claim_article_id"),
         _article.c.title.label("claim_title"),
-        _article.c.location.label("claim_location"),
+        func.coalesce(_article.c.location, claimants.c.cited_source).label("claim_location"),
         looked_up(publishers.c.name, _article.c.publisher_id).label("claim_publisher"),
         _article.c.published_on.label("claim_published_on"),
         quote_start.label("claim_start"),
@@ -70,7 +70,7 @@ def standing(column: str) -> ScalarSelect[Any]:
 
 
 def is_first_statement() -> ColumnElement[bool]:
-    """Leave one row of `source` per claimant, and an unknown claimant only where nobody is named."""
+    """Leave one row of `source` per claimant of a kept claim, and an unknown one only where nobody is named."""
     named = claimants.alias("named_claimant")
     place = claim_appearances.alias("named_appearance")
     somebody_is_named = (
@@ -79,7 +79,8 @@ def is_first_statement() -> ColumnElement[bool]:
         .where(named.c.claim_id == claimants.c.claim_id, named.c.entity_id.is_not(None))
         .where(~is_superseded(place.c.article_id))
     )
-    return and_(claimants.c.id == _first_statement(), or_(claimants.c.entity_id.is_not(None), ~somebody_is_named))
+    told = or_(claimants.c.entity_id.is_not(None), ~somebody_is_named)
+    return and_(is_kept(claims.c.id), claimants.c.id == _first_statement(), told)
 
 
 def _first_statement() -> ScalarSelect[int]:

@@ -17,7 +17,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.counting import answers, is_counted_answer, is_live, is_superseded
+from claimsdb.database.counting import answers, is_counted_answer, is_kept, is_live, is_superseded
 from claimsdb.database.tables import claim_appearances, claim_entities, claimants, pairings, responses
 from claimsdb.database.views.parties import CLAIMANT, RESPONDENT
 from claimsdb.database.views.status import claim_status
@@ -36,7 +36,8 @@ def _of_claimants() -> Select[Any]:
     return (
         select(claimants.c.claim_id, claimants.c.country_code, literal(CLAIMANT, Text()).label("role"))
         .select_from(_statements())
-        .where(claimants.c.country_code.is_not(None), ~is_superseded(claim_appearances.c.article_id))
+        .where(claimants.c.country_code.is_not(None), is_kept(claimants.c.claim_id))
+        .where(~is_superseded(claim_appearances.c.article_id))
     )
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.counting import answers, is_live, is_superseded
+from claimsdb.database.counting import answers, is_kept, is_live, is_superseded
 from claimsdb.database.tables import (
     AnyColumn,
     claim_appearances,
@@ -51,7 +51,7 @@ def _claimants() -> Select[Any]:
     statements = claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
     role = literal(CLAIMANT, Text())
     return _party(claimants.c.claim_id, cast(null(), Integer()), role, claimants, statements).where(
-        ~is_superseded(claim_appearances.c.article_id)
+        is_kept(claimants.c.claim_id), ~is_superseded(claim_appearances.c.article_id)
     )
 
 
@@ -111,7 +111,8 @@ def _claims_made() -> ScalarSelect[int]:
     return (
         select(func.count(distinct(claimants.c.claim_id)))
         .select_from(statements)
-        .where(claimants.c.entity_id == entities.c.id, ~is_superseded(claim_appearances.c.article_id))
+        .where(claimants.c.entity_id == entities.c.id, is_kept(claimants.c.claim_id))
+        .where(~is_superseded(claim_appearances.c.article_id))
         .scalar_subquery()
     )
 

@@ -1,6 +1,6 @@
 """The other side of the views of claims: a response with its respondent and the place where it stands."""
 
-from sqlalchemy import FromClause
+from sqlalchemy import ColumnElement, FromClause, func
 
 from claimsdb.database.tables import AnyColumn, articles, entities, pairings, publishers, responses
 from claimsdb.database.views.wording import looked_up, stretch, words_of
@@ -24,10 +24,10 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, responses, _article).label("response_cue"),
         responses.c.responded_on,
         responses.c.responded_precision,
-        stretch(_article.c.text, responses.c.quote_start, responses.c.quote_end).label("response_quote"),
+        func.coalesce(_quote(), responses.c.cited_words).label("response_quote"),
         _article.c.id.label("response_article_id"),
         _article.c.title.label("response_title"),
-        _article.c.location.label("response_location"),
+        func.coalesce(_article.c.location, responses.c.cited_source).label("response_location"),
         looked_up(publishers.c.name, _article.c.publisher_id).label("response_publisher"),
         _article.c.published_on.label("response_published_on"),
         responses.c.quote_start.label("response_start"),
@@ -36,6 +36,10 @@ def columns() -> list[AnyColumn]:
         pairings.c.match_reasons,
         pairings.c.judgement,
     ]
+
+
+def _quote() -> ColumnElement[str]:
+    return stretch(_article.c.text, responses.c.quote_start, responses.c.quote_end)
 
 
 def beside(claims: FromClause, claim_id: AnyColumn) -> FromClause:

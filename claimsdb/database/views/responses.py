@@ -1,6 +1,7 @@
 """The views of answers: denials on their own, and everything said about a claim in the order of time."""
 
 from sqlalchemy import (
+    ColumnElement,
     Integer,
     SelectBase,
     Text,
@@ -12,7 +13,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.counting import answers, is_answer_to, is_denial, is_live, is_superseded
+from claimsdb.database.counting import answers, is_answer_to, is_denial, is_kept, is_live, is_superseded
 from claimsdb.database.tables import (
     articles,
     claim_appearances,
@@ -40,10 +41,10 @@ def denials() -> SelectBase:
             entities.c.name.label("respondent"),
             entities.c.kind.label("respondent_kind"),
             responses.c.country_code.label("respondent_country"),
-            stretch(articles.c.text, responses.c.quote_start, responses.c.quote_end).label("quote"),
+            func.coalesce(_quote(), responses.c.cited_words).label("quote"),
             articles.c.id.label("article_id"),
             articles.c.title,
-            articles.c.location,
+            func.coalesce(articles.c.location, responses.c.cited_source).label("location"),
             responses.c.quote_start.label("start_char"),
             responses.c.quote_end.label("end_char"),
             start_of_cue(responses).label("cue_start"),
@@ -59,6 +60,10 @@ def denials() -> SelectBase:
         )
         .where(is_denial(responses.c.type, responses.c.outcome), is_live(claims.c.id))
     )
+
+
+def _quote() -> ColumnElement[str]:
+    return stretch(articles.c.text, responses.c.quote_start, responses.c.quote_end)
 
 
 @View
@@ -83,7 +88,7 @@ def _claiming() -> SelectBase:
             publishers.c.name.label("publisher"),
             articles.c.id.label("article_id"),
             articles.c.title,
-            articles.c.location,
+            func.coalesce(articles.c.location, claimants.c.cited_source).label("location"),
         )
         .select_from(
             claims.join(claimants, claimants.c.claim_id == claims.c.id)
@@ -92,7 +97,7 @@ def _claiming() -> SelectBase:
             .outerjoin(articles, articles.c.id == claim_appearances.c.article_id)
             .outerjoin(publishers, publishers.c.id == articles.c.publisher_id)
         )
-        .where(~is_superseded(claim_appearances.c.article_id))
+        .where(is_kept(claims.c.id), ~is_superseded(claim_appearances.c.article_id))
     )
 
 
@@ -112,7 +117,7 @@ def _responding() -> SelectBase:
             publishers.c.name,
             articles.c.id,
             articles.c.title,
-            articles.c.location,
+            func.coalesce(articles.c.location, responses.c.cited_source),
         )
         .select_from(
             answers()
