@@ -61,12 +61,18 @@ def _employer(phrase: Phrase) -> Codes | None:
             return ()
         if preposition == EMPLOYED and not _is_hired(phrase):
             continue
-        if preposition in {"for", "at"} and "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON:
-            continue  # where an envoy is sent
+        if preposition in {"for", "at"} and _is_sent(phrase) and other.noun_kind is not NounKind.ORGANIZATION:
+            continue  # where an envoy is sent; "a diplomat at the Polish embassy" is not
         staff_to = preposition == "to" and "staff" in phrase.lists
         if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
-            return _countries(other) or ()
+            several = phrase.noun_kind is NounKind.GROUP and preposition == "of"
+            return (_joint(phrase, {"of"}) if several else _countries(other)) or ()
     return None
+
+
+def _is_sent(phrase: Phrase) -> bool:
+    """Say whether a phrase names one who is sent somewhere by his country."""
+    return "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON
 
 
 def _is_hired(phrase: Phrase) -> bool:
@@ -121,7 +127,7 @@ def _joined(phrase: Phrase) -> list[Item]:
         if item.sighting is not None and (not joined or joining):
             joined.append(item)
             joining = False
-        elif item.kind is ItemKind.AND:
+        elif item.kind in {ItemKind.AND, ItemKind.COMMA}:
             joining = True
     return joined
 
@@ -153,7 +159,7 @@ def _joint(phrase: Phrase, prepositions: set[str]) -> Codes | None:
 
 
 _RULES = {
-    NounKind.PERSON: (_owner, _employer, _before, _origin, _home, _of_apposition),
+    NounKind.PERSON: (_owner, _employer, _before, _origin, _of_apposition, _home),
     NounKind.GROUP: (_owner, _before, _employer, _origin, _home),
     NounKind.ORGANIZATION: (_hirer, _owner, _before, _employer, _home, _of_apposition),
     NounKind.GOVERNMENT: (_owner, _before, _employer, _home),

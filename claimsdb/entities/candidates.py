@@ -89,8 +89,10 @@ def is_state(one: Candidate) -> bool:
 
 
 def is_thing(one: Candidate) -> bool:
-    """Say whether "it" can point at a candidate: a state, an organization, a body or a publication."""
-    return one.mention.entity is not None and one.mention.entity.kind in _THINGS
+    """Say whether "it" can point at a candidate: a state, an organization named or not, a body or a publication."""
+    entity = one.mention.entity
+    unnamed = one.phrase is not None and one.phrase.noun_kind is NounKind.ORGANIZATION
+    return entity.kind in _THINGS if entity else unnamed
 
 
 def is_person(one: Candidate) -> bool:
@@ -150,4 +152,6 @@ def is_such(one: Candidate, lemma: str) -> bool:
         one.phrase.head is None or "private" in one.phrase.lists or one.mention.antecedent
     )
     named = one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
-    return lemma in vocabulary("anaphors", "companies") and bool(private) and named
+    club = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "clubs")
+    misnamed = club and lemma in vocabulary("anaphors", "businesses")
+    return lemma in vocabulary("anaphors", "companies") and bool(private) and named and not misnamed

@@ -26,7 +26,8 @@ from claimsdb.entities.genders import noun_of
 from claimsdb.entities.items import word_list
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.entities.plurals import Plurals
-from claimsdb.entities.rivals import accusers, has_rival
+from claimsdb.entities.prominence import is_barred, is_circumstance, is_quoted, is_subject
+from claimsdb.entities.rivals import accusers, has_rival, hides_person
 from claimsdb.entities.states import country_entity
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
@@ -40,6 +41,7 @@ class Linker:
 
     text: Text
     candidates: list[Candidate] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let the rules for one and for several look at the same candidates."""
@@ -52,28 +54,41 @@ class Linker:
 
     def link(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return whom an anaphor points at: one, several for what counts, none when that is not certain."""
-        if anaphor.pointer is Pointer.PAIR:
-            return self.plurals.counted(anaphor)
-        if anaphor.pointer in {Pointer.FORMER, Pointer.LATTER}:
-            return self._ordered(anaphor)
-        if anaphor.pointer is Pointer.OFFICE:
-            return self._office(anaphor)
-        if anaphor.pointer in {Pointer.STATE, Pointer.GOVERNMENT}:
-            return self._state(anaphor)
-        if anaphor.pointer is Pointer.ORGANIZATION:
-            return self._organization(anaphor)
-        return self.plurals.they(anaphor) if anaphor.pointer is Pointer.THEY else self._pronoun(anaphor)
+        rules = {
+            Pointer.PAIR: self.plurals.counted,
+            Pointer.THEY: self.plurals.they,
+            Pointer.FORMER: self._ordered,
+            Pointer.LATTER: self._ordered,
+            Pointer.OFFICE: self._office,
+            Pointer.STATE: self._state,
+            Pointer.GOVERNMENT: self._state,
+            Pointer.ORGANIZATION: self._organization,
+        }
+        found = rules.get(anaphor.pointer, self._pronoun)(anaphor)
+        self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
+        return found
 
     def _pronoun(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         if anaphor.lemma == "it" and self._is_expletive(anaphor):
             return ()
         here = self._fitting(anaphor, 0)
         if here:
-            found = self._without_rival(anaphor, sole(here)) or self._subject(anaphor, here)
+            found = self._without_rival(anaphor, self._sole(anaphor, here)) or self._subject(anaphor, here)
             return tuple(self._judged(one, anaphor) for one in found)
         if anaphor.pointer is Pointer.IT and not self.context.begins(anaphor):
             return ()
-        return self._without_rival(anaphor, sole(self._fitting(anaphor, 1)))
+        before = self._fitting(anaphor, 1)
+        told = any(one.gender or is_subject(self.text, one) for one in before)
+        return self._without_rival(anaphor, sole(before)) if told else ()
+
+    def _sole(self, anaphor: Anaphor, here: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        """Return the only candidate of the anaphor's own sentence, unless its place in it forbids it."""
+        thing = anaphor.pointer is Pointer.IT
+        return tuple(
+            one
+            for one in sole(here)
+            if not is_barred(self.text, one, anaphor) and not (thing and is_circumstance(self.text, one))
+        )
 
     def _judged(self, one: Candidate, anaphor: Anaphor) -> Candidate:
         """Return the country of an inquiry for "it" in the claim that it judges: an inquiry is not the accused."""
@@ -86,16 +101,21 @@ class Linker:
     def _without_rival(self, anaphor: Anaphor, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """Return the candidate unless somebody or something that is no mention may be meant as well."""
         if anaphor.pointer is Pointer.IT and self._acts(anaphor):
-            return found
-        return () if any(has_rival(self.text, one, anaphor) for one in found) else found
+            return tuple(one for one in found if not is_quoted(self.text, one, anaphor))
+        hidden = anaphor.pointer in _GENDERS and any(
+            hides_person(other) for other in self.context.before(anaphor, 0) if other not in found
+        )
+        quoted = any(is_quoted(self.text, one, anaphor) for one in found)
+        return () if hidden or quoted or any(has_rival(self.text, one, anaphor) for one in found) else found
 
     def _fitting(self, anaphor: Anaphor, back: int) -> list[Candidate]:
         """Return the candidates of the right kind and gender in a sentence, the claimant of the claim left out."""
-        gender = {Pointer.HE: "male", Pointer.SHE: "female"}.get(anaphor.pointer, "")
+        gender = _GENDERS.get(anaphor.pointer, "")
         before = self.context.before(anaphor, back)
         apart = {one.country_or_identity for one in accusers(self.text, before, anaphor)}
         fits = [one for one in before if _PRONOUN_FITS[anaphor.pointer](one) and one.country_or_identity not in apart]
-        return [one for one in fits if not (gender and one.gender and one.gender != gender)]
+        known = [(one, one.gender or self.genders.get(one.identity, gender)) for one in fits]
+        return [one for one, told in known if not gender or told == gender]
 
     def _is_expletive(self, anaphor: Anaphor) -> bool:
         """Say whether "it" may point at nobody: before "was", or as an object that may be a matter."""
@@ -103,7 +123,8 @@ class Linker:
         if not after or not after[0].isalpha() or after[0] in {"and", "but", "or", "in", "to", "as", "for"}:
             return True
         before = self.text.lower[anaphor.first - 1] if anaphor.first else ""
-        subject = self.context.begins(anaphor) or before in word_list("speaking") | _SUBORDINATE
+        said = before in word_list("speaking") and _is_finite(after[0])  # "declared it had", not "declared it void"
+        subject = self.context.begins(anaphor) or said or before in _SUBORDINATE
         return not subject or (
             not self._acts(anaphor) and (after[0] in _expletives() or " ".join(after) in _expletives())
         )
@@ -120,8 +141,10 @@ class Linker:
         at -= self.text.lower[at] == "that"
         if self.text.lower[at] not in word_list("speaking"):
             return ()
-        close = tuple(one for one in here[-1:] if at - one.last <= 3)
-        return self._without_rival(anaphor, close)
+        last = here[-1]
+        joint = len(here) > 1 and here[-2].first == last.first  # "both capitals said it"
+        apart = "," in self.text.lower[last.last : at]  # "Niger, which borders Nigeria, said it"
+        return () if joint or apart or at - last.last > 3 else self._without_rival(anaphor, (last,))
 
     def _state(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one state named or spoken for in this and the sentence before, or in the claim's sentence."""
@@ -171,6 +194,8 @@ class Linker:
         return ()
 
 
+# What a pronoun tells of whom it means, for the pronouns after it.
+_GENDERS = {Pointer.HE: "male", Pointer.SHE: "female"}
 _PRONOUN_FITS: Mapping[Pointer, Callable[[Candidate], bool]] = {
     Pointer.IT: is_thing,
     Pointer.HE: is_person,
@@ -183,6 +208,12 @@ def _codes_for(anaphor: Anaphor) -> frozenset[str]:
     regions = _regions()
     narrowed = [regions[word] for word in (*anaphor.modifiers, anaphor.lemma) if word in regions]
     return frozenset.intersection(*narrowed) if narrowed else frozenset()
+
+
+def _is_finite(word: str) -> bool:
+    """Say whether a word after "it" is its verb, as far as the form tells."""
+    formed = word.endswith(("ed", "s")) and not word.startswith("un")
+    return formed or word in word_list("finite") | word_list("acts")
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
 
@@ -66,7 +67,7 @@ def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
             if last is not None and not _continues(items, last, index):
                 break
             last, loose = index + 1, 0
-        elif kind is K.MODIFIER or (kind is K.AND and _joins_adjectives(items, index)):
+        elif kind is K.MODIFIER or (kind in {K.AND, K.COMMA} and _joins_adjectives(items, index)):
             pass
         elif kind is K.LOWER and _may_pass(items, index, opened, last) and loose < 3:
             loose += 1
@@ -95,10 +96,21 @@ def _only_says_where(items: Sequence[Item], at: int, index: int) -> bool:
 
 
 def _joins_adjectives(items: Sequence[Item], index: int) -> bool:
-    """Say whether "and" stands in "Turkish and Syrian officials"."""
-    if not (0 < index < len(items) - 1 and items[index - 1].kind is items[index + 1].kind is K.ADJECTIVE):
+    """Say whether "and" or a comma stands in "French, Turkish and Syrian officials"."""
+    before, after = index - 1, index + 1
+    before -= kind_at(items, index) is K.AND and kind_at(items, before) is K.COMMA
+    after += kind_at(items, index) is K.COMMA and kind_at(items, after) is K.AND
+    if not (before >= 0 and after < len(items) and _is_national(items[before]) and _is_national(items[after])):
         return False
-    return any(item.kind is K.NOUN for item in items[index + 2 : index + 4])
+    if any(item.kind is K.AND for item in items[index:after]):
+        return any(item.kind is K.NOUN for item in items[after + 1 : after + 3])
+    return kind_at(items, after + 1) in {K.COMMA, K.AND} and _joins_adjectives(items, after + 1)
+
+
+def _is_national(item: Item) -> bool:
+    """Say whether an item is a country's adjective, or initials that serve as one ("U.S. and British officials")."""
+    country = item.sighting is not None and Sense.COUNTRY in item.sighting.senses
+    return item.kind is K.ADJECTIVE or (country and len(item.word.replace(".", "")) < 4)
 
 
 def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None) -> bool:

@@ -200,7 +200,7 @@ def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:
     """Return the kind of a word of a closed class, a digit or a mark; "Many" inside a sentence is a name."""
     kind = _CLOSED_KINDS.get(lower)
     name = kind is ItemKind.NUMBER and written[0].isupper() and not begins
-    if kind is not None and not name and written not in {"US", "I"}:
+    if kind is not None and not name and written != "US":
         return kind
     if not written[0].isalnum():
         return ItemKind.STOP

@@ -14,6 +14,7 @@ from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import read_items
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.organizations import OWNED_RULE
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.phrases import find_phrases
 from claimsdb.entities.readings import settle
@@ -146,7 +147,7 @@ def _anaphor(resolver: Resolver, phrase: Phrase, found: Sequence[Mention]) -> An
     known = _is_known(found)
     anaphor = read_anaphor(phrase)
     whole = anaphor is not None and anaphor.pointer is Pointer.STATE and anaphor.lemma != "state"
-    if anaphor is not None and not whole and resolver.is_modifier(phrase):
+    if anaphor is not None and not whole and (resolver.is_modifier(phrase) or resolver.is_condition(phrase)):
         return None
     if anaphor is not None and (not known or anaphor.pointer is Pointer.ORGANIZATION):
         return anaphor
@@ -161,7 +162,8 @@ def _pointing(text: Text, anaphor: Anaphor, antecedent: Mention) -> Mention:
     state = speaks and antecedent.country and not region
     entity = country_entity(antecedent.country) if state and antecedent.country else antecedent.entity
     rule = f"anaphor: {anaphor.pointer.value}"
-    return Mention(span, span.of(text.text), entity, antecedent.country, rule, antecedent=antecedent.span)
+    named = antecedent.span if antecedent.rule == OWNED_RULE else antecedent.antecedent or antecedent.span
+    return Mention(span, span.of(text.text), entity, antecedent.country, rule, antecedent=named)
 
 
 def _candidate(text: Text, mention: Mention, one: Phrase | Anaphor, phrase: Phrase | None) -> Candidate:

@@ -41,7 +41,12 @@ class NounAt:
 
 Words = tuple[str, ...]
 _PERSON_LISTS = ("offices", "staff", "foreign", "people")
-_ORGANIZATION_LISTS = ("public", "private", "agencies", "media")
+_ABSTRACT_LISTS = (
+    ("organizations", "governments", NounKind.GOVERNMENT),
+    ("anaphors", "states", NounKind.STATE),
+    *(("organizations", name, NounKind.ORGANIZATION) for name in ("public", "private", "agencies", "media")),
+)
+_GROUP_LISTS = ("plural", "organizations")
 _IRREGULAR = {"person": "people", "child": "children", "wife": "wives", "attorney general": "attorneys general"}
 
 
@@ -90,19 +95,14 @@ def noun_index() -> Mapping[str, Sequence[tuple[Words, Noun]]]:
 
 def _entries() -> Iterator[tuple[str, str, NounKind, str]]:
     """Yield written form, lemma, kind and list; what comes first wins where a form has two kinds."""
-    for word in vocabulary("organizations", "governments"):
-        yield word, word, NounKind.GOVERNMENT, "governments"
-    for word in vocabulary("anaphors", "states"):
-        yield word, word, NounKind.STATE, "states"
-    for name in _ORGANIZATION_LISTS:
-        for word in vocabulary("organizations", name):
-            yield word, word, NounKind.ORGANIZATION, name
+    for file, name, kind in _ABSTRACT_LISTS:
+        yield from ((word, word, kind, name) for word in vocabulary(file, name))
     for name in _PERSON_LISTS:
         for word in vocabulary("titles", name):
             yield word, word, NounKind.PERSON, name
             yield person_plural(word), word, NounKind.GROUP, name
-    for word in vocabulary("groups", "plural"):
-        yield word, word, NounKind.GROUP, "plural"
+    for name in _GROUP_LISTS:
+        yield from ((word, word, NounKind.GROUP, name) for word in vocabulary("groups", name))
 
 
 def person_plural(noun: str) -> str:

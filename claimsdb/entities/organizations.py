@@ -19,6 +19,9 @@ from claimsdb.entities.wording import Wording, region_of, stateless_owner
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
+OWNED_RULE = "anaphor: owner"
+"""Why "its army" was resolved: its antecedent is the owner, and it is somebody by itself."""
+
 
 @dataclass(frozen=True)
 class OrganizationResolver:
@@ -75,6 +78,8 @@ class OrganizationResolver:
         owner = "" if codes else stateless_owner(phrase)
         if owner:
             yield self._make(phrase, make_entity(EntityKind.COUNTRY, owner, None), None, "government without a code")
+        if not codes and not owner and phrase.head is not None and phrase.head.word == "governments":
+            yield self._make(phrase, None, None, "unnamed group")
         for code in codes:
             entity = (
                 make_entity(EntityKind.ORGANIZATION, f"Government of {region}", code)
@@ -127,7 +132,11 @@ class OrganizationResolver:
         elif country:
             name = self.wording.organization_name(phrase, country) or phrase.determiner
             entity = make_entity(EntityKind.ORGANIZATION, name, country)
-        return replace(self._make(phrase, entity, country, "anaphor: owner"), antecedent=owner.span)
+        return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.span)
+
+    def is_condition(self, phrase: Phrase) -> bool:
+        """Say whether "the state" is that of a thing ("the state of the road")."""
+        return phrase.head is not None and phrase.head.word == "state" and self._word_after(phrase) == "of"
 
     def is_modifier(self, phrase: Phrase) -> bool:
         """Say whether a noun only stands before an unknown one ("the government websites", "a police car")."""

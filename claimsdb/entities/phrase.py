@@ -49,7 +49,8 @@ class Phrase:
         if self.determiner in NUMBERS and lemma in vocabulary("groups", "plain"):
             return False  # "eight people in Kabul"
         local = {*vocabulary("groups", "speaking"), *vocabulary("groups", "resident")}
-        return bool({lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"} & local)
+        resident = {lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"} & local
+        return bool(resident) or "organizations" in self.lists
 
     @property
     def lists(self) -> frozenset[str]:

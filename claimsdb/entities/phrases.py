@@ -69,8 +69,8 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
         if inner is None:
             return _with_late_name(items, core)
         core = _attach(core, preposition, inner)
-        while _joins_country(items, core, inner.phrase):
-            inner = _read(items, core.end + 1, nested=True)
+        while _counts_countries(core, inner.phrase) and (joint := _joint(items, core.end)):
+            inner = _read(items, core.end + joint, nested=True)
             if inner is None:
                 return core
             core = _attach(core, preposition, inner)
@@ -94,7 +94,8 @@ def _papers() -> frozenset[str]:
 def _attach(core: Core, preposition: str, inner: Core) -> Core:
     """Hang a phrase on another; "in Moscow Thandi Nkosi" is the place and the name of who is there."""
     place = inner.phrase
-    late = place.head is None and place.proper is not None and [item.kind for item in place.before] == [K.PLACE]
+    bare = place.head is None and place.proper is not None and not place.determiner
+    late = bare and [item.kind for item in place.before] == [K.PLACE]
     if late and core.phrase.noun_kind is NounKind.PERSON and core.phrase.proper is None:
         named = replace(core.phrase, proper=place.proper)
         only = replace(place, proper=None, head=place.before[0], before=(), last=place.before[0].last)
@@ -104,12 +105,22 @@ def _attach(core: Core, preposition: str, inner: Core) -> Core:
     return Core(inner.end, replace(core.phrase, last=inner.phrase.last, complements=complements))
 
 
-def _joins_country(items: Sequence[Item], core: Core, latest: Phrase) -> bool:
-    """Say whether "and" joins a second country to the first ("ministers from Chad and Sudan")."""
+def _counts_countries(core: Core, latest: Phrase) -> bool:
+    """Say whether several countries may hang on a plural ("ministers from Mali, Niger and Chad")."""
     plural = core.phrase.noun_kind is NounKind.GROUP or core.phrase.noun_kind is NounKind.GOVERNMENT
-    after = items[core.end + 1] if core.end + 1 < len(items) else None
-    joined = kind_at(items, core.end) is K.AND and after is not None and after.kind is K.PLACE
-    return plural and joined and latest.head is not None and latest.head.kind is K.PLACE
+    return plural and latest.head is not None and latest.head.kind is K.PLACE
+
+
+def _joint(items: Sequence[Item], at: int) -> int:
+    """Return how many items join another country here: "and", a comma in a row that "and" closes; or 0."""
+    length = 2 if kind_at(items, at) is K.COMMA and kind_at(items, at + 1) is K.AND else 1
+    if kind_at(items, at) not in {K.COMMA, K.AND}:
+        return 0
+    country = at + length + (kind_at(items, at + length) is K.DETERMINER)
+    if kind_at(items, country) is not K.PLACE:
+        return 0
+    closes = kind_at(items, at + length - 1) is K.AND
+    return length if closes or _joint(items, country + 1) else 0
 
 
 def _with_late_name(items: Sequence[Item], core: Core) -> Core:

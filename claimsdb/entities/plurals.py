@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimsdb.entities.anaphors import Anaphor
-from claimsdb.entities.candidates import Candidate, Context, is_official, is_organization, is_plural, is_state, sole
+from claimsdb.entities.candidates import (
+    Candidate,
+    Context,
+    is_official,
+    is_organization,
+    is_owned,
+    is_plural,
+    is_state,
+    sole,
+)
+from claimsdb.entities.prominence import has_plural_rival, is_barred, is_quoted, is_subject
 from claimsdb.terms import EntityKind
 
 # How many sentences "both" may look back.
@@ -56,10 +66,28 @@ class Plurals:
                     named.setdefault(one.country_or_identity if fits is is_official else one.identity, one)
             if len(named) >= anaphor.count:
                 break
-        return tuple(sorted(named.values(), key=lambda one: one.first)) if len(named) == anaphor.count else ()
+        found = tuple(sorted(named.values(), key=lambda one: one.first))
+        barred = any(is_barred(self.context.text, one, anaphor) for one in found)
+        return found if len(found) == anaphor.count and not barred else ()
 
     def they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one group, or those in one row ("Peru and Chile"), of this and the sentence before."""
+        found = self._they(anaphor)
+        text = self.context.text
+        aside = any(text.sentence_of_word[one.first] < text.sentence_of_word[anaphor.first] for one in found)
+        refused = (
+            is_owned(one)
+            or is_barred(text, one, anaphor)
+            or is_quoted(text, one, anaphor)
+            or has_plural_rival(text, one, anaphor)
+            or (aside and not is_subject(text, one))
+            or self._has_partner(one, found)
+            for one in found[:1]
+        )
+        return () if any(refused) else found
+
+    def _they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return whoever several of the two sentences are, though something that is no mention may be meant."""
         here, before = (self.context.before(anaphor, back) for back in (0, 1))
         groups = [one for one in (*before, *here) if is_plural(one)]
         for part in (here, before):
@@ -70,6 +98,12 @@ class Plurals:
                 break
         spans = {(one.first, one.last) for one in groups}
         return tuple(groups) if len(spans) == 1 else sole(groups)  # "Chinese and Indian officials" are two groups
+
+    def _has_partner(self, one: Candidate, found: Sequence[Candidate]) -> bool:
+        """Say whether "and" joins somebody to a candidate who is not meant too ("the police and a trader")."""
+        text = self.context.text
+        others = (other for other in self.context.candidates if other not in found and other.first > one.first)
+        return any(text.lower[one.last : other.first] == ("and",) for other in others)
 
     def _rows(self, candidates: Sequence[Candidate]) -> list[tuple[Candidate, ...]]:
         """Return the named ones of one kind that "and" joins."""

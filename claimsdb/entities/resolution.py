@@ -123,7 +123,7 @@ class Resolver(OrganizationResolver):
     def _nationals(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield "a Dane", "two Swedes", "the French"."""
         assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by _name
-        single = phrase.determiner in {"a", "an"} or phrase.proper
+        single = phrase.determiner in {"a", "an"} or phrase.proper or self._is_one(phrase)
         for code in countries_of(phrase):
             if phrase.apposition is not None and phrase.apposition.proper is not None:
                 person = self.register.resolve(phrase.apposition.proper)
@@ -140,6 +140,11 @@ class Resolver(OrganizationResolver):
                 yield self._make(
                     phrase, make_entity(EntityKind.GROUP, self.wording.described(phrase), code), code, "nationals"
                 )
+
+    def _is_one(self, phrase: Phrase) -> bool:
+        """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""
+        senses = phrase.head.sighting.senses if phrase.head and phrase.head.sighting else frozenset()
+        return phrase.determiner == "the" and Sense.NOUN in senses and Sense.PLURAL not in senses
 
     def _proper(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield a person or organization of an unknown name."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, is_owned
 from claimsdb.entities.items import DETERMINERS, PREPOSITIONS, word_list
-from claimsdb.entities.nouns import noun_index
+from claimsdb.entities.nouns import NounKind, noun_index
+from claimsdb.entities.phrase import Phrase
 from claimsdb.extraction.tokens import Text
 
 _BY = frozenset({"by", "from", "of"})
@@ -52,17 +53,29 @@ def has_rival(text: Text, one: Candidate, anaphor: Anaphor) -> bool:
     return any(_is_thing(text, at) for at in range(one.last, anaphor.first))
 
 
+def hides_person(one: Candidate) -> bool:
+    """Say whether somebody hangs on several or on an organization: "the family of a teenager"."""
+    person = one.phrase is not None and one.phrase.noun_kind is NounKind.PERSON
+    return not person and one.phrase is not None and any(_is_somebody(other) for _, other in one.phrase.complements)
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    return phrase.noun_kind is NounKind.PERSON or any(_is_somebody(other) for _, other in phrase.complements)
+
+
 def _has_private_owner(one: Candidate) -> bool:
-    """Say whether somebody by name or pronoun owns a candidate: "Kell's counsel", "her editor"."""
+    """Say whether some person owns a candidate: "Kell's counsel", "her editor", "the king's wife"."""
     owner = one.phrase.possessor if one.phrase else None
-    return is_owned(one) or (owner is not None and owner.head is None and owner.proper is not None)
+    private = owner is not None and owner.head is None and owner.proper is not None
+    return is_owned(one) or private or (owner is not None and owner.noun_kind is NounKind.PERSON)
 
 
 def _is_person(text: Text, at: int) -> bool:
     """Say whether an unknown noun for a person stands after a determiner."""
     word = text.lower[at]
     unknown = word not in noun_index() and word not in word_list("things") and text.word(at).islower()
-    return unknown and word.endswith(_PERSONAL) and text.lower[at - 1] in DETERMINERS
+    person = (unknown and word.endswith(_PERSONAL)) or word in word_list("somebody")
+    return person and text.lower[at - 1] in DETERMINERS
 
 
 def _is_thing(text: Text, at: int) -> bool:
