@@ -18,6 +18,7 @@ class Article:
         title: the headline, when the source tells it.
         publisher: who published it, when the source or the user tells it.
         published: publication date as far as it is known.
+        language: ISO 639 code of the text's language, when it can be told.
     """
 
     location: str
@@ -27,6 +28,7 @@ class Article:
     title: str | None = None
     publisher: str | None = None
     published: PartialDate = UNKNOWN_DATE
+    language: str | None = None
 
     @property
     def key(self) -> str:

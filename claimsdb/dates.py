@@ -6,7 +6,7 @@ No date is ever invented: what cannot be told from the text or its publication d
 from dataclasses import dataclass
 from datetime import date
 
-from claimsdb.terms import DateBasis, Precision
+from claimsdb.terms import DateBasis, Precision, PublicationBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class PartialDate:
     value: date | None = None
     precision: Precision = Precision.UNKNOWN
     raw: str | None = None
-    basis: DateBasis = DateBasis.NONE
+    basis: DateBasis | PublicationBasis = DateBasis.NONE
 
     def __post_init__(self) -> None:
         """Hold the one rule: a value and a known precision come together."""

@@ -231,6 +231,58 @@ class TookTooLong(DatabaseError):
         super().__init__(f"{name} was stopped, because it worked on one question too long; ask for less")
 
 
+class DecisionError(ClaimsError):
+    """Base of what stands against a decision of a person."""
+
+    exit_code = 60
+
+
+class AlreadyDecided(DecisionError):
+    """What was decided stands already."""
+
+    exit_code = 61
+
+
+class DecisionRefused(DecisionError):
+    """A decision makes no sense with the rows as they are."""
+
+    exit_code = 62
+
+
+class StaleView(DecisionError):
+    """Somebody else decided about the same rows after they were looked at."""
+
+    exit_code = 63
+
+
+class UndoRefused(DecisionError):
+    """A decision cannot be taken back, or not yet."""
+
+    exit_code = 64
+
+
+class DecisionFileError(DecisionError):
+    """A file of decisions cannot be read or written."""
+
+    exit_code = 65
+
+
+class Inconsistent(ClaimsError):
+    """`claims check` found rows that contradict each other or the log of decisions."""
+
+    exit_code = 66
+
+    def __init__(self, count: int) -> None:
+        found = "one row is" if count == 1 else f"{count} rows are"
+        super().__init__(f"{found} inconsistent, as listed; restore a backup, or report how it came about")
+
+
+class NoTerminal(ClaimsError):
+    """Something that is done key by key was started where nobody can press keys."""
+
+    exit_code = 67
+
+
 class EvaluationError(ClaimsError):
     """Base of what `claims eval` refuses or finds too bad."""
 
@@ -273,8 +325,8 @@ class FloorsWouldFall(EvaluationError):
         super().__init__(f"floors would fall: {', '.join(fallen)}; if that is meant, add --allow-regression")
 
 
-class UnwritableFile(EvaluationError):
-    """A result or a file of floors cannot be written."""
+class UnwritableFile(ClaimsError):
+    """A file that was asked for cannot be written."""
 
     exit_code = 45
 
@@ -304,3 +356,51 @@ class AddressUnusable(ServingError):
 
     def __init__(self, host: str, port: int, problem: str) -> None:
         super().__init__(f"nothing can be served at {host}, port {port} ({problem}); choose with --host and --port")
+
+
+class ExchangeError(ClaimsError):
+    """Base of what goes wrong between databases, files and other programs."""
+
+    exit_code = 80
+
+
+class PackageMissing(ExchangeError):
+    """A library that only some need is not installed."""
+
+    exit_code = 81
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(f"{what} needs the library {package}: pip install 'claimsdb[{extra}]'")
+
+
+class NothingImported(ExchangeError):
+    """There is nothing in a file that can be imported."""
+
+    exit_code = 82
+
+    def __init__(self, location: str, problem: str) -> None:
+        super().__init__(f"{location}: {problem}; give a file of `claims export --to jsonl`, or ClaimReviews as JSON-LD")
+
+
+class PartlyImported(ExchangeError):
+    """Some of a file could not be imported, the rest was."""
+
+    exit_code = 83
+
+    def __init__(self, location: str, refused: int) -> None:
+        super().__init__(
+            f"{location}: {refused:,} could not be imported, for the reasons above; mend them and import the file "
+            "again: what is there already stays as it is"
+        )
+
+
+class CopyRefused(ExchangeError):
+    """A database cannot be copied there."""
+
+    exit_code = 84
+
+
+class CopyDiffers(ExchangeError):
+    """A copy turned out not to be what the original is; it was taken back."""
+
+    exit_code = 85

@@ -91,6 +91,15 @@ class Judgement(StrEnum):
     REJECTED = "rejected"
 
 
+class ClaimJudgement(StrEnum):
+    """What people say about a row of `claims`: that it is a claim, that it is none, that it is another one."""
+
+    AUTOMATIC = "automatic"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    MERGED = "merged"
+
+
 class Status(StrEnum):
     """The state of a claim, strongest first; derived in the view `claim_status`, never stored."""
 
@@ -128,6 +137,15 @@ class DateBasis(StrEnum):
     NONE = "none"
 
 
+class PublicationBasis(StrEnum):
+    """Who tells when an article was published: its own data, the user, the looks of its page, or nobody."""
+
+    ARTICLE = "article"
+    USER = "user"
+    PAGE = "page"
+    NONE = "none"
+
+
 class Origin(StrEnum):
     """Who put a row there."""
 
@@ -143,4 +161,6 @@ class LedgerOutcome(StrEnum):
     UNCHANGED = "unchanged"
     SUPERSEDED = "superseded"
     KNOWN = "known"
+    NOT_EXTRACTED = "not_extracted"
     SKIPPED = "skipped"
+    REMOVED = "removed"

@@ -1,6 +1,28 @@
-"""The ways in: files, folders and standard input turned into articles, or into the reason why not."""
+"""The ways in: files, folders, standard input and the web turned into articles, or into the reason why not."""
 
 from claimsdb.sources.digest import Split
-from claimsdb.sources.intake import articles
+from claimsdb.sources.drafts import Draft
+from claimsdb.sources.intake import Found, Intake, Visit, articles, said
+from claimsdb.sources.kinds import Kind
+from claimsdb.sources.language import language_of
+from claimsdb.sources.meter import Meter, size_of
+from claimsdb.sources.page import Page, read_page
+from claimsdb.sources.web import Manners, Validators
 
-__all__ = ["Split", "articles"]
+__all__ = [
+    "Draft",
+    "Found",
+    "Intake",
+    "Kind",
+    "Manners",
+    "Meter",
+    "Page",
+    "Split",
+    "Validators",
+    "Visit",
+    "articles",
+    "language_of",
+    "read_page",
+    "said",
+    "size_of",
+]

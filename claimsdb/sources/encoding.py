@@ -33,15 +33,20 @@ _CONTROLS_IN_TEXT = 0.1
 _WESTERN = "cp1252"
 
 
-def decode(data: bytes, location: str) -> str:
+def decode(data: bytes, location: str, charset: str | None = None) -> str:
     """Return the text that the bytes of a file stand for.
+
+    Args:
+        data: the whole file.
+        location: how errors call it.
+        charset: its encoding as somebody declares it; a mark in the file itself is believed first.
 
     Raises:
         SourceBinary: they are no text, or hold NUL characters.
         SourceEncoding: they fit no encoding.
     """
-    _refuse_formats(data, location)
-    mark, codec = _mark(data) or (b"", _codec(data, location))
+    refuse_formats(data, location)
+    mark, codec = _mark(data) or (b"", _known(charset) or _codec(data, location))
     try:
         text = data[len(mark) :].decode(codec)
     except UnicodeDecodeError as error:
@@ -50,7 +55,36 @@ def decode(data: bytes, location: str) -> str:
     return text
 
 
-def _refuse_formats(data: bytes, location: str) -> None:
+def codec_of(beginning: bytes, location: str) -> str:
+    """Name the codec that reads a long file that begins like this, its mark included.
+
+    Raises:
+        SourceBinary: it is no text.
+        SourceEncoding: it fits no encoding.
+    """
+    refuse_formats(beginning, location)
+    mark, codec = _mark(beginning) or (b"", _codec(whole_characters(beginning), location))
+    return {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(codec, codec) if mark else codec
+
+
+def unmarked(beginning: bytes) -> str:
+    """Return a beginning as text to look for signs in, whatever its encoding; never to be kept."""
+    mark, codec = _mark(beginning) or (b"", "utf-8")
+    return beginning[len(mark) :].decode(codec, "replace")
+
+
+def whole_characters(data: bytes) -> bytes:
+    """Return the bytes without the part of a UTF-8 character that was cut at their end."""
+    for cut in range(1, min(4, len(data))):
+        if data[-cut] >= 0xC0:
+            return data[:-cut]
+        if data[-cut] < 0x80:
+            return data
+    return data
+
+
+def refuse_formats(data: bytes, location: str) -> None:
+    """Raise SourceBinary for bytes that begin like a document, an archive or an image."""
     for beginning, name in _FORMATS.items():
         if data.startswith(beginning):
             raise SourceBinary(location, f"is {name}, no plain text; save its text as a .txt file")
@@ -62,6 +96,15 @@ def _refuse_controls(text: str, location: str) -> None:
     sample = text[:_SAMPLE]
     if len(_CONTROLS.findall(sample)) > _CONTROLS_IN_TEXT * len(sample):
         raise SourceBinary(location, "is full of control characters, so it is no plain text; name the text file itself")
+
+
+def _known(charset: str | None) -> str | None:
+    """Return the codec of a declared encoding; "latin-1" means Windows-1252 on the web, and unknown names nothing."""
+    try:
+        codec = codecs.lookup((charset or "").strip()).name
+    except (LookupError, ValueError):
+        return None
+    return _WESTERN if codec in ("iso8859-1", "ascii") else codec
 
 
 def _mark(data: bytes) -> tuple[bytes, str] | None:

@@ -1,6 +1,7 @@
 """A folder into its article files, the same order on every machine: names in code point order, files before folders.
 
-Left out: hidden names, README files (they speak about the articles) and everything that is not .txt or .md.
+Left out: hidden names, README files (they speak about the articles) and names whose ending promises no kind that is
+read; `.gz` at the end of one that does is welcome.
 """
 
 from collections.abc import Iterator
@@ -8,8 +9,7 @@ from pathlib import Path
 
 from claimsdb.errors import SourceEmpty, SourceError, SourceUnreadable
 from claimsdb.sources.file import location_of
-
-SUFFIXES = frozenset({".txt", ".md"})
+from claimsdb.sources.kinds import SUFFIXES, promised_by
 
 
 def files_in(folder: Path) -> Iterator[str | SourceError]:
@@ -30,7 +30,8 @@ def files_in(folder: Path) -> Iterator[str | SourceError]:
         yield from map(str, files)
         pending.extend(reversed(folders))
     if not found:
-        yield SourceEmpty(location_of(str(folder)), "the folder holds no .txt or .md file; name other files one by one")
+        problem = f"the folder holds no file of articles ({', '.join(SUFFIXES)}); name other files one by one"
+        yield SourceEmpty(location_of(str(folder)), problem)
 
 
 def _entries(folder: Path, seen: set[tuple[int, int]]) -> tuple[list[Path], list[Path]]:
@@ -49,4 +50,4 @@ def _entries(folder: Path, seen: set[tuple[int, int]]) -> tuple[list[Path], list
 
 
 def _is_article(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and not path.name.upper().startswith("README")
+    return promised_by(path.name) is not None and not path.name.upper().startswith("README")

@@ -10,10 +10,9 @@ published: 2023-06-26
 import re
 from dataclasses import dataclass
 
-from claimsdb.dates import PartialDate
-from claimsdb.errors import SourceFrontMatter, UnreadableDate
-from claimsdb.sources.published import read_published
-from claimsdb.terms import DateBasis
+from claimsdb.errors import SourceFrontMatter
+from claimsdb.sources.published import published_as_told
+from claimsdb.sources.told import NOTHING_TOLD, Told
 
 MAX_LENGTH = 65_536  # PyYAML takes a second for a megabyte; nobody writes a page of metadata
 
@@ -23,12 +22,10 @@ _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)*|\Z)", re.MULTI
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a block says; the article begins at `end`, after the block and the blank lines below it."""
+    """What a block tells; the article begins at `end`, after the block and the blank lines below it."""
 
     end: int = 0
-    title: str | None = None
-    publisher: str | None = None
-    published: PartialDate | None = None
+    told: Told = NOTHING_TOLD
 
 
 NO_FRONT_MATTER = FrontMatter()
@@ -48,12 +45,12 @@ def read_front_matter(text: str, location: str) -> FrontMatter:
         return NO_FRONT_MATTER
     fields = _fields(text[begin.end() : end.start()], location)
     published = _line(fields, "published", location)
-    return FrontMatter(
-        end=end.end(),
+    told = Told(
         title=_line(fields, "title", location),
         publisher=_line(fields, "publisher", location),
-        published=_date(published) if published else None,
+        published=published_as_told(published) if published else None,
     )
+    return FrontMatter(end.end(), told)
 
 
 def _fields(block: str, location: str) -> dict[object, object]:
@@ -81,13 +78,6 @@ def _line(fields: dict[object, object], name: str, location: str) -> str | None:
     if not isinstance(value, str):
         raise SourceFrontMatter(location, f"the {name} in its front matter is not a line of text; put it in quotes")
     return " ".join(value.split()) or None
-
-
-def _date(raw: str) -> PartialDate:
-    try:
-        return read_published(raw)
-    except UnreadableDate:
-        return PartialDate(raw=raw, basis=DateBasis.ARTICLE)
 
 
 def _first_line(error: Exception) -> str:

@@ -1,26 +1,53 @@
-"""Sources named by the user into articles, in the order named; what cannot be read comes out as its error.
+"""Sources named by the user into drafts of articles, in the order named; what cannot be read comes out as its error."""
 
-Invariant: an article's text is the file's text from `item_start` on, so that every offset leads back to the file.
-"""
-
+import io
 import stat
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from claimsdb.article import Article
-from claimsdb.dates import UNKNOWN_DATE, PartialDate
-from claimsdb.errors import SourceEmpty, SourceError, SourceUnreadable
-from claimsdb.sources.digest import Split, cut
-from claimsdb.sources.encoding import decode
-from claimsdb.sources.file import location_of, read_file, read_stream
+from claimsdb.errors import SourceEmpty, SourceError, SourceFormat, SourceUnreadable
+from claimsdb.sources.digest import Split
+from claimsdb.sources.drafts import Carrier, Draft, Places, drafts_in
+from claimsdb.sources.encoding import refuse_formats
+from claimsdb.sources.feed import Entry, entries_of
+from claimsdb.sources.file import location_of, opened, peeked, read_all, unpacked
 from claimsdb.sources.folder import files_in
-from claimsdb.sources.front_matter import NO_FRONT_MATTER, read_front_matter
+from claimsdb.sources.kinds import MEDIA_TYPES, SAMPLE, Kind, kind_of, promised_by
+from claimsdb.sources.meter import Meter
+from claimsdb.sources.page import Page, read_page
 from claimsdb.sources.published import read_published
+from claimsdb.sources.told import NOTHING_TOLD, Told, is_web_address
+from claimsdb.sources.web import NO_VALIDATORS, Manners, Validators, Web
+from claimsdb.terms import PublicationBasis
 
 STDIN = "-"
-MARKDOWN = frozenset({".md", ".markdown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A web address that was read to its end, with what to recognise it by; `changed` is false when nothing was new."""
+
+    address: str
+    validators: Validators = NO_VALIDATORS
+    changed: bool = True
+
+
+Found = Draft | Visit | SourceError
+Remembered = Callable[[str], Validators | None]
+
+
+def said(published: str | None, publisher: str | None) -> Told:
+    """Return what the user says of articles that do not tell it themselves.
+
+    Raises:
+        UnreadableDate: `published` is no date.
+    """
+    date = read_published(published, PublicationBasis.USER) if published else None
+    return Told(publisher=publisher or None, published=date)
 
 
 def articles(
@@ -34,8 +61,8 @@ def articles(
     """Read every source and yield its articles; a source that cannot be read yields its error and the rest goes on.
 
     Args:
-        sources: paths of files and folders; "-" is standard input.
-        split: whether the lines of a file are articles of their own.
+        sources: paths of files and folders, web addresses; "-" is standard input.
+        split: whether the lines of a text file are articles of their own.
         published: date of the articles that do not tell their own.
         publisher: publisher of the articles that do not name their own.
         stdin: what "-" reads.
@@ -43,62 +70,150 @@ def articles(
     Raises:
         UnreadableDate: `published` is no date; at once, before anything is read.
     """
-    intake = _Intake(split, publisher or None, read_published(published) if published else UNKNOWN_DATE, stdin)
-    return intake.all_of(sources)
+    return Intake(split=split, assumed=said(published, publisher), stdin=stdin).articles(sources)
 
 
 @dataclass(frozen=True, slots=True)
-class _Intake:
-    """How to read, and what to assume of articles that do not say."""
+class Intake:
+    """How to read sources, and what to assume of articles that do not say.
 
-    split: Split
-    publisher: str | None
-    published: PartialDate
-    stdin: BinaryIO | None
+    Attributes:
+        split: whether the lines of a text file are articles of their own.
+        kind: the kind of every source, when the user knows better than the sources.
+        assumed: what the user says of the articles.
+        follow: whether the pages that feeds point to are read in place of what the feeds carry.
+        manners: how to behave on the web.
+        stdin: what "-" reads.
+        meter: counts what is read of files.
+    """
 
-    def all_of(self, sources: Iterable[str]) -> Iterator[Article | SourceError]:
-        for source in sources:
-            for name in _files(source):
-                try:
-                    yield from [name] if isinstance(name, SourceError) else self._articles_of(name)
-                except SourceError as error:
-                    yield error
+    split: Split = Split.AUTO
+    kind: Kind | None = None
+    assumed: Told = NOTHING_TOLD
+    follow: bool = False
+    manners: Manners = field(default_factory=Manners)
+    stdin: BinaryIO | None = None
+    meter: Meter = field(default_factory=Meter)
 
-    def _articles_of(self, name: str) -> Iterator[Article]:
-        """Cut one file, or standard input, into its articles."""
+    def articles(self, sources: Sequence[str]) -> Iterator[Article | SourceError]:
+        """Yield the articles of all sources, and why the others cannot be read."""
+        for found in self.drafts(sources):
+            if not isinstance(found, Visit):
+                yield _finished(found)
+
+    def drafts(self, sources: Sequence[str], remembered: Remembered = lambda _: None) -> Iterator[Found]:
+        """Yield the drafts of all sources, why others cannot be read, and which web addresses were read to the end.
+
+        Args:
+            sources: as the user named them.
+            remembered: what is known of an earlier visit to a web address.
+        """
+        with closing(_Walk(self, remembered)) as walk:
+            for source in sources:
+                yield from walk.through(source)
+
+
+class _Walk:
+    """One way through all sources."""
+
+    def __init__(self, intake: Intake, remembered: Remembered) -> None:
+        self._intake = intake
+        self._remembered = remembered
+        self._opened: Web | None = None
+
+    def through(self, source: str) -> Iterator[Found]:
+        """Yield what a source holds, its error last when it breaks off."""
+        if is_web_address(source):
+            return _with_error(self._address(source))
+        if source == STDIN:
+            return _with_error(self._standard_input())
+        if _is_folder(Path(source)):
+            return self._folder(Path(source))
+        return _with_error(self._file(source))
+
+    def close(self) -> None:
+        """Leave the web."""
+        if self._opened:
+            self._opened.close()
+
+    @property
+    def _web(self) -> Web:
+        if self._opened is None:
+            self._opened = Web(self._intake.manners)
+        return self._opened
+
+    def _folder(self, folder: Path) -> Iterator[Found]:
+        for name in files_in(folder):
+            yield from [name] if isinstance(name, SourceError) else _with_error(self._file(name))
+
+    def _file(self, name: str) -> Iterator[Found]:
         location = location_of(name)
-        text = decode(self._bytes_of(name, location), location)
-        markdown = Path(name).suffix.lower() in MARKDOWN
-        front = read_front_matter(text, location) if markdown else NO_FRONT_MATTER
-        if not text[front.end :].strip():
-            raise SourceEmpty(location, "holds no text; leave it out or fill it")
-        # In Markdown consecutive lines are one paragraph: only the user's word makes articles of them.
-        split = Split.NONE if markdown and self.split is Split.AUTO else self.split
-        for piece in cut(text, front.end, split):
-            yield Article(
-                location=location,
-                text=text[piece.start : piece.end],
-                item=piece.item,
-                item_start=piece.start,
-                title=front.title,
-                publisher=front.publisher or self.publisher,
-                published=front.published or self.published,
-            )
+        with opened(Path(name), location) as stream, self._intake.meter.reading(stream):
+            yield from self._stream(stream, self._carrier(location), promised_by(name))
 
-    def _bytes_of(self, name: str, location: str) -> bytes:
-        if name != STDIN:
-            return read_file(Path(name), location)
-        if self.stdin is None:
-            raise SourceUnreadable(location, "standard input is closed; name a file instead")
-        return read_stream(self.stdin, location)
+    def _standard_input(self) -> Iterator[Found]:
+        if self._intake.stdin is None:
+            raise SourceUnreadable(STDIN, "standard input is closed; name a file instead")
+        yield from self._stream(self._intake.stdin, self._carrier(STDIN), None)
+
+    def _address(self, address: str) -> Iterator[Found]:
+        """Fetch an address; it counts as visited when the last of what it holds was passed on."""
+        answer = self._web.get(address, self._remembered(address))
+        if answer is None:
+            yield Visit(address, changed=False)
+            return
+        carrier = self._carrier(address, answer.charset)
+        yield from self._stream(io.BytesIO(answer.data), carrier, MEDIA_TYPES.get(answer.media_type))
+        yield Visit(address, answer.validators)
+
+    def _stream(self, packed: BinaryIO, carrier: Carrier, promised: Kind | None) -> Iterator[Found]:
+        """Yield what a stream holds, whatever its kind; one that holds nothing is an error."""
+        beginning, stream = peeked(unpacked(packed, carrier.location), SAMPLE)
+        refuse_formats(beginning, carrier.location)
+        kind = self._intake.kind or kind_of(beginning, promised)
+        found = self._feed(stream, carrier) if kind is Kind.FEED else drafts_in(stream, kind, carrier)
+        first = next(found, None)
+        if first is None:
+            raise SourceEmpty(carrier.location, "holds no article; leave it out or fill it")
+        yield first
+        yield from found
+
+    def _feed(self, stream: BinaryIO, carrier: Carrier) -> Iterator[Found]:
+        places = Places(carrier.location)
+        for item, entry in enumerate(entries_of(read_all(stream, carrier.location), carrier.location), start=1):
+            if self._intake.follow and entry.address:
+                yield from _with_error(self._followed(entry, entry.address, carrier))
+            else:
+                location, number = places.place(entry.address, item)
+                yield from _with_error(iter([entry.draft(location, number, carrier.assumed)]))
+
+    def _followed(self, entry: Entry, address: str, carrier: Carrier) -> Iterator[Found]:
+        """Read the page that an entry points to."""
+        answer = self._web.get(address, self._remembered(address))
+        if answer is None:
+            yield Visit(address, changed=False)
+            return
+        if kind_of(answer.data[:SAMPLE], MEDIA_TYPES.get(answer.media_type)) is not Kind.HTML:
+            raise SourceFormat(address, "is no web page, though a feed points to it; name it by itself")
+        yield Page(address, answer.data, None, answer.charset, entry.told, carrier.assumed)
+        yield Visit(address, answer.validators)
+
+    def _carrier(self, location: str, charset: str | None = None) -> Carrier:
+        return Carrier(location, charset, self._intake.assumed, self._intake.split)
 
 
-def _files(source: str) -> Iterator[str | SourceError]:
-    """Yield the files that a source stands for: itself, or what its folder holds."""
-    if source != STDIN and _is_folder(Path(source)):
-        yield from files_in(Path(source))
-    else:
-        yield source
+def _with_error(found: Iterator[Found]) -> Iterator[Found]:
+    try:
+        yield from found
+    except SourceError as error:
+        yield error
+
+
+def _finished(found: Draft | SourceError) -> Article | SourceError:
+    try:
+        return read_page(found) if isinstance(found, Page) else found
+    except SourceError as error:
+        return error
 
 
 def _is_folder(path: Path) -> bool:

@@ -6,14 +6,16 @@ a year. Words that need a clock ("yesterday") are no publication date.
 
 import re
 from datetime import date
+from email.utils import parsedate
 from typing import Any
 
 from claimsdb.dates import PartialDate
 from claimsdb.errors import UnreadableDate
-from claimsdb.terms import DateBasis, Precision
+from claimsdb.terms import Precision, PublicationBasis
 
 _YEAR_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?")
 _ISO_DAY = re.compile(r"(\d{4}-\d\d-\d\d|\d{8})(?:[T ][\d:.,]+ ?(?:Z|[A-Z]{2,4}|[+-]\d\d:?\d\d)?)?")
+_MAIL_DAY = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d.*")  # of RFC 822, as feeds have it
 _MONTH_YEAR = re.compile(r"(\d{1,2})[./-](\d{4})")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _WITHOUT_YEAR = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2})?")
@@ -23,8 +25,12 @@ _MONTH_NAME = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|no
 _MAX_LENGTH = 100
 
 
-def read_published(text: str) -> PartialDate:
+def read_published(text: str, basis: PublicationBasis = PublicationBasis.ARTICLE) -> PartialDate:
     """Read a publication date; without a year its value stays empty and the raw words are kept.
+
+    Args:
+        text: the words of the date.
+        basis: who tells it.
 
     Raises:
         UnreadableDate: the words are no date.
@@ -34,17 +40,29 @@ def read_published(text: str) -> PartialDate:
         value, precision = _iso(raw) or _numeric(raw) or _written(raw)
     except ValueError as error:
         raise UnreadableDate(text, "2023-06-26, '26 June 2023' or 'June 2023'") from error
-    return PartialDate(value, precision, raw, DateBasis.ARTICLE)
+    return PartialDate(value, precision, raw, basis)
+
+
+def published_as_told(text: str) -> PartialDate:
+    """Read a publication date that an article tells of itself; a broken one stays as raw words."""
+    try:
+        return read_published(text)
+    except UnreadableDate:
+        return PartialDate(raw=" ".join(text.split()), basis=PublicationBasis.ARTICLE)
 
 
 def _iso(raw: str) -> tuple[date, Precision] | None:
-    """Read 2023, 2023-06, 2023-06-26 and 2023-06-26T10:00Z; the day is the one written, whatever the time zone."""
+    """Read 2023, 2023-06, 2023-06-26, 2023-06-26T10:00Z and "Mon, 26 Jun 2023 10:00 GMT".
+
+    The day is the one written, whatever the time zone.
+    """
     if match := _YEAR_MONTH.fullmatch(raw):
         year, month = match.groups()
         return date(int(year), int(month or 1), 1), Precision.MONTH if month else Precision.YEAR
     if match := _ISO_DAY.fullmatch(raw):
         return date.fromisoformat(match[1]), Precision.DAY
-    return None
+    parts = parsedate(raw) if _MAIL_DAY.fullmatch(raw) else None
+    return (date(*parts[:3]), Precision.DAY) if parts else None
 
 
 def _numeric(raw: str) -> tuple[date, Precision] | None:

@@ -36,7 +36,7 @@ NOBODY = Party("reports")
 
 def on(day: str | None) -> PartialDate:
     """Return a known day such as 2024-06-26."""
-    return PartialDate(date.fromisoformat(day), Precision.DAY, day, DateBasis.TEXT) if day else UNKNOWN_DATE
+    return PartialDate(date.fromisoformat(day), Precision.DAY, day, DateBasis.ARTICLE) if day else UNKNOWN_DATE
 
 
 def claiming(

@@ -13,13 +13,13 @@ from claimsdb.matching.pairing import Choice
 from claimsdb.matching.statement import Party, Reading
 from claimsdb.pipeline import Taken
 from claimsdb.spans import Span
-from claimsdb.terms import DateBasis, EntityKind, Judgement, LedgerOutcome, Precision, Relation
+from claimsdb.terms import EntityKind, Judgement, LedgerOutcome, Precision, PublicationBasis, Relation
 
 from .desk import KP, NOBODY, RU, US, ZA, Desk
 
 
 def test_an_article_is_stored_with_all_that_is_known_of_it(desk: Desk) -> None:
-    june = PartialDate(datetime(2024, 6, 1).date(), Precision.MONTH, "June 2024", DateBasis.TEXT)
+    june = PartialDate(datetime(2024, 6, 1).date(), Precision.MONTH, "June 2024", PublicationBasis.ARTICLE)
     article = Article("digest.txt", "Œuvre 🎈 text", item=3, item_start=40, title="T", publisher="P", published=june)
     number = store.add_article(desk.connection, article, None)
     assert store.find_article(desk.connection, "digest.txt", 3) == (number, article.key)
@@ -27,7 +27,7 @@ def test_an_article_is_stored_with_all_that_is_known_of_it(desk: Desk) -> None:
     assert desk.rows("location, item, item_start, title, publisher, text, published_raw", "article_texts") == [
         ("digest.txt", 3, 40, "T", "P", "Œuvre 🎈 text", "June 2024")
     ]
-    assert desk.rows("published_precision, published_basis", "article_texts") == [("month", "text")]
+    assert desk.rows("published_precision, published_basis", "article_texts") == [("month", "article")]
 
 
 def test_the_newest_text_of_a_place_is_found_and_an_old_one_can_come_back(desk: Desk) -> None:

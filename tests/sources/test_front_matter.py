@@ -9,16 +9,19 @@ from hypothesis import strategies as st
 from claimsdb.dates import PartialDate
 from claimsdb.errors import SourceFrontMatter
 from claimsdb.sources.front_matter import NO_FRONT_MATTER, FrontMatter, read_front_matter
-from claimsdb.terms import DateBasis, Precision
+from claimsdb.sources.told import Told
+from claimsdb.terms import Precision, PublicationBasis
 
 
 def test_title_publisher_and_date_are_read() -> None:
     block = "---\ntitle: A 'quoted' plane\npublisher: The Ledger\npublished: 2023-06-26\nurl: x\n---\n"
     assert read_front_matter(block + "Text.", "a.md") == FrontMatter(
-        end=len(block),
-        title="A 'quoted' plane",
-        publisher="The Ledger",
-        published=PartialDate(date(2023, 6, 26), Precision.DAY, "2023-06-26", DateBasis.ARTICLE),
+        len(block),
+        Told(
+            title="A 'quoted' plane",
+            publisher="The Ledger",
+            published=PartialDate(date(2023, 6, 26), Precision.DAY, "2023-06-26", PublicationBasis.ARTICLE),
+        ),
     )
 
 
@@ -41,12 +44,12 @@ def test_blank_lines_below_belong_to_the_block_and_indents_to_the_text() -> None
 
 def test_values_are_words_and_never_numbers_or_truths() -> None:
     front = read_front_matter("---\ntitle: no\npublisher: 1.10\n---\n", "a.md")
-    assert (front.title, front.publisher) == ("no", "1.10")
+    assert (front.told.title, front.told.publisher) == ("no", "1.10")
 
 
 def test_a_date_that_cannot_be_read_keeps_its_words() -> None:
     front = read_front_matter("---\npublished: the day after\n---\n", "a.md")
-    assert front.published == PartialDate(None, Precision.UNKNOWN, "the day after", DateBasis.ARTICLE)
+    assert front.told.published == PartialDate(None, Precision.UNKNOWN, "the day after", PublicationBasis.ARTICLE)
 
 
 @pytest.mark.parametrize(

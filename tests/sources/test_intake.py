@@ -93,7 +93,7 @@ def test_locations_are_as_given() -> None:
 
 
 def test_a_folder_is_read_in_one_order_and_without_what_is_no_article() -> None:
-    for name in (".hidden.txt", ".git/a.txt", "README.md", "readme.txt", "page.html", "picture.png"):
+    for name in (".hidden.txt", ".git/a.txt", "README.md", "readme.txt", "notes.pdf", "picture.png"):
         write(f"in/{name}")
     for name in ("b.txt", "B.MD", "a/z.txt", "a/b/c.txt", "c.txt", "ä.txt", "10.txt", "9.txt"):
         write(f"in/{name}")
@@ -144,11 +144,6 @@ class TestRefusals:
         write("a.txt")
         assert isinstance(only_error("a.txt/b.txt"), errors.SourceMissing)
 
-    def test_web_address(self) -> None:
-        assert str(only_error("https://example.org/a")) == (
-            "https://example.org/a: web addresses cannot be read yet; save the article as a text file and name that"
-        )
-
     @pytest.mark.parametrize("text", ["", " \n\t\r\n"])
     def test_empty(self, text: str) -> None:
         write("a.txt", text)
@@ -160,9 +155,11 @@ class TestRefusals:
         assert isinstance(only_error("a.md"), errors.SourceEmpty)
 
     def test_folder_without_articles(self) -> None:
-        write("in/page.html")
-        expected = "in: the folder holds no .txt or .md file; name other files one by one"
-        assert str(only_error("in")) == expected
+        write("in/picture.png")
+        assert str(only_error("in")) == (
+            "in: the folder holds no file of articles (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl, .ndjson, "
+            ".csv, .tsv, .rss, .atom, .xml, .warc); name other files one by one"
+        )
 
     def test_pipe(self) -> None:
         os.mkfifo("p.txt")

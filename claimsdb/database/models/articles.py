@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from claimsdb.database.models.base import AddedAt, Base, Id, Key, a_stretch, known_with_precision
-from claimsdb.terms import DateBasis, LedgerOutcome, Outcome, Precision, SpanRole, StatementType
+from claimsdb.terms import LedgerOutcome, Outcome, Precision, PublicationBasis, SpanRole, StatementType
 
 
 class Publisher(Base):
@@ -46,8 +46,10 @@ class Article(Base):
     )
     published_precision: Mapped[Precision] = mapped_column(comment="How much of the publication date is known.")
     published_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
-    published_basis: Mapped[DateBasis] = mapped_column(comment="Where the publication date comes from.")
-    language: Mapped[str | None] = mapped_column(comment="Language code of the text, when known.")
+    published_basis: Mapped[PublicationBasis] = mapped_column(
+        comment="Who tells the publication date: the article's own data, the user, or the looks of its page (a guess)."
+    )
+    language: Mapped[str | None] = mapped_column(comment="ISO 639 code of the text's language, when it can be told.")
     supersedes_id: Mapped[int | None] = mapped_column(
         ForeignKey("articles.id", ondelete="SET NULL"), unique=True, comment="The older text at the same location."
     )
@@ -57,6 +59,31 @@ class Article(Base):
         comment="The first of the articles that carry the same text, such as an agency's; NULL: independent.",
     )
     added_at: Mapped[AddedAt]
+
+
+class ArticleOriginal(Base):
+    """A page as it came, from before its text was taken out of it; kept when the user asks for it."""
+
+    __tablename__ = "article_originals"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, comment="The article that was read from it."
+    )
+    charset: Mapped[str | None] = mapped_column(comment="Its encoding as the server or the file declares it.")
+    data: Mapped[bytes] = mapped_column(LargeBinary, comment="Its bytes, compressed by zlib.")
+
+
+class Visit(Base):
+    """A web address that was read, with what its server gave to recognise an unchanged page by."""
+
+    __tablename__ = "visits"
+
+    address: Mapped[str] = mapped_column(primary_key=True, comment="The address as it was asked for.")
+    article_id: Mapped[int | None] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), index=True, comment="The article there; NULL for a feed or a list."
+    )
+    etag: Mapped[str | None] = mapped_column(comment="ETag of the answer.")
+    last_modified: Mapped[str | None] = mapped_column(comment="Last-Modified of the answer.")
 
 
 class ArticleSketch(Base):
@@ -101,6 +128,9 @@ class LedgerEntry(Base):
     )
     outcome: Mapped[LedgerOutcome] = mapped_column(comment="What became of it.")
     reason: Mapped[str | None] = mapped_column(comment="Why it was skipped, or where it was known from.")
+    source_hash: Mapped[str | None] = mapped_column(
+        String(64), comment="SHA-256 of the page it was read from; the same page at this place is not read again."
+    )
     noted_at: Mapped[AddedAt]
 
 

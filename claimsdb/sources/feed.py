@@ -1,0 +1,78 @@
+"""A feed (RSS, Atom, RDF) into its entries: the article itself where the feed carries it, else its address."""
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from claimsdb.errors import SourceBinary, SourceEmpty, SourceFormat
+from claimsdb.sources.page import Page
+from claimsdb.sources.published import published_as_told
+from claimsdb.sources.told import Told, is_web_address
+
+MAX_ENTRIES = 10_000
+
+_ENTITY = b"<!ENTITY"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of a feed: where it was published, what the feed tells of it, and as much as the feed gives."""
+
+    address: str | None
+    told: Told
+    markup: str
+
+    def draft(self, location: str, item: int | None, assumed: Told) -> Page:
+        """Return the article as the feed carries it.
+
+        Raises:
+            SourceEmpty: the feed carries nothing of it.
+        """
+        if not self.markup.strip():
+            raise SourceEmpty(location, "has no text in its feed; --follow reads the page instead")
+        data = self.markup.encode("utf-8", "replace")
+        return Page(location, data, item, "utf-8", self.told, assumed, whole=False)
+
+
+def entries_of(data: bytes, location: str) -> Iterator[Entry]:
+    """Read a feed.
+
+    Raises:
+        SourceFormat: it is none, or declares entities.
+    """
+    import feedparser
+
+    if _ENTITY in data:  # no feed needs them, and a few of them can stand for gigabytes
+        raise SourceFormat(location, "declares entities, which no feed needs and some misuse; leave it out")
+    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise SourceBinary(location, "holds NUL bytes, so it is no feed; fetch it again")
+    # As a stream: feedparser would take a string for an address and open it.
+    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    if not parsed.version and not parsed.entries:
+        raise SourceFormat(location, "is no feed that can be read; name its kind with --as")
+    if not parsed.entries:
+        raise SourceEmpty(location, "is a feed without entries; try again later")
+    publisher = _line(parsed.feed.get("title"))
+    language = _line(parsed.feed.get("language"))
+    for entry in parsed.entries[:MAX_ENTRIES]:
+        yield _entry(entry, Told(publisher=publisher, language=language))
+
+
+def _entry(entry: Mapping[str, Any], feed: Told) -> Entry:
+    address = _line(entry.get("link"))
+    published = _line(entry.get("published"))  # not `updated`: that is no publication date
+    told = Told(
+        title=_line(entry.get("title")),
+        publisher=_line((entry.get("source") or {}).get("title")),
+        published=published_as_told(published) if published else None,
+    )
+    contents = [part.get("value") or "" for part in entry.get("content") or ()]
+    markup = max([*contents, entry.get("summary") or ""], key=len)
+    return Entry(address if address and is_web_address(address) else None, told.or_else(feed), markup)
+
+
+def _line(text: object) -> str | None:
+    if not isinstance(text, str):
+        return None
+    return " ".join(text.replace("\0", "").encode("utf-8", "replace").decode().split()) or None

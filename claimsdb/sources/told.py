@@ -1,0 +1,54 @@
+"""What is told about an article beside its text: by its own data, by what carries it, by the user."""
+
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from claimsdb.article import Article
+from claimsdb.dates import UNKNOWN_DATE, PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Headline, publisher, publication date and language as far as somebody tells them."""
+
+    title: str | None = None
+    publisher: str | None = None
+    published: PartialDate | None = None
+    language: str | None = None
+
+    def or_else(self, other: "Told") -> "Told":
+        """Return what is told here, and what `other` tells of the rest; a date without a value gives way to one."""
+        dated = (self.published, other.published)
+        return Told(
+            title=self.title or other.title,
+            publisher=self.publisher or other.publisher,
+            published=next((known for known in dated if known and known.value), self.published or other.published),
+            language=self.language or other.language,
+        )
+
+    def about(self, article: Article) -> Article:
+        """Return the article with what is told about it."""
+        return replace(
+            article,
+            title=self.title,
+            publisher=self.publisher,
+            published=self.published or UNKNOWN_DATE,
+            language=self.language,
+        )
+
+
+NOTHING_TOLD = Told()
+
+
+def is_web_address(name: str) -> bool:
+    """Say whether a source is to be fetched and not to be opened."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def domain_of(location: str) -> str | None:
+    """Return the site that a web address belongs to, as a publisher of last resort: "ledger.example"."""
+    try:
+        host = urlsplit(location).hostname if is_web_address(location) else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
