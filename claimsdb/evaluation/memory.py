@@ -30,19 +30,31 @@ class Memory:
     waiting: dict[str, list[ResponseStatement]] = field(default_factory=dict)
     late: dict[str, list[SettledResponse]] = field(default_factory=lambda: defaultdict(list))
 
+    named_in: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_name: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    names: frozenset[str] = frozenset()
+
     def candidates(self, proposition: Proposition) -> list[KnownClaim]:
         """Return the claims that share a party or two notions with a proposition, in order of their ids."""
         found = {number for name in _names(proposition.parties) for number in self.by_party[name]}
         shared = Counter(number for notion in notions(proposition.text) for number in self.by_notion[notion])
         found |= {number for number, count in shared.items() if count >= ENOUGH_NOTIONS}
-        return [self.claims[number] for number in sorted(found)]
+        found |= {number for name in self.names for number in self.by_name[name]}
+        return [
+            replace(self.claims[number], names=frozenset(self.names & self.named_in[number]))
+            for number in sorted(found)
+        ]
 
     def take_in(self, reading: Reading) -> Settlement:
         """Settle an article, keep its new claims, and return the settlement with lasting ids."""
+        self.names = reading.names
         settlement = settle(reading, self.candidates)
         lasting = {claim.claim: self._claim_id(claim.claim) for claim in settlement.claims}
         for claim in settlement.claims:
             self._keep(lasting[claim.claim], claim.statement)
+            self.named_in[lasting[claim.claim]] |= reading.names
+            for name in reading.names:
+                self.by_name[name].add(lasting[claim.claim])
         settled = _renumbered(settlement, lasting)
         for answer in settled.responses:
             self._keep_answer(answer)

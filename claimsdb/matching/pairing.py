@@ -5,14 +5,13 @@ tie, and a tie is refused: better an answer that stands alone than one beside th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from claimsdb.matching.evidence import SOON, Evidence, weigh
+from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.possible import is_thing
 from claimsdb.matching.predicates import predicates
-from claimsdb.matching.sameness import SURE, WORTH_ASKING, Likeness, likeness, restated, shared_notions
+from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
@@ -23,11 +22,9 @@ __all__ = ["Choice", "KnownClaim", "answer_late", "find_broader", "find_repeated
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
 TURNED_BACK, _BESIDE, _KINDS = 0.8, 3, 3  # an accusation back needs three kinds of evidence
-SURE_ANSWER = 0.65  # from here the machine pairs by itself
-_AMONG_MANY = 0.6  # enough for a further claim of a block denial whose first is sure
-_AS_GOOD = 0.03  # scores that differ by less are a tie
-_FAR_OFF, _ONLY = 0.15, 0.15  # how far behind a rival has to be to be none, and what that is worth
-_SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
+SURE_ANSWER = 0.55  # from here the machine pairs by itself
+WORTH_PROPOSING = 0.35  # from here it asks a person
+_AS_GOOD = 0.02  # scores that differ by less are a tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,8 @@ def find_same(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice 
 
 def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | None:
     """Say whether a claim that a denial implied is the one put here: the denial, read before it, answers it."""
-    if not claim.implied:
+    accused = accused_of(statement.proposition, statement.claimants)
+    if not claim.implied or not share(accused, accused_of(claim.proposition, claim.claimants)):
         return None
     denial = ResponseStatement(
         attribution=-1,
@@ -65,10 +63,8 @@ def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | No
 
 def answer_late(response: ResponseStatement, claim: KnownClaim) -> Choice | None:
     """Say whether an answer that was read before its claim answers it: the order of reading is not that of the news."""
-    evidence = weigh(response, Standing(claim))
-    if evidence is None or evidence.score < SURE_ANSWER:
-        return None
-    return Choice(claim.id, evidence.score, evidence.reasons)
+    choices = pair(response, {}, [Standing(claim)])
+    return next((choice for choice in choices if choice.judgement is Judgement.AUTOMATIC), None)
 
 
 def _likeness(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
@@ -152,31 +148,8 @@ def pair(
     if response.answers and not response.conditional:
         ids = dict.fromkeys(claims_here[number] for number in response.answers)
         return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
-    weighed = [(candidate, evidence) for candidate in standing if (evidence := weigh(response, candidate))]
-    ranked = sorted(_the_one_meant(response, weighed), key=_best_first)
-    return _choose(response, _without_rivals(response, ranked))
-
-
-def _without_rivals(
-    response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]
-) -> Sequence[tuple[Standing, Evidence]]:
-    """Strengthen the best claim where nothing else comes near: a reader asks what else could be meant."""
-    if not ranked or response.plain:
-        return ranked
-    (best, evidence), *others = ranked
-    finding = response.type is ResponseType.INQUIRY_FINDING
-    concerned = evidence.side is Side.ACCUSED and not finding
-    meant = concerned or len(evidence.matter) > 1 or is_thing(evidence.matter)
-    rivals = [other for _, other in others if SOON in other.reasons or SOON not in evidence.reasons]
-    lonely = not rivals or rivals[0].score <= evidence.score - _FAR_OFF
-    if not lonely or not meant:
-        return ranked
-    only = replace(
-        evidence,
-        score=round(min(1.0, evidence.score + _ONLY), 3),
-        reasons=(*evidence.reasons, "no other known claim comes near"),
-    )
-    return [(best, only), *others]
+    ranked = sorted(_the_one_meant(response, weigh_all(response, standing)), key=_best_first)
+    return _choose(response, ranked)
 
 
 def _the_one_meant(
@@ -185,11 +158,17 @@ def _the_one_meant(
     """Keep only "the second charge" against the respondent, where the answer counts them."""
     if response.which is None:
         return weighed
-    against = [one for one in weighed if one[0].sentence is not None and one[1].side is not Side.OUTSIDE]
+    against = [
+        one for one in weighed if one[0].sentence is not None and _may_concern(response.respondent, one[0].claim)
+    ]
     try:
         return [against[response.which]]
     except IndexError:
         return weighed
+
+
+def _may_concern(respondent: Party, claim: KnownClaim) -> bool:
+    return side_of(respondent, claim.proposition, claim.claimants) is not Side.OUTSIDE
 
 
 def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
@@ -199,24 +178,20 @@ def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
 
 
 def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
-    if not ranked:
-        return ()
-    top = ranked[0][1].score
-    best = [(standing, evidence) for standing, evidence in ranked if evidence.score >= top - _AS_GOOD]
-    only = response.type is ResponseType.RETRACTION and len(ranked) == 1  # the only claim that it can withdraw
-    if top < SURE_ANSWER and not only:
-        unclear = response.conditional or len(best) > 1 or top < WORTH_ASKING
-        return () if unclear else (_choice(*best[0], Judgement.SUGGESTED),)
-    if _answers_many(response):
-        return tuple(_choice(standing, evidence) for standing, evidence in ranked if evidence.score >= _AMONG_MANY)
-    if len(best) > 1 and best[0][0].attribution == best[1][0].attribution:
-        return ()
-    return (_choice(*best[0]),)
+    """Choose all that the answer is surely to, else propose the best; "the charge" is one only."""
+    sure = [one for one in ranked if one[1].score >= SURE_ANSWER]
+    if response.pointer is Pointer.ONE:
+        sure = _best_of(sure)
+    if sure or not ranked or response.conditional or ranked[0][1].score < WORTH_PROPOSING:
+        return tuple(_choice(*one) for one in sure)
+    return tuple(_choice(*one, Judgement.SUGGESTED) for one in _best_of(ranked[:2]))
 
 
-def _answers_many(response: ResponseStatement) -> bool:
-    """Say whether an answer is to all that was claimed: "these allegations", or silence about nothing in particular."""
-    return response.pointer is Pointer.MANY or (response.type in _SILENT and response.pointer is not None)
+def _best_of(ranked: Sequence[tuple[Standing, Evidence]]) -> list[tuple[Standing, Evidence]]:
+    """Return the best; none of two that are as good."""
+    if len(ranked) > 1 and ranked[0][1].score - ranked[1][1].score < _AS_GOOD:
+        return []
+    return list(ranked[:1])
 
 
 def _choice(standing: Standing, evidence: Evidence, judgement: Judgement = Judgement.AUTOMATIC) -> Choice:

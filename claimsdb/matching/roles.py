@@ -69,8 +69,7 @@ def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[P
     if act is None or act.passive:
         return ()
     subject = list(takewhile(lambda index: text.lower[index] not in _PREPOSITIONS, _subject_zone(text, words, act)))
-    capitals = [text.lower[index] for index in subject if text.word(index)[0].isupper()]
-    countries = {code for word in capitals if (code := _adjective_code(word))}
+    countries = {code for index in subject if (code := _adjective_code(text.word(index)))}
     if len(countries) != 1 or len(subject) > _LONGEST_SUBJECT:
         return ()
     raw = text.characters(subject[0], subject[-1] + 1).of(text.text)

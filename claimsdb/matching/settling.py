@@ -54,7 +54,10 @@ class _Work:
     def here(self) -> list[KnownClaim]:
         return [standing.claim for standing in self.standing.values() if not standing.tentative]
 
-    def spoken_of(self, claim: KnownClaim, by: ClaimStatement | ResponseStatement, *, answered: bool = False) -> None:
+    def spoken_of(self, claim: KnownClaim, by: ClaimStatement | ResponseStatement) -> None:
+        answered = self.standing[claim.id].answered if claim.id in self.standing else ()
+        if isinstance(by, ResponseStatement):
+            answered = (*answered, by.respondent)
         self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered)
 
 
@@ -191,7 +194,7 @@ def _settle_response(work: _Work, response: ResponseStatement, here: Mapping[int
     answered = [claims[choice.claim_id] for choice in choices if choice.judgement is Judgement.AUTOMATIC]
     seen = _seen_from(response, answered)
     for claim in answered:
-        work.spoken_of(answered_by(claim, seen), response, answered=True)
+        work.spoken_of(answered_by(claim, seen), response)
     work.responses.append(SettledResponse(seen, choices, _repeated(work, seen, choices)))
 
 

@@ -17,6 +17,7 @@ class KnownClaim:
         claimed_on: when it was first put, as far as known: no answer is older than its claim.
         implied: made up from a denial, so that a claim statement which says the same takes its place.
         respondents: who has answered it for the accused side; a surname in a later article tells no country.
+        names: what its articles and the one at hand both name, countries left out: one story.
     """
 
     id: int
@@ -25,6 +26,7 @@ class KnownClaim:
     claimed_on: PartialDate = UNKNOWN_DATE
     implied: bool = False
     respondents: tuple[Party, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,12 @@ class Standing:
         claim: the claim.
         sentence: where this article last spoke of it; None for claims from elsewhere.
         attribution: the attribution that spoke of it there.
-        answered: this article has told an answer to it already.
+        answered: who has answered it already in this article.
         tentative: it is a claim only if it is denied.
     """
 
     claim: KnownClaim
     sentence: int | None = None
     attribution: int = -1
-    answered: bool = False
+    answered: tuple[Party, ...] = ()
     tentative: bool = False

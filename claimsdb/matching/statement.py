@@ -113,7 +113,8 @@ class ResponseStatement:
 class Reading:
     """One article read: everything the pure stages found in it, ready to be matched and stored.
 
-    `sources` and `quotes` tell for each attribution number who speaks and which whole sentences cover it.
+    `sources` and `quotes` tell for each attribution number who speaks and which whole sentences cover it; `names` are
+    those that tell what the article is about.
     """
 
     article: Article
@@ -122,3 +123,4 @@ class Reading:
     responses: tuple[ResponseStatement, ...]
     sources: dict[int, tuple[Party, ...]] = field(default_factory=dict)
     quotes: dict[int, Span] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()

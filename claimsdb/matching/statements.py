@@ -17,6 +17,7 @@ from claimsdb.matching.parties import alike, is_known, same_party, share
 from claimsdb.matching.pointers import is_prospective, read_pointer, says_again
 from claimsdb.matching.predicates import predicates
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
+from claimsdb.matching.topics import names_in
 from claimsdb.terms import EntityKind, StatementType
 
 _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
@@ -43,6 +44,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         tuple(read_responses(drafts, claims)),
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
+        names_in(text),
     )
 
 

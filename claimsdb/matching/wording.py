@@ -56,3 +56,20 @@ def stem(word: str) -> str:
 def _lemmas() -> dict[str, str]:
     """Return the lemma of each irregular form."""
     return {form: lemma for lemma, forms in irregular_verbs().items() for form in forms}
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def numbers(text: str) -> frozenset[str]:
+    """Return the numbers in a text, as digits: "twelve", "12" and "1,200"."""
+    words = _WORD.findall(text.lower())
+    return frozenset(
+        [found.replace(",", "") for found in _DIGITS.findall(text)]
+        + [str(_number_words()[word]) for word in words if word in _number_words()]
+    )
+
+
+@cache
+def _number_words() -> dict[str, int]:
+    return dict(load_toml("english/pointers.toml")["numbers"])

@@ -1,0 +1,46 @@
+"""What can be seen of an answer and a claim: signs with names, each there or not, from which evidence is weighed.
+
+A sign says one thing that a reader can check. How much it is worth stands in `data/pairing_weights.toml`, how it is put
+in a reason in `data/english/reasons.toml`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimsdb.matching.kinds import kind_of
+from claimsdb.matching.signs_of_place import WEEKS, days_between, signs_of_place
+from claimsdb.matching.signs_of_respondent import signs_of_respondent
+from claimsdb.matching.signs_of_words import signs_of_words
+from claimsdb.matching.standing import KnownClaim, Standing
+from claimsdb.matching.statement import ResponseStatement
+
+
+def signs(response: ResponseStatement, standing: Standing, among: Sequence[Standing]) -> Iterator[str]:
+    """Yield the signs of a response and one of the claims that it may answer, and each with the manner of answering.
+
+    Args:
+        response: the answer.
+        standing: the claim.
+        among: all claims that the answer may be to, this one too.
+    """
+    kind = kind_of(response)
+    rivals = [one for one in among if one.sentence is not None or _is_rival(response, one.claim, among)]
+    seen = [
+        *signs_of_respondent(response, standing, rivals),
+        *signs_of_place(response, standing, rivals),
+        *signs_of_words(response, standing, rivals),
+    ]
+    yield kind
+    yield from seen
+    yield from (f"{kind}.{sign}" for sign in seen)
+
+
+def _is_rival(response: ResponseStatement, claim: KnownClaim, among: Sequence[Standing]) -> bool:
+    """Say whether a claim of another article could be meant too: as surely of the same story, else of these weeks.
+
+    What else is stored about the same countries is no sign for or against: the order of reading would change it.
+    """
+    most = max(len(one.claim.names) for one in among)
+    if most:
+        return len(claim.names) * 2 > most
+    days = days_between(response.responded_on, claim.claimed_on)
+    return days is not None and days <= WEEKS
