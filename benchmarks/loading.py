@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Index, text
 
 from benchmarks.rows import COLUMNS, Values
+from claimsdb.database.fulltext import upkeep
 from claimsdb.database.models import metadata
 
 Chunk = Mapping[str, Sequence[Values]]
@@ -32,10 +33,13 @@ def _load_sqlite(engine: Engine, chunks: Iterable[Chunk]) -> None:
         driver.execute("PRAGMA journal_mode = OFF")
         driver.execute("PRAGMA cache_size = -1000000")  # a gigabyte: keys come in no order
         with connection.begin():
+            upkeep.detach(connection)
             _drop_indexes(connection)
             for chunk in chunks:
                 _insert(driver, chunk)
             _create_indexes(connection)
+            upkeep.fill(connection)
+            upkeep.attach(connection)
         driver.execute("PRAGMA journal_mode = WAL")
     engine.dispose()
 
@@ -48,7 +52,10 @@ def _insert(driver: Any, chunk: Chunk) -> None:  # noqa: ANN401 - a connection o
 
 
 def _load_postgresql(engine: Engine, chunks: Iterable[Chunk]) -> None:
-    """Copy with triggers off (foreign keys are triggers), then gather statistics, as a server does by itself."""
+    """Copy with triggers off (foreign keys are triggers), then gather statistics, as a server does by itself.
+
+    Triggers that keep the full text are off as well, so that it is filled at the end.
+    """
     with engine.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(text("SET LOCAL maintenance_work_mem = '512MB'"))
@@ -57,6 +64,7 @@ def _load_postgresql(engine: Engine, chunks: Iterable[Chunk]) -> None:
         for chunk in chunks:
             _copy(driver, chunk)
         _create_indexes(connection)
+        upkeep.fill(connection)
         _set_numbers(connection)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("VACUUM ANALYZE"))

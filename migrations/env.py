@@ -6,8 +6,14 @@ from alembic import context
 from sqlalchemy import Connection
 
 from claimsdb.database.connection import connect
+from claimsdb.database.fulltext.matching import ARTICLE_INDEX, TEXT_INDEX
 from claimsdb.database.models import metadata
 from claimsdb.database.schema import VERSION_TABLE
+
+
+def is_modelled(_item: object, name: str | None, *_: object) -> bool:
+    """Leave out the indexes of words, which are tables on SQLite and stand on a function on PostgreSQL."""
+    return not (name or "").startswith((TEXT_INDEX, ARTICLE_INDEX))
 
 
 def run(connection: Connection) -> None:
@@ -17,6 +23,7 @@ def run(connection: Connection) -> None:
         version_table=VERSION_TABLE,
         render_as_batch=True,
         compare_server_default=True,
+        include_object=is_modelled,
     )
     context.run_migrations()
 

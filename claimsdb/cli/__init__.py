@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from claimsdb import __version__
-from claimsdb.cli import db, entity, evaluate, extract, ingest, show
+from claimsdb.cli import db, entity, evaluate, extract, ingest, search, show
 from claimsdb.cli.failures import ErrorGroup
 from claimsdb.cli.invocation import Invocation
 from claimsdb.cli.terminal import settle_streams
@@ -51,5 +51,6 @@ app.command(epilog=ingest.EXAMPLE)(ingest.ingest)
 app.command(epilog=extract.EXAMPLE)(extract.extract)
 app.command(epilog=show.EXAMPLE, short_help="Print disputed claims from both sides.")(show.show)
 app.command(epilog=entity.EXAMPLE, short_help="Print all about an entity on one page.")(entity.entity)
+app.command(epilog=search.EXAMPLE, short_help="Find claims or articles by words.")(search.search)
 app.command("eval", epilog=evaluate.EXAMPLE, short_help="Measure extraction on gold sets.")(evaluate.evaluate)
 app.add_typer(db.db, name="db")

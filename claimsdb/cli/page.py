@@ -41,14 +41,14 @@ class Page(Screen):
             parts += (_years(page), "")
         for part in Part:
             if page.told[part]:
-                parts += (_title(page, part), _entries(map(_entry, page.told[part])), "")
+                parts += (_title(page, part), entries(map(_entry, page.told[part])), "")
         if page.speakers:
             parts += (*_speakers(page), "")
         return self._render(*parts)
 
     def draw_choices(self, choices: Iterable[Known]) -> str:
         """Return a list of those whom a name may mean, each with the number that means only it."""
-        return self._render(_entries(map(_choice, choices)))
+        return self._render(entries(map(_choice, choices)))
 
 
 def _heading(entity: Known) -> "Text":
@@ -89,9 +89,9 @@ def _title(page: Profile, part: Part) -> "Text":
     return Text(f"{words} ({number:,})" if shown == number else f"{words} (the newest {shown} of {number:,})", style)
 
 
-def _entry(told: Told) -> tuple[str, str, str]:
+def _entry(told: Told) -> "tuple[str, RenderableType]":
     """Return a claim's number, its text, and what is known of it."""
-    return str(told.claim_id), wording.line(told.claim), wording.SEPARATOR.join(facts(told))
+    return str(told.claim_id), _set_in(wording.line(told.claim), wording.SEPARATOR.join(facts(told)))
 
 
 def facts(told: Told) -> Iterator[str]:
@@ -126,21 +126,26 @@ def standing(told: Told) -> str:
     return words if told.type is None else f"claim {words}"
 
 
-def _choice(entity: Known) -> tuple[str, str, str]:
+def _choice(entity: Known) -> "tuple[str, RenderableType]":
     counts = (
         f"claims made: {entity.claims_made:,}",
         f"against: {entity.claims_against:,}",
         f"answers: {entity.answers_given:,}",
     )
-    return str(entity.id), title(entity), wording.SEPARATOR.join((entity.kind, *counts))
+    return str(entity.id), _set_in(title(entity), wording.SEPARATOR.join((entity.kind, *counts)))
 
 
-def _entries(entries: Iterable[tuple[str, str, str]]) -> "Table":
+def _set_in(words: str, told: str) -> "Text":
     from rich.text import Text
 
+    return Text("\n").join([Text(words, CLAIM), Text(told)])
+
+
+def entries(numbered: Iterable[tuple[str, "RenderableType"]]) -> "Table":
+    """Return a list of numbers with what stands beside each."""
     table = _grid("right", "left")
-    for number, words, told in entries:
-        table.add_row(number, Text("\n").join([Text(words, CLAIM), Text(told)]))
+    for number, told in numbered:
+        table.add_row(number, told)
     return table
 
 

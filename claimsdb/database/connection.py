@@ -91,6 +91,15 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction for reading in which everything is as it was at one moment, whatever others write."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ")  # noqa: PLW2901
+        yield connection
+
+
 def become_the_writer(connection: Connection) -> None:
     """Wait until no other writer is at work; holds until the transaction ends.
 

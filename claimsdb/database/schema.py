@@ -16,6 +16,7 @@ from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from claimsdb.database import backup, dependents, grants, views
 from claimsdb.database.connection import become_the_writer, name_of
+from claimsdb.database.fulltext import upkeep
 from claimsdb.database.models import metadata
 from claimsdb.errors import DatabaseError, DatabaseMissing, NotOurDatabase, SchemaNewer, SchemaOutdated
 
@@ -195,12 +196,14 @@ def _require_whole(connection: Connection) -> None:
 
 
 def _between_views(connection: Connection, migrate: Callable[["Config"], None]) -> None:
-    """Drop our views, which would block changes of their tables, migrate, make them again."""
+    """Drop our views, which would block changes of their tables, and triggers, migrate, make them again."""
     dependents.require_none(connection)
     granted = grants.on_views(connection)
     views.drop_all(connection)
+    upkeep.detach(connection)
     migrate(config_for(connection))
     if _current(connection) == HEAD:
+        upkeep.attach(connection)
         views.create_all(connection)
         _write_comments(connection)
         grants.restore(connection, granted)

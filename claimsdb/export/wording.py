@@ -6,6 +6,7 @@ All words come back as one harmless line each, for a terminal obeys what a headl
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Protocol
 
 from claimsdb.harmless import safe
 from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
@@ -56,10 +57,22 @@ def doubt(answer: Answer) -> str:
     return f"suggested, not confirmed ({answer.match.score:.2f}{': ' if reasons else ''}{reasons})"
 
 
-def standing(dispute: Dispute) -> str:
+class Standing(Protocol):
+    """A claim of which is known how it stands."""
+
+    @property
+    def status(self) -> Status:
+        """The strongest that any answer gives."""
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether anybody denies it."""
+
+
+def standing(claim: Standing) -> str:
     """Return how a claim stands; one that was upheld or admitted may still be disputed."""
-    also = dispute.is_disputed and dispute.status is not Status.DISPUTED
-    return f"{dispute.status}, {Status.DISPUTED}" if also else str(dispute.status)
+    also = claim.is_disputed and claim.status is not Status.DISPUTED
+    return f"{claim.status}, {Status.DISPUTED}" if also else str(claim.status)
 
 
 def subject(dispute: Dispute) -> Iterator[str]:
@@ -78,12 +91,12 @@ def around_cue(said: Utterance) -> Iterator[tuple[str, bool]]:
     """Yield a quote in pieces, each with whether it is the cue; a cue whose place is not known is not shown."""
     quote, position = said.quote or "", 0
     for mark in said.marks:
-        yield _flat(quote[position : mark.start]), False
-        yield _flat(mark.of(quote)), True
+        yield flat(quote[position : mark.start]), False
+        yield flat(mark.of(quote)), True
         position = mark.end
-    yield _flat(quote[position:]), False
+    yield flat(quote[position:]), False
 
 
-def _flat(piece: str) -> str:
+def flat(piece: str) -> str:
     """Return a piece of a line, the spaces at its ends kept."""
     return safe(_SPACES.sub(" ", piece))

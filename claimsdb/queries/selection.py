@@ -10,9 +10,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
-from claimsdb.database.views import claim_countries, claim_parties, claim_responses, claim_status, unanswered_claims
+from claimsdb.database.fulltext.words import words_in
+from claimsdb.database.views import (
+    claim_countries,
+    claim_parties,
+    claim_responses,
+    claim_status,
+    claim_texts,
+    unanswered_claims,
+)
 from claimsdb.queries.conditions import Condition, any_of, has, lies_between, speaks
 from claimsdb.queries.filters import INVOLVED, Filters, Role, Sort, Who
+from claimsdb.queries.search import has_words
 from claimsdb.terms import Judgement, Status
 
 Claims = Select[tuple[int]]
@@ -27,19 +36,28 @@ _country = claim_countries.table.c
 LARGEST_NUMBER = 2**31 - 1
 """The largest number that a claim can have; what is larger is the beginning of a key."""
 
+PAGE = 500
+"""Claims read at once: few enough for one list of parameters, many enough that queries do not count."""
+
 COUNT_UP_TO = 10_000
 """Counting stops here: the number of all matches in a large database is not worth its time."""
 
 
-def choose(connection: Connection, filters: Filters) -> dict[int, date | None]:
-    """Return the numbers of the claims that are asked for, in the order asked for, with their first appearances."""
-    claims = _sorted(_matching(filters).add_columns(_status.first_appeared_on), filters.sort).limit(filters.limit)
-    return {row.claim_id: row.first_appeared_on for row in connection.execute(claims)}
+def choice(filters: Filters) -> Select[Any]:
+    """Select the numbers of the claims that are asked for, in the order asked for, with their first appearances."""
+    return _sorted(matching(filters).add_columns(_status.first_appeared_on), filters.sort).limit(filters.limit)
+
+
+def choose(connection: Connection, filters: Filters) -> Iterator[dict[int, date | None]]:
+    """Yield what `choice` selects, page by page; where all is asked for, the database holds the rest meanwhile."""
+    stream = {"yield_per": PAGE} if filters.limit is None else {}
+    for page in connection.execute(choice(filters), execution_options=stream).partitions(PAGE):
+        yield {row.claim_id: row.first_appeared_on for row in page}
 
 
 def count(connection: Connection, filters: Filters) -> int:
     """Return how many claims match whatever the limit, and COUNT_UP_TO + 1 for all numbers above."""
-    matches = _matching(filters).limit(COUNT_UP_TO + 1).subquery()
+    matches = matching(filters).limit(COUNT_UP_TO + 1).subquery()
     return connection.scalar(select(func.count()).select_from(matches)) or 0
 
 
@@ -49,7 +67,8 @@ def shown_judgements(filters: Filters) -> tuple[Judgement, ...]:
     return (*counted, Judgement.SUGGESTED) if filters.suggested else counted
 
 
-def _matching(filters: Filters) -> Select[Any]:
+def matching(filters: Filters) -> Select[Any]:
+    """Select the numbers of the claims that meet the filters, in no order and without a limit."""
     return select(_status.claim_id).where(*_conditions(filters))
 
 
@@ -75,7 +94,7 @@ def _of_claims(filters: Filters) -> Iterator[Condition]:
     if filters.claims:
         yield any_of(_is_named(filters, name) for name in filters.claims)
     if filters.statuses:
-        yield any_of(_stands(status) for status in filters.statuses)
+        yield any_of(stands(status) for status in filters.statuses)
     if filters.response_types:
         yield _is_among(_replied(filters, _answered.response_type.in_(filters.response_types)))
 
@@ -98,9 +117,8 @@ def _of_parties(filters: Filters) -> Iterator[Condition]:
 
 def _of_words(filters: Filters) -> Iterator[Condition]:
     if filters.text is not None:
-        words = filters.text
-        claimed = _said(filters, lambda row: has(row.claim, words) | has(row.claim_quote, words))
-        yield _is_among(*claimed, _replied(filters, has(_answered.response_quote, words)))
+        told = has_words(words_in(filters.text), shown_judgements(filters))
+        yield _is_among(select(claim_texts.table.c.claim_id).where(told))
     if filters.publishers:
         names = filters.publishers
         claimed = _said(filters, lambda row: any_of(has(row.claim_publisher, name) for name in names))
@@ -161,6 +179,6 @@ def _is_named(filters: Filters, name: str) -> Condition:
     return _is_among(*_said(filters, lambda row: row.claim_key.startswith(name.lower(), autoescape=True)))
 
 
-def _stands(status: Status) -> Condition:
+def stands(status: Status) -> Condition:
     """Say that a claim has a status; a denied claim that was upheld or admitted later still is disputed."""
     return _status.is_disputed.is_(True) if status is Status.DISPUTED else _status.status == status

@@ -42,8 +42,10 @@ COLUMNS = {
     "attribution_details": "attribution_id attribution_key article_id title location item publisher published_on "
     "number type cue_class rule negated outcome extraction_score source cue content quote start_char end_char "
     "cue_start cue_end parent_id reporter_id",
+    "attribution_fragments": "attribution_id article_id span_role fragment fragment_words fragment_start fragment_end",
     "article_texts": "article_id article_key location item item_start title publisher published_on "
     "published_precision published_raw published_basis language text supersedes_id is_superseded added_at",
+    "claim_texts": "text_id claim_id told_in words response_id article_id judgement",
     "schema_docs": "object_name object_kind position column_name description",
 }
 

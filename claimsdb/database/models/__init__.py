@@ -2,24 +2,28 @@
 
 from claimsdb.database.models.articles import (
     Article,
+    ArticleOriginal,
     ArticleSketch,
     Attribution,
     AttributionSpan,
     ExtractionRun,
     LedgerEntry,
     Publisher,
+    Visit,
 )
 from claimsdb.database.models.base import Base
 from claimsdb.database.models.claims import Claim, Claimant, ClaimAppearance, ClaimEntity, ClaimRelation
-from claimsdb.database.models.decisions import Action, Decision, Redirect, Verdict
+from claimsdb.database.models.decisions import Action, Decision, DecisionChange, Redirect, Removal, Verdict
 from claimsdb.database.models.entities import Country, Entity, EntityName
 from claimsdb.database.models.responses import DenialFamily, Pairing, Response, ResponseKind
+from claimsdb.database.models.search import SearchText
 
 metadata = Base.metadata
 
 __all__ = [
     "Action",
     "Article",
+    "ArticleOriginal",
     "ArticleSketch",
     "Attribution",
     "AttributionSpan",
@@ -30,6 +34,7 @@ __all__ = [
     "Claimant",
     "Country",
     "Decision",
+    "DecisionChange",
     "DenialFamily",
     "Entity",
     "EntityName",
@@ -38,8 +43,11 @@ __all__ = [
     "Pairing",
     "Publisher",
     "Redirect",
+    "Removal",
     "Response",
     "ResponseKind",
+    "SearchText",
     "Verdict",
+    "Visit",
     "metadata",
 ]

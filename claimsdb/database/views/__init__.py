@@ -5,12 +5,13 @@
 
 from sqlalchemy import Connection
 
-from claimsdb.database.views.articles import article_texts, attribution_details
+from claimsdb.database.views.articles import article_texts, attribution_details, attribution_fragments
 from claimsdb.database.views.claims import claim_responses, disputed_claims, unanswered_claims
 from claimsdb.database.views.countries import claim_countries, country_pairs
 from claimsdb.database.views.documentation import documenting
 from claimsdb.database.views.parties import claim_parties, entity_list
 from claimsdb.database.views.responses import denials, timeline
+from claimsdb.database.views.search import claim_texts
 from claimsdb.database.views.status import claim_status
 from claimsdb.database.views.view import CreateView, DropView, View
 
@@ -26,7 +27,9 @@ _DOCUMENTED = (
     country_pairs,
     entity_list,
     attribution_details,
+    attribution_fragments,
     article_texts,
+    claim_texts,
 )
 schema_docs = documenting(_DOCUMENTED)
 ALL = (*_DOCUMENTED, schema_docs)
@@ -49,10 +52,12 @@ __all__ = [
     "View",
     "article_texts",
     "attribution_details",
+    "attribution_fragments",
     "claim_countries",
     "claim_parties",
     "claim_responses",
     "claim_status",
+    "claim_texts",
     "country_pairs",
     "create_all",
     "denials",

@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, ScalarSelect, SelectBase, select
 
 from claimsdb.database.counting import is_superseded
-from claimsdb.database.tables import articles, attributions, publishers
+from claimsdb.database.tables import articles, attribution_spans, attributions, publishers
 from claimsdb.database.views.view import View
 from claimsdb.database.views.wording import end_of_cue, start_of_cue, stretch, words_of
 from claimsdb.terms import SpanRole
@@ -66,6 +66,29 @@ def attribution_details() -> SelectBase:
         .select_from(
             attributions.join(articles, articles.c.id == attributions.c.article_id).outerjoin(
                 publishers, publishers.c.id == articles.c.publisher_id
+            )
+        )
+        .where(~is_superseded(articles.c.id))
+    )
+
+
+@View
+def attribution_fragments() -> SelectBase:
+    """One row per fragment of an attribution's source, cue or content in an article that is not superseded."""
+    start, end = attribution_spans.c.start_char, attribution_spans.c.end_char
+    return (
+        select(
+            attributions.c.id.label("attribution_id"),
+            articles.c.id.label("article_id"),
+            attribution_spans.c.role.label("span_role"),
+            attribution_spans.c.n.label("fragment"),
+            stretch(articles.c.text, start, end).label("fragment_words"),
+            start.label("fragment_start"),
+            end.label("fragment_end"),
+        )
+        .select_from(
+            attributions.join(articles, articles.c.id == attributions.c.article_id).join(
+                attribution_spans, attribution_spans.c.attribution_id == attributions.c.id
             )
         )
         .where(~is_superseded(articles.c.id))
