@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import EMPLOYED, Phrase
+from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name, is_nationality
 
 Codes = tuple[str, ...]
 
@@ -51,7 +51,10 @@ def _before_name(phrase: Phrase) -> Codes | None:
 
 
 def _of_apposition(phrase: Phrase) -> Codes | None:
-    return _countries(phrase.apposition) if phrase.apposition else None
+    """Return the country of the apposition; whoever holds an office speaks for it, whatever his nationality."""
+    other = phrase.apposition
+    national = other is not None and is_nationality(other) and bool(phrase.lists & {"offices", "foreign"})
+    return _countries(other) if other is not None and not national else None
 
 
 def _employer(phrase: Phrase) -> Codes | None:
@@ -65,6 +68,8 @@ def _employer(phrase: Phrase) -> Codes | None:
             continue  # where an envoy is sent; "a diplomat at the Polish embassy" is not
         staff_to = preposition == "to" and "staff" in phrase.lists
         if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
+            if preposition == "of" and "offices" in phrase.lists and is_bare_name(other) and _before(phrase):
+                continue  # "the Palestinian mayor of Huwara"
             several = phrase.noun_kind is NounKind.GROUP and preposition == "of"
             return (_joint(phrase, {"of"}) if several else _countries(other)) or ()
     return None

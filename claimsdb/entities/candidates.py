@@ -124,6 +124,11 @@ def is_official(one: Candidate) -> bool:
     return is_state(one) or (one.mention.country is not None and not private)
 
 
+def is_region(one: Candidate) -> bool:
+    """Say whether a candidate is the government of a part of a country."""
+    return one.mention.entity is not None and one.mention.entity.name.startswith("Government of ")
+
+
 def is_organization(one: Candidate) -> bool:
     """Say whether a candidate is an organization, a body or a publication."""
     entity = one.mention.entity

@@ -18,6 +18,7 @@ from claimsdb.entities.candidates import (
     is_official,
     is_organization,
     is_person,
+    is_region,
     is_such,
     is_thing,
     sole,
@@ -114,6 +115,7 @@ class Linker:
         before = self.context.before(anaphor, back)
         apart = {one.country_or_identity for one in accusers(self.text, before, anaphor)}
         fits = [one for one in before if _PRONOUN_FITS[anaphor.pointer](one) and one.country_or_identity not in apart]
+        fits = [one for one in fits if one.mention.entity or gender or not is_circumstance(self.text, one)]
         known = [(one, one.gender or self.genders.get(one.identity, gender)) for one in fits]
         return [one for one, told in known if not gender or told == gender]
 
@@ -157,6 +159,8 @@ class Linker:
         allowed = _codes_for(anaphor)
         states = [one for one in window if is_official(one) and one.country_or_identity not in apart]
         states = [one for one in states if not (allowed and one.mention.country not in allowed)]
+        if anaphor.lemma == "country":
+            states = [one for one in states if not is_region(one)]
         codes = {one.country_or_identity for one in states}
         regional = anaphor.lemma == "state" and codes & set(vocabulary("anaphors", "federal"))
         return tuple(states[-1:]) if len(codes) == 1 and not regional else ()

@@ -17,8 +17,10 @@ class Reading:
 
     countries: tuple[str, ...]
     evidence: Mapping[str, tuple[str, ...]]
+    beside: Mapping[str, tuple[str, ...]]
     otherwise: str | None
     abroad: str | None
+    attributive: str | None
     regions: Mapping[str, str]
     bodies: Mapping[str, str]
     seats: tuple[str, ...]
@@ -44,6 +46,11 @@ class Evidence:
         end = self.text.sentences[self.text.sentence_of_word[name.first]].end
         words = {self.text.word(index) for index in range(name.last, min(name.last + 4, end))}
         return lambda phrases: any(set(split_name(phrase)) <= words for phrase in phrases)
+
+    def beside(self, name: Name, words: Sequence[str]) -> bool:
+        """Say whether one of some words stands next to a name ("Georgia's president", "the president of Georgia")."""
+        near = self.text.lower[max(0, name.first - 3) : name.first] + self.text.lower[name.last : name.last + 3]
+        return not set(words).isdisjoint(near)
 
     def supports(self, code: str, phrases: Sequence[str], name: Name, *, near: bool) -> bool:
         """Say whether the phrases, or other names of a country, stand in the name's sentence (`near`) or anywhere."""
@@ -94,8 +101,10 @@ def load_readings() -> Mapping[str, Reading]:
         reading = Reading(
             countries=tuple(entry["countries"]),
             evidence={code: tuple(words) for code, words in entry.get("evidence", {}).items()},
+            beside={code: tuple(words) for code, words in entry.get("beside", {}).items()},
             otherwise=entry.get("otherwise"),
             abroad=entry.get("abroad"),
+            attributive=entry.get("attributive"),
             regions=entry.get("regions", {}),
             bodies=entry.get("bodies", {}),
             seats=(entry["seat"],) if "seat" in entry else (),

@@ -7,6 +7,7 @@ genitive ("Jordan says Jordan never apologised").
 
 from collections.abc import Sequence
 
+from claimsdb.entities.genders import is_given_name
 from claimsdb.entities.items import PREPOSITIONS, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import noun_index, vocabulary
@@ -14,8 +15,8 @@ from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.tokens import Text
 
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION, Sense.INSTITUTION})
-# First words of a station's, airline's or port's name ("Radio Kivu", "Air Malta").
-_PREFIXES = frozenset({"Radio", "TV", "Télé", "Air", "Port", "Fort", "Mount"})
+# First words of a station's, airline's, port's or ship's name ("Radio Kivu", "Air Malta", "HMS Jamaica").
+_PREFIXES = frozenset("Radio TV Télé Air Port Fort Mount USS HMS HMAS HMCS INS SS MV RMS".split())
 _BEFORE_COUNTRY = PREPOSITIONS | frozenset({"that", "the", "says", "said", "and", "between"})
 
 
@@ -48,13 +49,17 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
         return True
     leads = _is_name(text, after, names) and (
-        before < 0 or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}
+        before < 0
+        or is_given_name(text.word(sighting.first))
+        or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}
     )
     return leads or _is_name(text, before, names)
 
 
 def _is_title(text: Text, index: int) -> bool:
-    return index >= 0 and text.lower[index] in vocabulary("titles", "honorifics") and text.word(index)[0].isupper()
+    """Say whether a title stands here, which makes a country's name after it a surname ("Judge Holland")."""
+    titled = {*vocabulary("titles", "honorifics"), *vocabulary("titles", "offices"), *word_list("ranks")}
+    return index >= 0 and text.lower[index] in titled and text.word(index)[0].isupper()
 
 
 def _is_name(text: Text, index: int, names: set[int]) -> bool:

@@ -75,6 +75,9 @@ class OrganizationResolver:
         ):
             yield self._make(phrase, None, None, "government in exile")
             return
+        if phrase.noun_kind is NounKind.STATE and phrase.determiner in {"a", "an"}:
+            yield self._make(phrase, None, next(iter(codes), None), "national")  # "a Georgian exporter"
+            return
         owner = "" if codes else stateless_owner(phrase)
         if owner:
             yield self._make(phrase, make_entity(EntityKind.COUNTRY, owner, None), None, "government without a code")
@@ -110,8 +113,13 @@ class OrganizationResolver:
         known = [item.sighting for item in phrase.before if item.sighting and Sense.PUBLICATION in item.sighting.senses]
         described = self.wording.station(phrase) if phrase.proper else self.wording.described(phrase)
         name = known[-1].name if known else described
-        code = next(iter(countries_of(phrase)), None)
-        return self._make(phrase, make_entity(EntityKind.PUBLICATION, name, code), code, "publication")
+        code = next(iter(countries_of(phrase) or self._told_before(phrase)), None)
+        entity = make_entity(EntityKind.PUBLICATION, name, None if known else code)
+        return self._make(phrase, entity, code, "publication")
+
+    def _told_before(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the countries of the names before a head ("the Chinese tabloid Global Times")."""
+        return tuple(code for item in phrase.before if item.sighting for code in item.sighting.countries)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return any(item.sighting is not None and Sense.BODY in item.sighting.senses for item in phrase.before)

@@ -207,6 +207,8 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     closed = closing in {K.COMMA, None} or (other is not None and _is_stop(items, other.end))
     if other is None or closing is K.AND or not _apposed(core.phrase, other.phrase, closed=closed):
         return core
+    if _describes(core.phrase, other.phrase) and kind_at(items, other.end + 1) is K.AND:
+        return core  # "a driver, a nurse, and a guard"
     end = other.end + (closing is K.COMMA)
     last = items[end - 1].last
     return Core(end, replace(core.phrase, last=last, apposition=other.phrase))
@@ -235,6 +237,8 @@ def _apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
     A name with a title of its own ("the nuncio, Archbishop Marco Dell,") and one after a nationality ("a Nigerian, Ada
     Obi,") are told from a list by the comma that closes them.
     """
+    if _describes(one, other):
+        return closed
     if is_bare_name(one):
         return other.noun_kind in {NounKind.PERSON, NounKind.ORGANIZATION} and other.proper is None
     if _is_firm(one, other):
@@ -244,6 +248,14 @@ def _apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
     single = one.noun_kind is NounKind.PERSON and one.proper is None
     titled = other.noun_kind is NounKind.PERSON and closed and other.determiner in {"", "the"}
     return single and other.proper is not None and (is_bare_name(other) or other.noun_kind is None or titled)
+
+
+def _describes(one: Phrase, other: Phrase) -> bool:
+    """Say whether a phrase tells what somebody is: "X, a Dane", "the consul, a French dentist"."""
+    if other.determiner not in {"a", "an"} or other.proper is not None or other.complements:
+        return False
+    person = one.noun_kind is NounKind.PERSON
+    return (is_nationality(other) and (person or is_bare_name(one))) or (person and other.noun_kind is NounKind.PERSON)
 
 
 def _is_firm(one: Phrase, other: Phrase) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from claimsdb.entities.evidence import Evidence, Reading, load_readings, sentence_words, sole_code, written_of
 from claimsdb.entities.gazetteer import load_gazetteer
+from claimsdb.entities.items import word_list
 from claimsdb.entities.meanings import Meaning, Name, Sense
 from claimsdb.entities.names import find_names
 from claimsdb.entities.nouns import noun_index
@@ -53,6 +54,7 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         if not meaning.ambiguous
         or _supported(name, meaning, evidence)
         or (addressed and meaning.sense is Sense.SUBDIVISION)
+        or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
     ]
     sure = sure or _alone(written, name, evidence)
     return _one(name, sure) if sure else None
@@ -93,11 +95,10 @@ def _fits(text: Text, name: Name, reading: Reading) -> bool:
 
 
 def _supported_code(name: Name, reading: Reading, evidence: Evidence) -> str | None:
-    """Return the only reading with support by the publisher, right after the name, in the sentence, or anywhere."""
-    for holds in (evidence.published, evidence.following(name)):
-        held = [code for code in reading.countries if holds(reading.evidence.get(code, ()))]
-        if len(held) == 1:
-            return held[0]
+    """Return the only reading with support by the publisher, beside or after the name, in its sentence, or anywhere."""
+    by_place = _beside(name, reading, evidence)
+    if by_place:
+        return by_place
     for near in (True, False):
         codes = [
             code
@@ -107,6 +108,23 @@ def _supported_code(name: Name, reading: Reading, evidence: Evidence) -> str | N
         if codes:
             return codes[0] if len(codes) == 1 else _nearest(name, codes, reading, evidence)
     return None
+
+
+def _beside(name: Name, reading: Reading, evidence: Evidence) -> str | None:
+    """Return the reading that the publisher tells, the words next to a name, its place before a noun, what follows."""
+    held = [
+        [code for code in reading.countries if evidence.published(reading.evidence.get(code, ()))],
+        [code for code in reading.countries if evidence.beside(name, reading.beside.get(code, ()))],
+        [code for code in (_attributive(evidence.text, name, reading),) if code],
+        [code for code in reading.countries if evidence.following(name)(reading.evidence.get(code, ()))],
+    ]
+    return next((codes[0] for codes in held if len(codes) == 1), None)
+
+
+def _attributive(text: Text, name: Name, reading: Reading) -> str | None:
+    """Return the reading of a name before a noun: "a Georgia judge" is no Georgian one."""
+    after = text.lower[name.last] if name.last < len(text.lower) else ""
+    return reading.attributive if after in noun_index() else None
 
 
 def _abroad(reading: Reading, evidence: Evidence) -> str | None:
@@ -130,6 +148,14 @@ def _is_addressed(name: Name, text: Text) -> bool:
     return town and (after in {",", ".", ";", ")", ":"} or text.word(name.last - 1).endswith("."))
 
 
+def _reports(name: Name, text: Text) -> bool:
+    """Say whether somebody reports here ("Dawn reported"), or says, with an article before him ("The Nation said")."""
+    after = text.lower[name.last] if name.last < len(text.lower) else ""
+    titled = text.lower[name.first] == "the" or (name.first > 0 and text.lower[name.first - 1] == "the")
+    cited = text.lower[max(0, name.first - 2) : name.first] == ("according", "to")
+    return cited or after in word_list("reporting") or (titled and after in word_list("speaking"))
+
+
 def _supported(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
     """Say whether an ambiguous meaning is backed by another name of its country."""
     return (
@@ -148,8 +174,9 @@ def _alone(written: str, name: Name, evidence: Evidence) -> list[Meaning]:
     institutions = [meaning for meaning in name.meanings if meaning.sense is Sense.INSTITUTION]
     short = len(written) > 2 and written[-1].isupper() and " " not in written
     lonely = short and len(institutions) == len(name.meanings) == 1
-    article = name.first > 0 and evidence.text.lower[name.first - 1] == "the"
-    sure = " " in written or (article and written.isupper() and len(written) > 1)
+    before = evidence.text.lower[name.first - 1] if name.first else ""
+    after = evidence.text.lower[name.last] if name.last < len(evidence.text.lower) else ""
+    sure = " " in written or ((before == "the" or after in noun_index()) and written.isupper() and len(written) > 1)
     if all(meaning.sense is Sense.BODY for meaning in name.meanings) and len(name.meanings) == 1 and sure:
         return list(name.meanings) if not _is_owned(name, evidence) else []
     return institutions if lonely and not any(sole_code(other) for other in evidence.names) else []

@@ -72,7 +72,8 @@ class Resolver(OrganizationResolver):
                 return self._make(phrase, None, country, "place", place=True)
             return self._make(phrase, make_entity(EntityKind.BODY, sighting.name, None), None, "body")
         if Sense.PUBLICATION in sighting.senses:
-            return self._make(phrase, make_entity(EntityKind.PUBLICATION, sighting.name, None), None, "publication")
+            entity = make_entity(EntityKind.PUBLICATION, sighting.name, None)
+            return self._make(phrase, entity, self._edited_in(phrase), "publication")
         place = is_place(self.items, phrase, is_city=True)
         return self._make(
             phrase,
@@ -89,7 +90,8 @@ class Resolver(OrganizationResolver):
         if sighting.senses <= {Sense.CITY, Sense.SUBDIVISION}:
             code = next(iter(sighting.countries), None)
             seat = self._seat(phrase)
-            place = (Sense.CITY in sighting.senses and not seat) or is_place(self.items, phrase, is_city=False)
+            town = Sense.CITY in sighting.senses and not (Sense.SUBDIVISION in sighting.senses and self._acts(phrase))
+            place = (town and not seat) or is_place(self.items, phrase, is_city=False)
             name = seat or f"Government of {sighting.name}"
             entity = None if place or not code else make_entity(EntityKind.ORGANIZATION, name, code)
             yield self._make(phrase, entity, code, "place" if place else "government of a region", place=place)
@@ -108,9 +110,12 @@ class Resolver(OrganizationResolver):
     def _seat(self, phrase: Phrase) -> str:
         """Return the regional government that a town stands for where it says or does something, or ""."""
         assert phrase.head is not None  # noqa: S101 - told by _state
-        acting = is_act(self._word_after(phrase)) or self._word_after(phrase) in word_list("speaking")
         name = self.wording.words((phrase.head.first, phrase.head.last))
-        return regional_seats().get(name, "") if acting and not phrase.before else ""
+        return regional_seats().get(name, "") if self._acts(phrase) and not phrase.before else ""
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Say whether a phrase is followed by what it says or does."""
+        return is_act(self._word_after(phrase)) or self._word_after(phrase) in word_list("speaking")
 
     def _adjective(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield the country of an adjective before a noun of saying ("U.S. accusations"), nothing for goods."""
@@ -152,10 +157,10 @@ class Resolver(OrganizationResolver):
             return
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
-        if self.wording.is_paper(phrase):
-            yield self._make(
-                phrase, make_entity(EntityKind.PUBLICATION, self.wording.full_name(phrase), None), None, "publication"
-            )
+        if self.wording.is_paper(phrase) or self._is_medium(phrase.apposition):
+            name = self.wording.full_name(phrase)
+            country = self._edited_in(phrase)
+            yield self._make(phrase, make_entity(EntityKind.PUBLICATION, name, country), country, "publication")
             return
         bearer = self.register.resolve(phrase.proper)
         if bearer is None and is_organization(self.text, phrase):
@@ -166,6 +171,15 @@ class Resolver(OrganizationResolver):
         if before is not None and before.kind is ItemKind.PREPOSITION and before.word in {"in", "at", "near", "on"}:
             return
         yield self._named_person(phrase, code)
+
+    def _is_medium(self, phrase: Phrase | None) -> bool:
+        return phrase is not None and "media" in phrase.lists
+
+    def _edited_in(self, phrase: Phrase) -> str | None:
+        """Return the country that the words around a publication's name tell ("China's Global Times")."""
+        told = [countries_of(part) for part in (phrase.possessor, phrase.apposition) if part is not None]
+        codes = {code for found in told for code in found}
+        return codes.pop() if len(codes) == 1 else None
 
     def _is_nobody(self, phrase: Phrase, words: tuple[int, int]) -> bool:
         """Say whether a name is a landscape's ("the Niger river") or a label's on a scraped page ("Please Read")."""

@@ -101,7 +101,8 @@ class Wording:
         words += f" of {self.bare(task)}" if task else ""  # "Ministry of Foreign Affairs"
         hanging = [] if self._is_national(phrase) else [one for one in phrase.complements if one[0] in {"in", "to"}][:1]
         tail = "".join(f" {preposition} {self.bare(other)}" for preposition, other in hanging)
-        named = phrase.possessor or any(item.sighting for item in phrase.before) or not hanging
+        owned = any(one[0] == "of" and not is_bare_name(one[1]) for one in phrase.complements)
+        named = phrase.possessor or owned or any(item.sighting for item in phrase.before) or not hanging
         owner = f" of {region_of(phrase) or load_gazetteer().country(code).name}" if named else ""
         return f"{words[:1].upper()}{words[1:]}{owner}{tail}"
 
