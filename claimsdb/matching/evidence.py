@@ -5,6 +5,7 @@ Each sign has a weight, and a further one for each manner of answering (`data/pa
 evidence. What is told of a pairing are its weightiest signs, in the words of `data/english/reasons.toml`.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -42,10 +43,12 @@ def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Stand
     seen = list(signs(response, standing, among))
     total = _weights()["always"] + sum(_weights().get(sign, 0.0) for sign in seen)
     kind = kind_of(response)
-    worth = {
-        sign: _weights().get(sign, 0.0) + _weights().get(f"{kind}.{sign}", 0.0) for sign in seen if sign in _in_words()
-    }
-    told = sorted((sign for sign in worth if abs(worth[sign]) >= _TELLING), key=lambda sign: -worth[sign])
+    worth: defaultdict[str, float] = defaultdict(float)
+    for sign in seen:
+        worth[sign.removeprefix(f"{kind}.")] += _weights().get(sign, 0.0)
+    told = sorted(
+        (sign for sign in worth if sign in _in_words() and abs(worth[sign]) >= _TELLING), key=lambda sign: -worth[sign]
+    )
     return Evidence(
         round(1 / (1 + exp(-min(_SO, max(-_SO, total)))), 3),
         tuple(_in_words()[sign] if worth[sign] > 0 else f"but {_in_words()[sign]}" for sign in told) or (_BARE,),

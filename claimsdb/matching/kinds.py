@@ -18,6 +18,7 @@ class Kind(StrEnum):
     SILENT = "silent"
     FINDING = "finding"
     RETRACTING = "retracting"
+    COUNTERING = "countering"
 
 
 _KINDS = {
@@ -27,6 +28,7 @@ _KINDS = {
     ResponseType.NON_DENIAL: Kind.ATTACKING,
     ResponseType.INQUIRY_FINDING: Kind.FINDING,
     ResponseType.RETRACTION: Kind.RETRACTING,
+    ResponseType.COUNTER_ACCUSATION: Kind.COUNTERING,
 }
 
 

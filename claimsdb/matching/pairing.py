@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.predicates import predicates
 from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
 from claimsdb.terms import Judgement, ResponseType
 
-__all__ = ["Choice", "KnownClaim", "answer_late", "find_broader", "find_repeated", "find_same", "pair", "turned_back"]
+__all__ = ["Choice", "KnownClaim", "answer_late", "find_broader", "find_repeated", "find_same", "pair"]
 
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
-TURNED_BACK, _BESIDE, _KINDS = 0.8, 3, 3  # an accusation back needs three kinds of evidence
 SURE_ANSWER = 0.55  # from here the machine pairs by itself
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _AS_GOOD = 0.02  # scores that differ by less are a tie
@@ -98,35 +96,6 @@ def puts_something(statement: ClaimStatement) -> bool:
 
 def _made_by(claim: KnownClaim, claimants: Sequence[Party]) -> bool:
     return any(side_of(party, claim.proposition, claim.claimants) is Side.CLAIMANT for party in claimants)
-
-
-def turned_back(statement: ClaimStatement, claimant: Party, standing: Sequence[Standing]) -> tuple[Choice, ...]:
-    """Return the claims of this article that an accusation by their accused answers.
-
-    It is turned against the accuser, or blames somebody else for the same matter.
-    """
-    return tuple(
-        Choice(candidate.claim.id, TURNED_BACK, (why,))
-        for candidate in standing
-        if (why := _turned_against(statement, claimant, candidate))
-    )
-
-
-def _turned_against(statement: ClaimStatement, claimant: Party, candidate: Standing) -> str | None:
-    """Say in which way an accusation answers another; it takes three kinds of evidence."""
-    claim = candidate.claim
-    side = side_of(claimant, claim.proposition, claim.claimants)
-    if candidate.sentence is None or not (side is Side.ACCUSED or (side is Side.UNKNOWN and claimant.entity)):
-        return None
-    act = predicates().get(statement.proposition.predicate)
-    if statement.tentative and not (act and act.grave and share(statement.proposition.agents, claim.claimants)):
-        return None
-    against = share(accused_of(statement.proposition, statement.claimants), claim.claimants)
-    matter = shared_notions(statement.proposition, claim.proposition, (claimant, *claim.claimants))
-    beside = abs(statement.sentence - candidate.sentence) <= _BESIDE
-    if not (against or matter) or against + bool(matter) + beside + (side is Side.ACCUSED) < _KINDS:
-        return None
-    return "the accused accuses the claimant" if against else "the accused puts the blame on somebody else"
 
 
 def find_broader(proposition: Proposition, known: Sequence[KnownClaim]) -> tuple[Choice, ...]:

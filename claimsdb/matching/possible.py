@@ -76,7 +76,8 @@ def about_the_same_act(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer may be to a claim of its own article; a telling is a claim only if it is denied near it."""
-    if response.plain and (standing.tentative or standing.attribution > response.attribution):
+    turned = response.type is ResponseType.COUNTER_ACCUSATION
+    if (response.plain or turned) and (standing.tentative or standing.attribution > response.attribution):
         return False
     if not standing.tentative:
         return True

@@ -16,7 +16,6 @@ from claimsdb.matching.pairing import (
     find_same,
     pair,
     puts_something,
-    turned_back,
 )
 from claimsdb.matching.parties import Side, alike, same_party, side_of
 from claimsdb.matching.settlement import SettledClaim, SettledRelation, SettledResponse, Settlement
@@ -34,6 +33,7 @@ Never asked for the claims of the article itself: `settle` remembers those."""
 
 FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
 """Answers that do not make their respondent one of the accused side."""
+_SURE = Judgement.AUTOMATIC
 _TENTATIVE = -1_000_000
 """Numbers from here downwards are tellings that are no claims yet."""
 
@@ -50,6 +50,9 @@ class _Work:
     standing: dict[int, Standing] = field(default_factory=dict)
     tentative: dict[int, ClaimStatement] = field(default_factory=dict)
     founded: int = 0
+
+    def claims_here(self) -> dict[int, int]:
+        return {settled.statement.attribution: settled.claim for settled in self.claims}
 
     def here(self) -> list[KnownClaim]:
         return [standing.claim for standing in self.standing.values() if not standing.tentative]
@@ -139,16 +142,24 @@ def _asked(statement: ClaimStatement) -> Proposition:
 
 def _turn_back(work: _Work, statement: ClaimStatement, claim: int) -> None:
     """Make an accusation by the accused, in an article that speaks of the accusation, an answer to it too."""
-    standing = [one for one in work.standing.values() if one.claim.id != claim and not one.tentative]
+    here = [one for one in work.standing.values() if not one.tentative]
+    known = [Standing(one) for one in work.known(_asked_back(statement)) if one.id not in work.standing]
+    standing = [one for one in (*here, *known) if one.claim.id != claim]
     for claimant in statement.claimants:
-        choices = turned_back(statement, claimant, standing)
+        weighed = pair(_as_answer(statement, claimant), work.claims_here(), standing)
+        choices = [choice for choice in weighed if choice.judgement is _SURE]
         if choices:
             number = _found(work, work.tentative.pop(claim)) if claim in work.tentative else claim
-            work.responses.append(SettledResponse(_as_answer(statement, claimant), choices))
+            work.responses.append(SettledResponse(_as_answer(statement, claimant), tuple(choices)))
             work.relations += [
                 SettledRelation(number, choice.claim_id, Relation.COUNTER_ACCUSATION, choice.score, choice.reasons)
                 for choice in choices
             ]
+
+
+def _asked_back(statement: ClaimStatement) -> Proposition:
+    """Return what to look for: claims by those who are accused now, against those who accuse now."""
+    return replace(statement.proposition, about=(*statement.proposition.about, *statement.claimants))
 
 
 def _as_answer(statement: ClaimStatement, claimant: Party) -> ResponseStatement:
@@ -181,9 +192,8 @@ def _found(work: _Work, statement: ClaimStatement) -> int:
 
 
 def _settle_response(work: _Work, response: ResponseStatement, here: Mapping[int, Standing]) -> None:
-    claims_here = {settled.statement.attribution: settled.claim for settled in work.claims}
     standing = _before_reader(work, response, [one for number, one in here.items() if number in work.standing])
-    choices = _made_claims(work, pair(response, claims_here, standing))
+    choices = _made_claims(work, pair(response, work.claims_here(), standing))
     sure = [choice for choice in choices if choice.judgement is Judgement.AUTOMATIC]
     if not sure and response.conditional:
         work.waiting.append(response)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, share, side_of
+from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, share, side_of
 from claimsdb.matching.possible import names_claimant
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
@@ -65,5 +65,7 @@ def _of_those_told_of(respondent: Party, said: Proposition, claim: KnownClaim) -
         yield "about_the_accused"
     if is_known(said.agents) and not own and not share(said.agents, told.parties):
         yield "about_others"
+    if any(same_party(agent, one) or alike(agent, one) for agent in said.agents for one in claim.claimants):
+        yield "accuses_the_claimant"
     if share(said.parties, [party for party in claim.claimants if not alike(party, respondent)]):
         yield "about_the_claimant"
