@@ -43,7 +43,7 @@ class Claim(Base):
     judgement: Mapped[ClaimJudgement] = mapped_column(
         default=ClaimJudgement.AUTOMATIC, server_default="automatic", comment="What people say about its being a claim."
     )
-    edited_text: Mapped[str | None] = mapped_column(comment="What a person wrote in place of the text, and stands there.")
+    edited_text: Mapped[str | None] = mapped_column(comment="The text that a person wrote; it is shown.")
     added_at: Mapped[AddedAt] = mapped_column(index=True)
 
 
@@ -165,5 +165,5 @@ class ClaimRelation(Base):
     )
     relation: Mapped[Relation] = mapped_column(primary_key=True, comment="How they stand to each other.")
     judgement: Mapped[Judgement] = mapped_column(
-        default=Judgement.AUTOMATIC, server_default="automatic", comment="Where it stands; a rejected one does not hold."
+        default=Judgement.AUTOMATIC, server_default="automatic", comment="Where it stands; a rejected one is none."
     )

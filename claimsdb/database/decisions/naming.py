@@ -1,0 +1,86 @@
+"""How messages call rows, and how people do: small numbers, keys or their beginnings."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, FromClause, select
+
+from claimsdb.database.redirects import current_key
+from claimsdb.database.tables import articles, claims, responses
+from claimsdb.errors import NotFound, UsageError
+
+LARGEST_NUMBER = 2**31 - 1
+"""The largest number that a row can have; what is larger is the beginning of a key."""
+
+
+class Named(NamedTuple):
+    """A row by number and key."""
+
+    id: int
+    key: str
+
+
+def find_claim(connection: Connection, text: str) -> Named:
+    """Return the claim of a number, a key or the beginning of one; of a merged claim the one that stands for it.
+
+    Raises:
+        NotFound: there is none.
+        UsageError: a beginning fits several.
+    """
+    return _current(connection, claims, _find(connection, claims, "claim", text))
+
+
+def find_response(connection: Connection, text: str) -> Named:
+    """Return the response of a number, a key or the beginning of one.
+
+    Raises:
+        NotFound, UsageError: as `find_claim`.
+    """
+    return _current(connection, responses, _find(connection, responses, "response", text))
+
+
+def find_article(connection: Connection, text: str) -> Named:
+    """Return the article of a number, a key, the beginning of one, or a location that holds one article.
+
+    Raises:
+        NotFound, UsageError: as `find_claim`.
+    """
+    at = connection.execute(select(articles.c.id, articles.c.key).where(articles.c.location == text)).all()
+    if len(at) > 1:
+        raise UsageError(f"{len(at)} articles stand at {text!r}; name one by its number or key")
+    return Named(*at[0]) if at else _find(connection, articles, "article", text)
+
+
+def claim_name(connection: Connection, key: str | None) -> str:
+    """Return "claim 7", or the beginning of the key of a claim that is not there."""
+    return _name(connection, claims, "claim", key or "")
+
+
+def response_name(connection: Connection, key: str | None) -> str:
+    """Return "answer 12"."""
+    return _name(connection, responses, "answer", key or "")
+
+
+def _name(connection: Connection, table: FromClause, what: str, key: str) -> str:
+    number = connection.scalar(select(table.c.id).where(table.c.key == key))
+    return f"{what} {number if number is not None else key[:12]}"
+
+
+def _find(connection: Connection, table: FromClause, what: str, text: str) -> Named:
+    columns = select(table.c.id, table.c.key)
+    if text.isdecimal() and int(text) <= LARGEST_NUMBER:
+        rows = connection.execute(columns.where(table.c.id == int(text))).all()
+    else:
+        start = current_key(connection, text.lower())
+        rows = connection.execute(columns.where(table.c.key.startswith(start, autoescape=True)).limit(2)).all()
+    if len(rows) > 1:
+        raise UsageError(f"{text!r} begins the keys of several {what}s; give more of it, or the number")
+    if not rows:
+        raise NotFound(what, text)
+    return Named(*rows[0])
+
+
+def _current(connection: Connection, table: FromClause, row: Named) -> Named:
+    key = current_key(connection, row.key)
+    if key == row.key:
+        return row
+    return Named(*connection.execute(select(table.c.id, table.c.key).where(table.c.key == key)).one())
