@@ -4,15 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from claimsdb.evaluation.entities import (
-    EntityScores,
-    GoldMention,
-    Judged,
-    is_linked,
-    judge,
-    read_entity_cases,
-    score_entities,
-)
+from claimsdb.evaluation.entities import EntityScores, score_entities
+from claimsdb.evaluation.entity_cases import GoldMention, read_entity_cases
+from claimsdb.evaluation.judged_mentions import Judged, judge
 from claimsdb.evaluation.report import (
     FALSE,
     MISSED,
@@ -93,7 +87,7 @@ def _entity_verdict(one: Judged) -> str:
     if expected is None:
         return FALSE
     if _stays_open(expected):
-        return "wrong link" if found is not None and is_linked(found) else RIGHT
+        return "wrong link" if found is not None and found.is_linked else RIGHT
     if expected.kind in {"none", "place"} and one.country_agrees:
         return RIGHT
     if found is None:

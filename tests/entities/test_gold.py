@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from claimsdb.errors import DataFileError
-from claimsdb.evaluation.entities import EntityScores, judge, read_entity_cases, score_entities
+from claimsdb.evaluation.entities import EntityScores, score_entities
+from claimsdb.evaluation.entity_cases import read_entity_cases
+from claimsdb.evaluation.judged_mentions import judge
 from claimsdb.evaluation.standoff import CORPUS, join_words, judge_labels, read_labels, read_sentences, score_countries
 from claimsdb.evaluation.statements import is_held_out
 
