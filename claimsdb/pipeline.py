@@ -6,27 +6,28 @@
     matching     attributions and names      -> claims and answers          (claimsdb.matching)
     database     claims and answers          -> rows, beside what stands    (claimsdb.database)
 
-Everything up to the rows is pure: `read` gives the same reading for the same article, always. `ingest` commits in
-batches and says "done" of an article only after its commit, so that an interruption leaves whole articles only.
+Everything up to the rows is pure: `study` gives the same for the same draft, always, and may be done in other
+processes. One writer, `ingest`, puts the results into the database in the order of the sources, whoever was ready
+first, commits in batches, and says "done" of an article only after its commit.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimsdb.article import Article
-from claimsdb.errors import SourceError
+from claimsdb.batches import batches
+from claimsdb.errors import SourceError, SourceUnfit
+from claimsdb.sources import Draft, Found, Page, Validators, Visit
 from claimsdb.terms import LedgerOutcome
+from claimsdb.workers import Job, Workers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from claimsdb.extraction.tagger import Tagger
     from claimsdb.matching.statement import Reading
-
-BATCH = 32
-"""Articles in one transaction: a few seconds of reading, a fraction of a second of writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ class Taken:
     outcome: LedgerOutcome
     reason: str | None = None
     article_id: int | None = None
+    source_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """An article with its language known, and its reading when it is in a language that is read."""
+
+    article: Article
+    reading: "Reading | None"
 
 
 def read(article: Article, tagger: "Tagger | None" = None) -> "Reading":
@@ -54,28 +64,67 @@ def read(article: Article, tagger: "Tagger | None" = None) -> "Reading":
     return read_statements(article, text, attributions, mentions)
 
 
-def ingest(engine: "Engine", found: Iterable[Article | SourceError]) -> Iterator[Taken]:
+def study(draft: Draft) -> Studied | SourceError:
+    """Make an article of a draft, tell its language and read it; or say why that cannot be done. Pure."""
+    try:
+        return _study(draft)
+    except SourceError as error:
+        return error
+    except Exception as error:
+        problem = f"makes the program fail ({type(error).__name__}: {error}); please report it with its text"
+        return SourceUnfit(draft.location, problem)
+
+
+def _study(draft: Draft) -> Studied:
+    from claimsdb.sources import language_of, read_page
+    from claimsdb.sources.language import READ
+
+    article = read_page(draft) if isinstance(draft, Page) else draft
+    language = language_of(article.text, article.language)
+    article = replace(article, language=language)
+    return Studied(article, read(article) if language is None or language in READ else None)
+
+
+def ingest(
+    engine: "Engine", found: Iterable[Found], *, workers: int = 1, keep_originals: bool = False
+) -> Iterator[Taken]:
     """Take articles into the database, in order, and say of each what became of it once it is committed.
 
     Args:
         engine: a database with the current schema.
         found: what the sources gave; an error is noted in the ledger and skipped.
+        workers: processes that read; the rows are the same whatever their number.
+        keep_originals: whether the pages that articles are read from are stored too.
 
     Raises:
         DatabaseError: the database cannot be written; everything said before stands.
+        WorkerLost: a worker came to a sudden end; everything said before stands.
     """
     from claimsdb.database.connection import writing
     from claimsdb.database.store import finish_run, note_in_ledger
 
-    run = _begin(engine)
-    for batch in _batches(found):
-        readings = _readings(engine, batch)
+    with Workers(workers) as pool:
+        run = _begin(engine)
+        for batch in batches(_studied(engine, found, pool)):
+            with writing(engine) as connection:
+                writer = _Writer(connection, run, keep_originals)
+                taken = [done for entry, studied in batch if (done := writer.take(entry, studied))]
+                note_in_ledger(connection, run, taken)
+            yield from taken
         with writing(engine) as connection:
-            taken = [_take(connection, run, entry, readings) for entry in batch]
-            note_in_ledger(connection, run, taken)
-        yield from taken
-    with writing(engine) as connection:
-        finish_run(connection, run)
+            finish_run(connection, run)
+
+
+def visits_remembered(engine: "Engine") -> Callable[[str], Validators | None]:
+    """Return what tells how a web address can be recognised, by an earlier run."""
+    from claimsdb.database.store import find_visit
+
+    def remembered(address: str) -> Validators | None:
+        with engine.connect() as connection:
+            visit = find_visit(connection, address)
+        return Validators(*visit) if visit else None
+
+    return remembered
 
 
 def _begin(engine: "Engine") -> int:
@@ -93,43 +142,129 @@ def _begin(engine: "Engine") -> int:
         return start_run(connection, __version__, lexicon_version(), load_tagger().name)
 
 
-def _batches(found: Iterable[Article | SourceError]) -> Iterator[list[Article | SourceError]]:
-    entries = iter(found)
-    while batch := list(islice(entries, BATCH)):
-        yield batch
+_Result = Studied | SourceError | None
+_Job = Job[Studied | SourceError]
 
 
-def _readings(engine: "Engine", batch: Iterable[Article | SourceError]) -> "Mapping[str, Reading]":
-    """Read the articles that the database does not hold, by key; nobody waits for a lock meanwhile."""
-    from claimsdb.database.store import is_stored
+def _studied(engine: "Engine", found: Iterable[Found], pool: Workers) -> Iterator[tuple[Found, _Result]]:
+    """Give what must be read to the workers, and pass everything on in order; no more is under way than is of use."""
+    under_way: deque[tuple[Found, _Job | None]] = deque()
+    for batch in batches(found, _size):
+        under_way.extend(_given(engine, batch, pool))
+        while under_way and (len(under_way) > pool.ahead or _is_done(under_way[0][1])):
+            yield _result(*under_way.popleft())
+    while under_way:
+        yield _result(*under_way.popleft())
 
-    articles = [entry for entry in batch if isinstance(entry, Article)]
+
+def _given(engine: "Engine", batch: list[Found], pool: Workers) -> list[tuple[Found, _Job | None]]:
     with engine.connect() as connection:
-        new = [article for article in articles if not is_stored(connection, article)]
-    return {article.key: read(article) for article in new}
+        new = [_is_new(connection, entry) for entry in batch]
+    return [
+        (entry, pool.give(study, entry) if is_new and isinstance(entry, Draft) else None)
+        for entry, is_new in zip(batch, new, strict=True)
+    ]
 
 
-def _take(connection: "Connection", run: int, entry: Article | SourceError, readings: "Mapping[str, Reading]") -> Taken:
-    if isinstance(entry, SourceError):
-        return Taken(entry.location, None, LedgerOutcome.SKIPPED, entry.problem)
-    return _take_article(connection, run, entry, readings)
+def _is_new(connection: "Connection", entry: Found) -> bool:
+    """Say whether there is anything to read that the database does not hold."""
+    from claimsdb.database.store import find_text, is_stored, page_read_before
+
+    if isinstance(entry, Page):
+        return page_read_before(connection, entry.location, entry.item, entry.hash) is None
+    return isinstance(entry, Article) and not (is_stored(connection, entry) or find_text(connection, entry.text))
 
 
-def _take_article(connection: "Connection", run: int, article: Article, readings: "Mapping[str, Reading]") -> Taken:
-    """Store an article unless it stands already, and settle what is in it."""
-    from claimsdb.database.store import add_article, find_article, find_text
+def _is_done(job: _Job | None) -> bool:
+    return job is None or job.is_done()
 
-    there = find_article(connection, article.location, article.item)
-    if there and there.key == article.key:
-        return Taken(article.location, article.item, LedgerOutcome.UNCHANGED, article_id=there.id)
-    elsewhere = find_text(connection, article.text)
-    if elsewhere and not there:
-        reason = f"the same text stands under {elsewhere}"
-        return Taken(article.location, article.item, LedgerOutcome.KNOWN, reason)
-    article_id = add_article(connection, article, there.id if there else None)
-    _settle(connection, run, article_id, readings.get(article.key) or read(article))
-    outcome = LedgerOutcome.SUPERSEDED if there else LedgerOutcome.ADDED
-    return Taken(article.location, article.item, outcome, article_id=article_id)
+
+def _result(entry: Found, job: _Job | None) -> tuple[Found, _Result]:
+    return entry, job.result() if job else None
+
+
+def _size(entry: Found) -> int:
+    if isinstance(entry, Page):
+        return len(entry.data)
+    return len(entry.text) if isinstance(entry, Article) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Puts what was studied beside what stands, in one transaction."""
+
+    connection: "Connection"
+    run: int
+    keep_originals: bool
+
+    def take(self, entry: Found, studied: _Result) -> Taken | None:
+        """Store what an entry brings, and say what became of it; a visit that is over needs no word."""
+        if isinstance(entry, Visit):
+            return self._visit(entry)
+        if isinstance(entry, SourceError):
+            return _skipped(entry, None)
+        if isinstance(entry, Page):
+            return self._page(entry, studied)
+        return self._article(entry, studied)
+
+    def _visit(self, visit: Visit) -> Taken | None:
+        from claimsdb.database.store import find_article, note_visit
+
+        if visit.changed:
+            known = visit.validators
+            note_visit(self.connection, visit.address, known.etag, known.last_modified, is_page=visit.is_page)
+            return None
+        there = find_article(self.connection, visit.address, None)
+        return Taken(visit.address, None, LedgerOutcome.UNCHANGED, article_id=there.id if there else None)
+
+    def _page(self, page: Page, studied: _Result) -> Taken:
+        """Store the article of a page, unless the very same page was read before."""
+        from claimsdb.database.store import add_original, page_read_before
+
+        before = page_read_before(self.connection, page.location, page.item, page.hash)
+        studied = studied or (study(page) if before is None else None)
+        if isinstance(studied, SourceError):
+            taken = _skipped(studied, page.item)
+        elif studied is None:
+            taken = Taken(page.location, page.item, LedgerOutcome.UNCHANGED, article_id=before)
+        else:
+            taken = self._article(studied.article, studied)
+        if self.keep_originals and taken.article_id is not None:
+            add_original(self.connection, taken.article_id, page.data, page.charset)
+        return replace(taken, source_hash=page.hash)
+
+    def _article(self, article: Article, studied: _Result) -> Taken:
+        """Store an article unless it stands already."""
+        from claimsdb.database.store import find_article, find_text
+
+        there = find_article(self.connection, article.location, article.item)
+        if there and there.key == article.key:
+            return Taken(article.location, article.item, LedgerOutcome.UNCHANGED, article_id=there.id)
+        elsewhere = find_text(self.connection, article.text)
+        if elsewhere and not there:
+            reason = f"the same text stands under {elsewhere}"
+            return Taken(article.location, article.item, LedgerOutcome.KNOWN, reason)
+        studied = studied or study(article)
+        if isinstance(studied, SourceError):
+            return _skipped(studied, article.item)
+        return self._add(studied, there.id if there else None)
+
+    def _add(self, studied: Studied, supersedes: int | None) -> Taken:
+        """Store an article and settle what is in it."""
+        from claimsdb.database.store import add_article
+
+        article = studied.article
+        article_id = add_article(self.connection, article, supersedes)
+        if studied.reading is None:
+            reason = f"its language is {article.language!r} and not English, so nothing was extracted"
+            return Taken(article.location, article.item, LedgerOutcome.NOT_EXTRACTED, reason, article_id)
+        _settle(self.connection, self.run, article_id, studied.reading)
+        outcome = LedgerOutcome.ADDED if supersedes is None else LedgerOutcome.SUPERSEDED
+        return Taken(article.location, article.item, outcome, article_id=article_id)
+
+
+def _skipped(error: SourceError, item: int | None) -> Taken:
+    return Taken(error.location, item, LedgerOutcome.SKIPPED, error.problem)
 
 
 def _settle(connection: "Connection", run: int, article_id: int, reading: "Reading") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select, text
 
-from claimsdb import pipeline
+from claimsdb import batches, pipeline
 from claimsdb.article import Article
 from claimsdb.database.models import metadata
 from claimsdb.database.tables import articles, attribution_spans, claims, responses
@@ -158,7 +158,7 @@ def test_one_that_cannot_be_read_does_not_stop_the_rest(engine: Engine) -> None:
 def test_an_interruption_leaves_whole_articles_and_what_was_said_to_be_done(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "BATCH", 1)
+    monkeypatch.setattr(batches, "MOST", 1)
 
     def interrupted() -> Iterator[Article]:
         yield ARTICLE

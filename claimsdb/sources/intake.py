@@ -29,11 +29,19 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A web address that was read to its end, with what to recognise it by; `changed` is false when nothing was new."""
+    """A web address that was read to its end.
+
+    Attributes:
+        address: as it was asked for.
+        validators: what to recognise it by.
+        changed: whether there was anything new.
+        is_page: whether it is one article, and not a list of them.
+    """
 
     address: str
     validators: Validators = NO_VALIDATORS
     changed: bool = True
+    is_page: bool = True
 
 
 Found = Draft | Visit | SourceError
@@ -157,14 +165,21 @@ class _Walk:
         yield from self._stream(self._intake.stdin, self._carrier(STDIN), None)
 
     def _address(self, address: str) -> Iterator[Found]:
-        """Fetch an address; it counts as visited when the last of what it holds was passed on."""
-        answer = self._web.get(address, self._remembered(address))
+        """Fetch an address; it counts as visited when the last of what it holds was passed on.
+
+        A feed whose pages are followed is always read, for they may have changed where it has not.
+        """
+        answer = self._web.get(address, None if self._intake.follow else self._remembered(address))
         if answer is None:
             yield Visit(address, changed=False)
             return
         carrier = self._carrier(address, answer.charset)
-        yield from self._stream(io.BytesIO(answer.data), carrier, MEDIA_TYPES.get(answer.media_type))
-        yield Visit(address, answer.validators)
+        is_page = False
+        for found in self._stream(io.BytesIO(answer.data), carrier, MEDIA_TYPES.get(answer.media_type)):
+            is_page = isinstance(found, Draft) and (found.location, found.item) == (address, None)
+            yield found
+        if is_page or not self._intake.follow:
+            yield Visit(address, answer.validators, is_page=is_page)
 
     def _stream(self, packed: BinaryIO, carrier: Carrier, promised: Kind | None) -> Iterator[Found]:
         """Yield what a stream holds, whatever its kind; one that holds nothing is an error."""

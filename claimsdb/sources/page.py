@@ -3,6 +3,7 @@
 The text is made of the page's paragraphs, a blank line between them; offsets point into it and not into the page.
 """
 
+import hashlib
 import logging
 import re
 from dataclasses import dataclass
@@ -53,6 +54,11 @@ class Page:
     told: Told = NOTHING_TOLD
     assumed: Told = NOTHING_TOLD
     whole: bool = True
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of its bytes."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 def read_page(page: Page) -> Article:

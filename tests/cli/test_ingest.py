@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from claimsdb import pipeline
+from claimsdb import batches
 from claimsdb.article import Article
 from claimsdb.cli import ingest
 
@@ -103,7 +103,7 @@ def test_an_interruption_tells_what_is_done_and_the_next_run_goes_on(
 
     write(a=DENIAL)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "BATCH", 1)
+        patch.setattr(batches, "MOST", 1)
         patch.setattr(ingest, "articles", interrupted)
         result = claims("ingest", "a.txt")
     assert result.exit_code == 130

@@ -20,6 +20,7 @@ from claimsdb.database.store.readings import add_reading
 from claimsdb.database.store.responses import add_pairings, add_responses
 from claimsdb.database.store.runs import finish_run, note_in_ledger, start_run
 from claimsdb.database.store.settlement import add_settlement
+from claimsdb.database.store.visits import add_original, find_visit, note_visit, page_read_before
 
 __all__ = [
     "StoredArticle",
@@ -29,6 +30,7 @@ __all__ = [
     "add_claim_entities",
     "add_claimants",
     "add_names",
+    "add_original",
     "add_pairings",
     "add_reading",
     "add_relation",
@@ -37,10 +39,13 @@ __all__ = [
     "entity_ids",
     "find_article",
     "find_text",
+    "find_visit",
     "finish_run",
     "is_stored",
     "normalized",
     "note_in_ledger",
+    "note_visit",
+    "page_read_before",
     "publisher_id",
     "refresh_claim_text",
     "start_run",

@@ -76,6 +76,7 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
             text=article.text,
             text_hash=_hash(article.text),
             publisher_id=publisher_id(connection, article.publisher),
+            language=article.language,
             supersedes_id=supersedes,
             **date_columns("published", article.published),
         )

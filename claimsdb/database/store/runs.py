@@ -33,6 +33,10 @@ class ReadItem(Protocol):
     def article_id(self) -> int | None:
         """Number of the stored article, when there is one."""
 
+    @property
+    def source_hash(self) -> str | None:
+        """SHA-256 of the page it was read from, when it was read from one."""
+
 
 def start_run(connection: Connection, program: str, lexicon: str, model: str) -> int:
     """Store that a run of these versions begins now, and return its number."""
@@ -55,6 +59,7 @@ def note_in_ledger(connection: Connection, run_id: int, items: Iterable[ReadItem
             "outcome": item.outcome,
             "reason": item.reason,
             "article_id": item.article_id,
+            "source_hash": item.source_hash,
         }
         for item in items
     ]
