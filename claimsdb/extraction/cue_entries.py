@@ -3,7 +3,8 @@
 "repeatedly denied" by its verb, "continued to deny" by the second one, "'s repeated denial of" by its noun.
 """
 
-from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
+from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch, load_cues
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
@@ -30,6 +31,15 @@ def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
             return match, entry
     nouns = ((match, match.entry(CueKind.NOUN)) for match in matches)
     return next(((match, entry) for match, entry in nouns if entry is not None), None)
+
+
+def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
+    """Return the decisive entry, or one of the words that tell only because the tagger marked them as a cue."""
+    found = decisive_entry(phrases, draft)
+    if found is not None or draft.found_by is not FoundBy.TAGGER:
+        return found
+    match = load_cues().find_marked(phrases.text.lower, draft.cue_words())
+    return (match, match.entries[0]) if match is not None else None
 
 
 def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:

@@ -5,7 +5,7 @@ entry is found by one look-up per word of the text, whatever the size of the lex
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,7 +18,7 @@ from claimsdb.terms import Outcome, StatementType
 
 FILE = "english/cues.toml"
 NAMES = "names"
-_FIELDS = frozenset({"type", "note", "why", "rules", "verbs", "nouns", "phrases", "outcome", "triggers"})
+_FIELDS = frozenset({"type", "note", "why", "rules", "verbs", "nouns", "phrases", "outcome", "triggers", "marked"})
 
 
 class CueKind(StrEnum):
@@ -40,6 +40,7 @@ class CueClass:
         rules: names of the rules that may say otherwise, in order.
         outcome: for classes of findings.
         triggers: a verb of the class tells even where the tagger passed it over.
+        marked: its words tell only where the tagger marked them.
     """
 
     name: str
@@ -48,6 +49,7 @@ class CueClass:
     rules: tuple[str, ...] = ()
     outcome: Outcome | None = None
     triggers: bool = False
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,34 +74,48 @@ class CueMatch:
         return next((entry for entry in self.entries if entry.kind in kinds), None)
 
 
+Forms = Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]  # by the first word
+
+
 @dataclass(frozen=True)
 class CueLexicon:
-    """All cues, indexed by the first word of each written form; `names` end in a word that is no cue there."""
+    """All cues, indexed by the first word of each written form.
+
+    Attributes:
+        forms: the cues that tell wherever they stand.
+        marked: those that tell only where the tagger marked them.
+        names: names that end in a word that is no cue there.
+    """
 
     classes: Mapping[str, CueClass]
-    forms: Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]
+    forms: Forms
+    marked: Forms
     names: frozenset[tuple[str, ...]] = frozenset()
 
     def find(self, words: Sequence[str]) -> dict[int, CueMatch]:
         """Return the longest cue that begins at each word (lower case), where one does."""
         found = (
-            (index, self._match(words, index))
+            (index, _match(self.forms, words, index))
             for index, word in enumerate(words)
             if word in self.forms and tuple(words[max(0, index - 1) : index + 1]) not in self.names
         )
         return {index: match for index, match in found if match is not None}
 
-    def _match(self, words: Sequence[str], index: int) -> CueMatch | None:
-        fitting = [
-            (len(form), entry)
-            for form, entry in self.forms[words[index]]
-            if tuple(words[index : index + len(form)]) == form
-        ]
-        if not fitting:
-            return None
-        longest = max(length for length, _ in fitting)
-        entries = tuple(entry for length, entry in fitting if length == longest)
-        return CueMatch(index, index + longest, entries)
+    def find_marked(self, words: Sequence[str], indices: Iterable[int]) -> CueMatch | None:
+        """Return the first cue at the words that a tagger marked, of those too common to tell by themselves."""
+        found = (_match(self.marked, words, index) for index in indices if words[index] in self.marked)
+        return next((match for match in found if match is not None), None)
+
+
+def _match(forms: Forms, words: Sequence[str], index: int) -> CueMatch | None:
+    """Return the longest cue that begins at a word."""
+    fitting = [
+        (len(form), entry) for form, entry in forms[words[index]] if tuple(words[index : index + len(form)]) == form
+    ]
+    if not fitting:
+        return None
+    longest = max(length for length, _ in fitting)
+    return CueMatch(index, index + longest, tuple(entry for length, entry in fitting if length == longest))
 
 
 @cache
@@ -114,7 +130,9 @@ def load_cues() -> CueLexicon:
 
 def read_cues(raw: Mapping[str, Any]) -> CueLexicon:
     """Turn the tables of the data file into a lexicon; refuse what is incomplete or stands twice."""
-    classes, forms = {}, defaultdict(list)
+    classes: dict[str, CueClass] = {}
+    forms: dict[bool, defaultdict[str, list[tuple[tuple[str, ...], CueEntry]]]]
+    forms = {marked: defaultdict(list) for marked in (False, True)}
     seen: dict[tuple[str, CueKind], str] = {}
     tables = {name: table for name, table in raw.items() if name != NAMES}
     for name, table in tables.items():
@@ -122,11 +140,12 @@ def read_cues(raw: Mapping[str, Any]) -> CueLexicon:
         for entry in _entries(classes[name], table):
             _claim_once(seen, entry)
             for form in _written_forms(entry):
-                forms[form[0]].append((form, entry))
+                forms[entry.cue_class.marked][form[0]].append((form, entry))
     if not classes:
         raise DataFileError(FILE, "-", "no classes")
     names = frozenset(tuple(name.split()) for name in raw.get(NAMES, ()))
-    return CueLexicon(classes, {first: tuple(found) for first, found in forms.items()}, names)
+    always, marked = ({first: tuple(found) for first, found in forms[kind].items()} for kind in (False, True))
+    return CueLexicon(classes, always, marked, names)
 
 
 def _cue_class(name: str, table: Mapping[str, Any]) -> CueClass:
@@ -138,8 +157,9 @@ def _cue_class(name: str, table: Mapping[str, Any]) -> CueClass:
         raise DataFileError(FILE, name, f"field {sorted(missing)[0]!r} is missing")
     try:
         outcome = Outcome(table["outcome"]) if "outcome" in table else None
-        rules, triggers = tuple(table.get("rules", ())), bool(table.get("triggers", False))
-        return CueClass(name, StatementType(table["type"]), table["why"], rules, outcome, triggers)
+        rules = tuple(table.get("rules", ()))
+        triggers, marked = (bool(table.get(flag, False)) for flag in ("triggers", "marked"))
+        return CueClass(name, StatementType(table["type"]), table["why"], rules, outcome, triggers, marked)
     except ValueError as error:
         raise DataFileError(FILE, name, str(error)) from error
 

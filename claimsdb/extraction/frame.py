@@ -47,6 +47,7 @@ class Frame:
     Attributes:
         before: the sense and draft of the attribution before it at the same level, nearby in the text.
         parent: the sense of the attribution that holds it.
+        inner: the words that somebody else tells inside its content.
     """
 
     text: Text
@@ -57,6 +58,7 @@ class Frame:
     before: "Frame | None" = None
     before_sense: Sense | None = None
     parent: Sense | None = None
+    inner: frozenset[int] = frozenset()
 
     @cached_property
     def cue(self) -> tuple[str, ...]:
@@ -72,6 +74,12 @@ class Frame:
     def content(self) -> tuple[str, ...]:
         """The words of the content, lower case, quotation marks left out."""
         return tuple(word for word in self._words(self.draft.content) if word not in QUOTES)
+
+    @cached_property
+    def own_content(self) -> tuple[str, ...]:
+        """The words of the content that the speaker tells himself."""
+        indices = (index for span in self.draft.content for index in range(*span))
+        return tuple(self.text.lower[i] for i in indices if i not in self.inner and self.text.lower[i] not in QUOTES)
 
     @cached_property
     def object(self) -> tuple[str, ...]:
@@ -129,7 +137,7 @@ class Frame:
     @property
     def is_halted(self) -> bool:
         """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny", "stopped short of"."""
-        return bool(_HALTING & set(self.lead)) or "short" in self.lead
+        return bool(_HALTING & set(self.lead)) or "short" in self.lead or self.lead[-2:] == ("yet", "to")
 
     @property
     def is_instead(self) -> bool:
@@ -187,12 +195,48 @@ class Frame:
 
     def source_is(self, words: WordSet) -> bool:
         """Say whether the head of the source is one of a set: "a commission led by judges", not "for the court"."""
-        head: list[str] = []
-        for word in self.source:
-            if head and word in PREPOSITIONS | SUBORDINATORS | {","}:
+        parts = (part for word in self.source_head if "-" in word for part in word.split("-"))
+        named = any(words.begins_at(self.source, place) for place in self._head_places)
+        return named or any(part in words for part in parts)
+
+    @property
+    def source_head(self) -> tuple[str, ...]:
+        """The words of the source up to a preposition, relative clause or comma, after a genitive."""
+        return tuple(self.source[place] for place in self._head_places)
+
+    @cached_property
+    def _head_places(self) -> range:
+        start = end = 0
+        for place, word in enumerate(self.source):
+            if place > start and word in PREPOSITIONS | SUBORDINATORS | {","}:
                 break
-            head = [] if word == "'s" else [*head, word]
-        return words.any_in([part for word in head for part in {word, *word.split("-")}])
+            start, end = (place + 1 if word == "'s" else start), place + 1
+        return range(start, end)
+
+    @cached_property
+    def is_told_by_body(self) -> bool:
+        """Say whether the source is an office, firm or several people, for whom "he" and "she" are somebody else."""
+        last = self.source[self._head_places.stop - 1] if self.source else ""
+        several = last.endswith("s") and (last in self.vocabulary.people or last in self.vocabulary.parties)
+        return several or self.source_is(self.vocabulary.bodies)
+
+    @cached_property
+    def is_told_by_medium(self) -> bool:
+        """Say whether a newspaper, agency or station tells it: by its kind, or by the last word of its name."""
+        if self.source_is(self.vocabulary.documents):
+            return False
+        if self.source_is(self.vocabulary.media) or self._is_named_paper():
+            return True
+        before = self.before if is_pronoun(self.source) and self.source[0] in {"it", "which"} else None
+        return before is not None and before.is_told_by_medium
+
+    def _is_named_paper(self) -> bool:
+        """Tell "the Harbour Mirror" from "a mirror" and from "Sentinel Watch, a monitor"."""
+        words = [index for span in self.draft.source for index in range(*span)][: self._head_places.stop]
+        last = next((index for index in reversed(words) if self.text.lower[index] not in QUOTES), None)
+        if last is None or self.text.lower[last] not in self.vocabulary.papers:
+            return False
+        return self.text.word(last)[0].isupper() and len(words) > 1
 
     def _head_words(self, content: tuple[str, ...]) -> list[str]:
         """Return the words of a content's noun phrase: up to the clause that follows its noun."""

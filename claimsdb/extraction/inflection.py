@@ -56,5 +56,7 @@ def _doubling_verbs() -> frozenset[str]:
 
 
 def _doubled(verb: str) -> str:
-    """Double the last consonant of the verbs that do so ("admit", "plan")."""
+    """Double the last consonant of the verbs that do so ("admit", "plan"); "panic" takes a k."""
+    if verb.endswith("ic"):
+        return verb + "k"
     return verb + verb[-1] if verb in _doubling_verbs() else verb

@@ -21,6 +21,20 @@ class Sense:
     outcome: Outcome | None = None
 
 
+# What answers a claim: told inside of one, an assertion is the claim that is answered.
+ANSWERS = frozenset(
+    {
+        StatementType.DENIAL,
+        StatementType.PARTIAL_DENIAL,
+        StatementType.NON_DENIAL,
+        StatementType.NEITHER,
+        StatementType.NO_COMMENT,
+        StatementType.NO_RESPONSE,
+        StatementType.RETRACTION,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A test that may give an attribution another sense than its cue alone would.

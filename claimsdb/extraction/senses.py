@@ -6,22 +6,29 @@ Parents come before what they hold and neighbours in the order of the text, so t
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import QUOTES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.registry import rules_by_name
-from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import StatementType
 
 _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
-_ANSWERS = frozenset(
-    {StatementType.DENIAL, StatementType.PARTIAL_DENIAL, StatementType.NON_DENIAL, StatementType.NEITHER}
-)
 _UNKNOWN = ("told_of_medium", "called_false", "own_apology", "misdeed_of_others")  # rules for cues no class holds
+_SAID_OF_ONESELF = frozenset(
+    {
+        StatementType.DENIAL,
+        StatementType.PARTIAL_DENIAL,
+        StatementType.ADMISSION,
+        StatementType.PARTIAL_ADMISSION,
+        StatementType.APOLOGY,
+        StatementType.RETRACTION,
+    }
+)
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -29,7 +36,8 @@ UNKNOWN_RULES = (
     Rule("unknown_cue_attitude", "the cue is in no class and no clause is told", lambda _: None),
 )
 CONTEXT_RULES = (
-    Rule("told_in_answer", "what is denied or left open is somebody's claim", lambda _: None),
+    Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
+    Rule("told_in_answer", "what is answered or left open is somebody's claim", lambda _: None),
     Rule("part_of_two_answers", "one part is granted and another denied by the same speaker", lambda _: None),
 )
 
@@ -43,13 +51,24 @@ class _Known:
 def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[Sense]:
     """Return the sense of each draft."""
     known: dict[int, _Known] = {}
+    inner = _inner_words(drafts, parents)
     for number in _parents_first(parents):
         parent = parents[number]
         before = _before(phrases.text, drafts, parents, known, number)
-        frame = _frame(phrases, drafts[number], before, known[parent].sense if parent is not None else None)
+        above = known[parent].sense if parent is not None else None
+        frame = _frame(phrases, drafts[number], before, above, inner[number])
         known[number] = _Known(frame, _sense(frame))
     senses = [known[number].sense for number in range(len(drafts))]
     return [_in_company(known, parents, senses, number) for number in range(len(drafts))]
+
+
+def _inner_words(drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[frozenset[int]]:
+    """Return for each draft the words in the contents of those that it holds: others tell what stands there."""
+    inner: list[set[int]] = [set() for _ in drafts]
+    for draft, parent in zip(drafts, parents, strict=True):
+        if parent is not None:
+            inner[parent].update(word for span in draft.content for word in range(*span))
+    return [frozenset(words) for words in inner]
 
 
 def _parents_first(parents: Sequence[int | None]) -> Iterator[int]:
@@ -76,8 +95,8 @@ def _before(
     return None
 
 
-def _frame(phrases: Phrases, draft: Draft, before: _Known | None, parent: Sense | None) -> Frame:
-    match, entry = decisive_entry(phrases, draft) or (None, None)
+def _frame(phrases: Phrases, draft: Draft, before: _Known | None, parent: Sense | None, inner: frozenset[int]) -> Frame:
+    match, entry = marked_entry(phrases, draft) or (None, None)
     return Frame(
         phrases.text,
         phrases.vocabulary,
@@ -87,6 +106,7 @@ def _frame(phrases: Phrases, draft: Draft, before: _Known | None, parent: Sense 
         before.frame if before else None,
         before.sense if before else None,
         parent,
+        inner,
     )
 
 
@@ -123,11 +143,21 @@ def _edges(frame: Frame) -> Iterator[str]:
 
 def _finished(frame: Frame, sense: Sense) -> Sense:
     """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
-    if frame.parent is not None and frame.parent.type in _ANSWERS and sense.type is StatementType.ASSERTION:
+    if frame.parent is not None and frame.parent.type in ANSWERS and sense.type is StatementType.ASSERTION:
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
+    if sense.type in _SAID_OF_ONESELF and _is_asked_for(frame):
+        return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
     return sense
+
+
+def _is_asked_for(frame: Frame) -> bool:
+    """Tell "called on him to deny it", which nobody has done, from what was said."""
+    if frame.is_noun or frame.parent is None or frame.parent.type is not StatementType.REQUEST:
+        return False
+    bare = not frame.group and frame.text.lower[frame.head] == frame.lemma.partition(" ")[0]
+    return bare or "to" in (*frame.lead[-1:], frame.cue[0])
 
 
 def _in_company(

@@ -74,7 +74,7 @@ def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bo
 
 def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "admitted shipping lenses", "owned up to the dumping" from "was admitted to hospital"."""
-    if entry.lemma in {"own up", "come clean", "plead guilty", "take the blame"}:
+    if entry.lemma.startswith(("own up", "come clean", "plead guilty", "take the blame", "fess up")):
         return True
     deed = [word for word in words[:2] if word != "to"][:1]
     return entry.lemma not in {"accept", "grant"} and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))

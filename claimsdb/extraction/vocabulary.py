@@ -1,8 +1,9 @@
 """Word lists that tell one sense of a cue from another, from `data/english/senses.toml`, with all written forms."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from claimsdb.errors import DataFileError
@@ -11,7 +12,9 @@ from claimsdb.extraction.lexicon import load_toml
 
 FILE = "english/senses.toml"
 PREDICATES = "english/predicates.toml"
-_VERBS = frozenset({"misdeed_verbs"})
+ORGANIZATIONS = "english/organizations.toml"
+_VERBS = frozenset({"misdeed_verbs", "feeling_verbs"})
+_AS_WRITTEN = frozenset({"papers"})  # names have no plural
 
 
 @dataclass(frozen=True)
@@ -24,13 +27,28 @@ class WordSet:
     def __contains__(self, word: str) -> bool:
         return word in self.words
 
+    @cached_property
+    def _by_first(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases by their first word."""
+        found: defaultdict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+        for phrase in self.phrases:
+            found[phrase[0]] += (phrase,)
+        return dict(found)
+
     def first_in(self, words: Iterable[str]) -> int | None:
         """Return the place of the first word or phrase of the set in `words`, or None."""
         run = list(words)
-        for place, word in enumerate(run):
-            if word in self.words or any(tuple(run[place : place + len(phrase)]) == phrase for phrase in self.phrases):
-                return place
-        return None
+        return next((place for place in range(len(run)) if self.begins_at(run, place)), None)
+
+    def begins_at(self, words: Sequence[str], place: int) -> bool:
+        """Say whether a word or phrase of the set stands at a place."""
+        return self.length_at(words, place) > 0
+
+    def length_at(self, words: Sequence[str], place: int) -> int:
+        """Return how many words the longest entry has that stands at a place, or 0."""
+        runs = self._by_first.get(words[place], ())
+        longest = max((len(run) for run in runs if tuple(words[place : place + len(run)]) == run), default=0)
+        return longest or int(words[place] in self.words)
 
     def any_in(self, words: Iterable[str]) -> bool:
         """Say whether a word or phrase of the set occurs."""
@@ -65,6 +83,18 @@ class Vocabulary:
     proceedings: WordSet
     praise: WordSet
     confirmable: WordSet
+    parties: WordSet
+    unknown: WordSet
+    irregulars: WordSet
+    papers: WordSet
+    documents: WordSet
+    accusers: WordSet
+    retorts: WordSet
+    hurt: WordSet
+    feelings: WordSet
+    feeling_verbs: WordSet
+    spokesmen: WordSet
+    bodies: WordSet
 
 
 @cache
@@ -74,13 +104,15 @@ def load_vocabulary() -> Vocabulary:
     Raises:
         DataFileError: a list is missing, empty or not known.
     """
-    raw = dict(load_toml(FILE))
+    raw, organizations = dict(load_toml(FILE)), load_toml(ORGANIZATIONS)
     grave = [entry for entry in load_toml(PREDICATES).values() if entry.get("grave")]
     return read_vocabulary(
         raw,
         {
             "misdeed_verbs": [lemma for entry in grave for lemma in entry["verbs"]],
             "misdeed_nouns": [lemma for entry in grave for lemma in entry["nouns"]],
+            "papers": organizations["papers"].split("|"),
+            "bodies": [name.strip() for kind in ("public", "private") for name in organizations[kind].split("|")],
         },
     )
 
@@ -108,6 +140,8 @@ def _word_set(name: str, listed: str, more: list[str]) -> WordSet:
 def _forms(name: str, lemma: str) -> Iterator[str]:
     if name in _VERBS:
         yield from verb_forms(lemma)
+    elif name in _AS_WRITTEN:
+        yield lemma
     else:
         yield lemma
         yield plural(lemma)

@@ -33,7 +33,7 @@ _OPEN = frozenset(
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
 _NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
 _ARTICLES = frozenset("the a an his her its their our my".split())
-_NOBODY = frozenset({"nobody", "none", "no"})
+_NOBODY = frozenset({"nobody", "none", "no", "few"})
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless foolish easy".split())
 _CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
@@ -155,12 +155,13 @@ def _appeal_rejected(frame: Frame) -> Sense | None:
 
 def _part_denied(frame: Frame) -> Sense | None:
     """Only the knowledge or the intention is denied: "that he knew of the site", "that it had meant to"."""
-    if not (frame.lemma == "deny" or is_claim(frame)):
-        return None
     words = frame.object
-    mind = len(words) > 2 and words[0] == "that" and bool(_MINDS & set(words[2:4]))
-    intention = frame.is_deed and bool(_PURPOSE & set(words))
     some = words[1:2] == ("of",) and words[0] in _PARTS
+    if not (frame.lemma in {"deny", "dispute", "contest"} or is_claim(frame)):
+        return None
+    mind = len(words) > 2 and words[0] == "that" and bool(_MINDS & set(words[2:4]))
+    mind = mind or words[:3] in (("having", "known", "of"), ("having", "known", "about"))
+    intention = frame.is_deed and bool(_PURPOSE & set(words))
     part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or _is_excepted(words)
     return Sense(StatementType.PARTIAL_DENIAL) if mind or intention or part else None
 
@@ -168,6 +169,21 @@ def _part_denied(frame: Frame) -> Sense | None:
 def _is_excepted(words: tuple[str, ...]) -> bool:
     """Say whether something is left out of the denial: "it all, except the nephew", "the number, though not"."""
     return any(words[place : place + len(run)] == run for run in _EXCEPTED for place in range(1, len(words)))
+
+
+def _ruled_out(frame: Frame) -> Sense | None:
+    """Tell ruling out a deed, which an inquiry finds and somebody accused denies, from ruling out a plan."""
+    if frame.lemma != "rule out":
+        return None
+    claim = frame.has_clause or is_claim(frame)
+    deed = claim or frame.vocabulary.misdeed_nouns.any_in(frame.object[:5])
+    if frame.is_negated or frame.is_instead:
+        return Sense(StatementType.NEITHER if deed else StatementType.ATTITUDE)
+    if deed and (is_judge(frame) or frame.source_is(frame.vocabulary.examiners)):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    if claim:
+        return Sense(StatementType.DENIAL)
+    return Sense(StatementType.ASSERTION, negated=True) if deed else None
 
 
 def _claim_rejected(frame: Frame) -> Sense | None:
@@ -227,6 +243,7 @@ RULES = (
     ),
     Rule("appeal_rejected", "an appeal or motion is turned down", _appeal_rejected),
     Rule("part_denied", "only knowledge or intention is denied, not the deed", _part_denied),
+    Rule("ruled_out", "a deed is ruled out, not a plan", _ruled_out),
     Rule("claim_rejected", "what is turned down is an allegation, claim or report", _claim_rejected),
     Rule("rejection_negated", "a claim is not turned down, so nothing is denied", _rejection_negated),
     Rule("nobody_denies", "nobody is said to deny it", _nobody_denies),

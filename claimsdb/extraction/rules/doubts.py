@@ -10,23 +10,17 @@ from claimsdb.terms import StatementType
 _DENIALS = frozenset({"denial", "denials", "rebuttal"})
 _MOTIVES = frozenset(
     """
-    timing motive motives method methods methodology credibility wording tone independence impartiality
-    integrity competence
+    timing motive motives method methods methodology credibility wording tone independence impartiality integrity
+    competence phrasing language term terms manner sincerity honesty bias standing authority jurisdiction
     """.split()
 )
 _TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
 _MOCKING = frozenset(
     {
-        "mock",
-        "ridicule",
-        "deride",
-        "scorn",
-        "sneer at",
-        "laugh at",
-        "pour scorn on",
-        "belittle",
-        "play down",
-        "downplay",
+        *("mock", "ridicule", "deride", "scorn", "sneer at", "laugh at", "pour scorn on", "belittle", "play down"),
+        *("downplay", "minimise", "minimize", "trivialise", "trivialize", "gloss over", "soft-pedal", "make fun of"),
+        *("poke fun at", "send up", "jeer at", "lampoon", "satirise", "satirize", "pour ridicule on"),
+        *("heap scorn on", "heap ridicule on", "hold up to ridicule", "shrug at"),
     }
 )
 
@@ -48,7 +42,10 @@ def _challenged_to_act(frame: Frame) -> Sense | None:
 
 def _motives_questioned(frame: Frame) -> Sense | None:
     accused = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
-    attacked = bool(_MOTIVES & set(frame.object[:6])) and (accused or frame.vocabulary.claimed.any_in(frame.object))
+    disputed = frame.entry is not None and frame.entry.cue_class.type is StatementType.DENIAL
+    accusing = bool({"accused", "alleged", "accusing"} & set(frame.object))
+    claim = disputed or accused or accusing or frame.vocabulary.claimed.any_in(frame.object)
+    attacked = claim and bool(_MOTIVES & set(frame.object[:4]))
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 

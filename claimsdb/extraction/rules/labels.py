@@ -1,10 +1,19 @@
 """What a claim is called: false, which denies it, or ill-meant, which leaves its substance open."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.inquirers import FINDING, inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.terms import StatementType
+from claimsdb.terms import Outcome, StatementType
 
 _SUBJECTS = frozenset("which it this that these those they none nothing all everything neither".split())
 _AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply"}
@@ -16,6 +25,22 @@ _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
 _EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
+_ATTACKING = frozenset(
+    {
+        *("condemn", "criticise", "criticize", "deplore", "protest", "object to", "attack", "go after", "turn on"),
+        *("lash out at", "lash out", "round on", "rail against", "fulminate against", "inveigh against", "take aim at"),
+        *("take a swipe at", "fire back at", "strike back at", "tear into", "rip into", "lay into", "assail", "savage"),
+        *("target", "take on", "hit out at", "take exception to"),
+    }
+)
+_ACCUSING = frozenset({"allege", "sue", "implicate", "incriminate", "insinuate"})
+_TRUE = frozenset({"true", "truth", "accurate", "correct"})
+_NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred hundreds thousand thousands dozens millions
+    """.split()
+)
 _FIRST_WORDS = 14  # of a content in which a claim and what is said of it stand
 
 
@@ -28,25 +53,45 @@ def _called_false(frame: Frame) -> Sense | None:
     if _is_relative(frame) and not described:
         return None
     if described and frame.vocabulary.untrue.any_in(frame.cue) and frame.vocabulary.claimed.any_in(frame.content[:12]):
-        return Sense(StatementType.DENIAL)  # the label in the cue: "described as false"
+        return _untrue(frame)  # the label in the cue: "described as false"
     words = frame.object if described and _is_relative(frame) else frame.content
-    places = (place for place in range(len(words)) if frame.vocabulary.untrue.first_in(words[place : place + 3]) == 0)
-    return Sense(StatementType.DENIAL) if any(_is_called_at(frame, words, place) for place in places) else None
+    if not described and _is_denied_outright(frame, words):
+        return _untrue(frame)
+    places = (place for place in range(len(words)) if frame.vocabulary.untrue.begins_at(words, place))
+    return _untrue(frame) if any(_is_called_at(frame, words, place) for place in places) else None
+
+
+def _is_denied_outright(frame: Frame, words: tuple[str, ...]) -> bool:
+    """Tell "False, says the palace", "not a word of it is true" from what is not so."""
+    length = frame.vocabulary.untrue.length_at(words, 0) if words else 0
+    alone = bool(length) and words[length : length + 1] in ((), (",",), (".",), ("!",), (";",))
+    none = words[:1] in (("not",), ("none",), ("nothing",), ("no",)) and bool(_TRUE & set(words[1:12]))
+    return alone or (none and (words[0] == "none" or frame.vocabulary.claimed.any_in(words) or "word" in words))
+
+
+def _untrue(frame: Frame) -> Sense:
+    """Tell a judge who calls a claim unfounded, and so finds, from whoever denies it."""
+    if inquires(frame) or frame.lemma in FINDING:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    return Sense(StatementType.DENIAL)
 
 
 def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     """Say whether a claim is called what stands at `place`."""
     if words[place : place + 2] in (("no", "truth"), ("not", "true")):
         return True
+    if words[place] == "no":  # "there was no basis for the claim"
+        return frame.vocabulary.claimed.any_in(words[place + 2 : place + 8])
     if is_negated(words) and words[place - 1 : place] != ("not",) and not {"true", "truth"} & set(words):
         return False
     described = frame.entry is not None and frame.entry.cue_class.name == "describe"
     ends = _AFTER_PREDICATE | DETERMINERS if described else _AFTER_PREDICATE
-    if words[place] in frame.vocabulary.untrue and not {*words[place + 1 : place + 2]} <= ends:
+    after = place + frame.vocabulary.untrue.length_at(words, place)
+    if not {*words[after : after + 1]} <= ends:
         return False  # "a false reason" calls no claim false
     subject = words[:place]
     if described and (not set(subject) - _LABEL_OPENERS):
-        return _is_label_of_claim(frame, words[place + 1 :], subject)
+        return _is_label_of_claim(frame, words[after:], subject)
     about_claim = frame.vocabulary.claimed.any_in(subject) or _points_to_claim(subject) or "word" in subject
     headed = frame.vocabulary.claimed.any_in(subject[:6])
     near = headed or (place <= _FIRST_WORDS and not (SUBORDINATORS - {"as"}) & set(subject[1:]))
@@ -80,21 +125,60 @@ def _is_label_of_claim(frame: Frame, after: tuple[str, ...], opener: tuple[str, 
 
 
 def _claim_attacked(frame: Frame) -> Sense | None:
-    attacks = frame.lemma in {"condemn", "criticise", "criticize", "deplore", "protest", "object to"}
-    return (
-        Sense(StatementType.NON_DENIAL)
-        if attacks and frame.object_noun() == "claimed" and not frame.has_clause
-        else None
-    )
+    """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
+    if frame.lemma not in _ATTACKING or frame.is_noun or frame.has_clause or frame.is_negated:
+        return None
+    words = frame.object[:6]
+    attacked = frame.object_noun() == "claimed" or bool(_STRONG_CLAIMS & set(words)) or "motives" in words
+    accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
+    return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
+
+
+def _proceedings_belittled(frame: Frame) -> Sense | None:
+    """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
+    named = frame.vocabulary.proceedings.any_in(frame.object[:6]) and frame.object_noun() != "claimed"
+    belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
+    return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
+
+
+def _claim_exaggerated(frame: Frame) -> Sense | None:
+    words = frame.content
+    said = frame.vocabulary.claimed.any_in(words[:8]) and bool(_EXAGGERATED & set(words))
+    return Sense(StatementType.PARTIAL_DENIAL) if said and not is_negated(words) else None
+
+
+def _number_corrected(frame: Frame) -> Sense | None:
+    """Tell "two had died, not twenty", where a part is granted, from a correction of nobody's claim."""
+    if MODALS & set(frame.content):
+        return None  # a forecast is corrected, nobody's claim
+    for place, word in enumerate(frame.content[:-1]):
+        if word == "not" and frame.content[place - 1 : place] == (",",) and _is_number(frame.content[place + 1]):
+            return Sense(StatementType.PARTIAL_DENIAL) if any(map(_is_number, frame.content[:place])) else None
+    return None
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
 
 
 def _claim_belittled_said(frame: Frame) -> Sense | None:
     """Say that a claim is spiteful or politically motivated, not that it is untrue."""
     words = frame.content
-    about_claim = frame.vocabulary.claimed.any_in(words[:8]) or bool(_SUBJECTS & set(words[:1]))
+    if frame.is_noun or frame.lemma in _ACCUSING:
+        return None
+    accuser = frame.vocabulary.accusers.any_in(words[:5])
+    about_claim = accuser or frame.vocabulary.claimed.any_in(words[:8]) or bool(_SUBJECTS & set(words[:1]))
+    if frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
+        return Sense(StatementType.NON_DENIAL)
     place = frame.vocabulary.belittled.first_in(words[:14])
     attacked = about_claim and place is not None and not {"no", "not", "n't"} & set(words[:place])
     return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
+    """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
+    own = bool(words) and words[0] in {"it", "he", "she", "they", "we", "i"}
+    return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
 
 
 def _claim_belittled(frame: Frame) -> Sense | None:
@@ -105,6 +189,8 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     named = frame.vocabulary.claimed.any_in(words[:6])
     if named and _EXAGGERATED & set(words):
         return Sense(StatementType.PARTIAL_DENIAL)
+    if "accuser" in words[:3] or "accusers" in words[:3]:
+        return Sense(StatementType.NON_DENIAL)
     answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
     belittled = frame.vocabulary.belittled.any_in(words)
     case = named or frame.vocabulary.proceedings.any_in(words[:6])
@@ -115,6 +201,11 @@ def _claim_belittled(frame: Frame) -> Sense | None:
 
 RULES = (
     Rule("called_false", "a claim is called false, baseless or invented", _called_false),
+    Rule("claim_exaggerated", "a claim is called exaggerated, so a part of it is granted", _claim_exaggerated),
+    Rule("number_corrected", "another number is told, so a part is granted", _number_corrected),
+    Rule(
+        "proceedings_belittled", "an inquiry or case is called names, its substance left open", _proceedings_belittled
+    ),
     Rule("claim_attacked", "the claim is condemned, its substance left open", _claim_attacked),
     Rule("claim_belittled_said", "the claim is said to be ill-meant, its substance left open", _claim_belittled_said),
     Rule("claim_belittled", "the claim or its maker is attacked, its substance left open", _claim_belittled),

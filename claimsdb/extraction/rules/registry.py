@@ -5,7 +5,7 @@ from functools import cache
 
 from claimsdb.errors import DataFileError
 from claimsdb.extraction.cues import FILE, CueLexicon, load_cues
-from claimsdb.extraction.rules import answers, denials, doubts, labels, silences, tellings
+from claimsdb.extraction.rules import accusations, answers, denials, doubts, findings, labels, silences, tellings
 from claimsdb.extraction.sense import Rule
 
 
@@ -14,7 +14,8 @@ def rules_by_name() -> Mapping[str, Rule]:
     """Return the rules that the cue lexicon may name."""
     return {
         rule.name: rule
-        for rule in (*denials.RULES, *tellings.RULES, *answers.RULES, *silences.RULES, *doubts.RULES, *labels.RULES)
+        for family in (denials, tellings, accusations, answers, findings, silences, doubts, labels)
+        for rule in family.RULES
     }
 
 

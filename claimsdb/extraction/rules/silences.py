@@ -12,16 +12,19 @@ _TELLING = frozenset(
     mention identify
     """.split()
 )
-_COMMENTING = frozenset({"comment", "elaborate", "discuss"})
+_COMMENTING = frozenset({"comment", "elaborate", "discuss", "talk", "talk about", "speculate on", "expand on"})
 _ANSWERING = frozenset({"respond", "reply", "answer", "react"})
 _NOBODY = frozenset({"neither", "nobody", "none", "no"})
 _ASKED = frozenset("who what which where when why how whether if".split())
 _WILL = frozenset("would will could can wo ca cannot 'd".split())
 _ABLE = frozenset({"could", "can", "ca", "cannot"})
 _SPEAKERS = frozenset({"i", "we", "it", "he", "she", "they", "that", "there"})
-_UNWILLING = frozenset({"wish", "want", "prefer", "care"})
+_UNWILLING = frozenset({"wish", "want", "prefer", "care", "willing to", "ready to", "reluctant to"})
 _SPEECH = frozenset("comment talk discuss speak answer respond say elaborate speculate".split())
-_NOT = frozenset({"not", "n't", "never"})
+_NOT = frozenset({"not", "n't", "never", "cannot"})
+_DID = frozenset({"did", "has", "have", "had"})
+_REQUESTS = frozenset("request requests letter letters email emails e-mails messages calls summons".split())
+_QUESTIONS = frozenset("question questions query queries enquiries inquiries reporters".split())
 _PASSED_OVER = (
     ("no", "comment"),
     ("nothing", "to", "say"),
@@ -31,10 +34,16 @@ _PASSED_OVER = (
     ("too", "early", "to", "talk"),
     ("too", "early", "to", "comment"),
     ("too", "early", "to", "discuss"),
+    ("unable", "to", "comment"),
+    ("unable", "to", "discuss"),
+    ("not", "able", "to", "comment"),
+    ("not", "in", "a", "position"),
+    ("not", "at", "liberty"),
+    ("matter", "for", "the"),
     ("took", "note"),
     ("takes", "note"),
 )
-_WORDS_OF_SILENCE = frozenset({"comment", "discuss", "elaborate", "speculate"})
+_WORDS_OF_SILENCE = frozenset({"comment", "comments", "discuss", "discusses", "elaborate", "speculate", "speculates"})
 _INTO = (("go", "into"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
 _INFINITIVES = frozenset(
     """
@@ -89,8 +98,25 @@ def _comment_unwanted(frame: Frame) -> Sense | None:
     if frame.lemma not in _UNWILLING:
         return None
     near = frame.after[:4]
-    negated = frame.is_negated or bool(_NOT & set(near))
+    negated = frame.is_negated or frame.lemma == "reluctant to" or bool(_NOT & set(near))
     return Sense(StatementType.NO_COMMENT) if negated and _SPEECH & set(near) else None
+
+
+def _questions_waved_away(frame: Frame) -> Sense | None:
+    """A question that is brushed aside or laughed off is not answered."""
+    asked = bool(_QUESTIONS & set(frame.object[:4])) and not frame.vocabulary.claimed.any_in(frame.object[:2])
+    return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
+
+
+def _requests_ignored(frame: Frame) -> Sense | None:
+    asked = bool((_QUESTIONS | _REQUESTS) & set(frame.object[:5]))
+    return Sense(StatementType.NO_RESPONSE) if asked else None
+
+
+def _merely_not_commented(frame: Frame) -> Sense | None:
+    """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
+    unsaid = "comment" in frame.lemma and _DID & set(frame.lead) and not _WILL & set(frame.lead)
+    return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None
 
 
 def _refused_comment(frame: Frame) -> Sense | None:
@@ -114,5 +140,8 @@ RULES = (
     Rule("comment_withheld", "asked, and it was not said", _comment_withheld),
     Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
     Rule("comment_unwanted", "the speaker does not want to talk of it", _comment_unwanted),
+    Rule("questions_waved_away", "a question is brushed aside", _questions_waved_away),
+    Rule("requests_ignored", "questions or requests were ignored", _requests_ignored),
+    Rule("merely_not_commented", "nobody commented, and nobody is said to have declined to", _merely_not_commented),
     Rule("refused_comment", "asked to say something and refused", _refused_comment),
 )

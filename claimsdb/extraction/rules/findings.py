@@ -1,0 +1,210 @@
+"""Finding, clearing, upholding, censuring: a finding where those tell it who look into things, else none."""
+
+from itertools import pairwise
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.inquirers import examines, inquires
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import Outcome, StatementType
+
+_NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
+_ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
+_VERDICTS = frozenset(
+    "conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings".split()
+)
+_CONVICTIONS = frozenset("conviction convictions sentence sentences verdict verdicts guilty".split())
+_CLAUSAL = frozenset({"hold", "recognise", "recognize", "judge"})
+_OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
+_LACKING = frozenset({"no", "insufficient", "enough", "little"})
+_WANTED = frozenset(
+    "evidence proof trace sign signs link basis grounds merit wrongdoing indication fault substance".split()
+)
+_AUXILIARIES = frozenset("do does did have has had are is was were be can could will would".split())
+_JUDGING = frozenset("hold declare decide judge state deem".split())
+_FINDING_VERBS = frozenset("found established concluded determined uncovered discovered seen identified".split())
+_SELVES = frozenset({"it", "they", "he", "she", "we", "i"})
+_PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip".split())
+_SENTENCES = frozenset("sentence sentences term terms years prison jail fine fines penalty damages ban".split())
+_LIABLE = frozenset({"responsible", "liable", "accountable", "culpable"})
+_OF_EVERYBODY = frozenset({"criticise", "criticize", "condemn", "deplore"})  # anybody may
+_TAKING_SIDES = frozenset({"back", "support", "side with", "find for", "find in favour of", "endorse"})
+_LABELS = frozenset(
+    """
+    unlawful illegal unconstitutional void invalid null guilty liable unfounded baseless innocent fraudulent
+    excessive arbitrary wrongful unfair discriminatory lawful legal admissible negligent
+    """.split()
+)
+_EXCULPATING = frozenset(
+    """
+    lawful lawfully legal legally proper properly justified genuine authentic accidental accidentally innocent
+    self-defence self-defense natural unfounded
+    """.split()
+)
+
+
+def _blamed_by_inquiry(frame: Frame) -> Sense | None:
+    found = inquires(frame) and not frame.is_noun and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _censured(frame: Frame) -> Sense | None:
+    """Tell a watchdog's rebuke or a court's penalty for a deed from a critic's and from a penalty for none."""
+    if frame.is_noun or frame.is_negated or frame.is_instead or _OPEN_FUTURE & set(frame.group):
+        return None
+    if frame.lemma in _OF_EVERYBODY and frame.has_clause:
+        return None
+    if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
+        return None
+    unnamed = not frame.source and frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:8])
+    found = unnamed or inquires(frame) or (frame.lemma in _PENALTIES and examines(frame))
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _sentenced(frame: Frame) -> Sense | None:
+    """Tell "gave the dealer nine years for bribery" from giving anything else."""
+    imposed = bool(_SENTENCES & set(frame.content)) and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
+
+
+def _held_responsible(frame: Frame) -> Sense | None:
+    if frame.lemma != "hold" or not _LIABLE & set(frame.content) or frame.is_negated:
+        return None
+    if inquires(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
+    return Sense(StatementType.ALLEGATION)
+
+
+def _side_taken(frame: Frame) -> Sense | None:
+    """A court or coroner backs a claim, and so upholds it."""
+    taken = frame.lemma in _TAKING_SIDES and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
+
+
+def _satisfied(frame: Frame) -> Sense | None:
+    """A judge is, or is not, persuaded of something."""
+    if not inquires(frame) or frame.is_noun:
+        return None
+    unmoved = frame.is_negated or frame.lemma.startswith("un") or is_negated(frame.content)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if unmoved else Outcome.UPHELD)
+
+
+def _nothing_found(frame: Frame) -> Sense | None:
+    if not frame.object or frame.object[0] not in _NOTHING:
+        return None
+    if examines(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    return Sense(StatementType.ASSERTION, negated=True)
+
+
+def _finding_of_inquiry(frame: Frame) -> Sense | None:
+    if (frame.lemma in _CLAUSAL and not frame.has_clause) or _OPEN_FUTURE & set(frame.group):
+        return None
+    if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
+        return None
+    if frame.is_negated:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
+
+
+def _outcome(frame: Frame) -> Outcome:
+    """Say whether what is found speaks for the accused."""
+    cleared = is_negated(frame.content) or frame.vocabulary.untrue.any_in((*frame.cue, *frame.content))
+    return Outcome.REJECTED if cleared or _EXCULPATING & set(frame.content) else Outcome.UPHELD
+
+
+def _is_told_finding(frame: Frame) -> bool:
+    """Tell "its finding that" from "the conclusion of the programme"."""
+    relative = bool(_AUXILIARIES & set(frame.object[1:2]))  # "findings that have no conclusion"
+    return frame.lemma in {"finding", "ruling"} and "that" in frame.object[:1] and not relative
+
+
+def _told_of_own_finding(frame: Frame) -> Sense | None:
+    """Tell "the panel said it had found" from a panel's other words."""
+    words = [word for word in frame.content[:8] if word != "that"]
+    own = bool(words) and words[0] in _SELVES and bool(_FINDING_VERBS & set(words[1:5]))
+    examiner = inquires(frame) or frame.source_is(frame.vocabulary.examiners)
+    if not own or not examiner or frame.is_noun or frame.parent is not None:
+        return None
+    found = next(place for place, word in enumerate(words) if word in _FINDING_VERBS)
+    nothing = bool(_NOTHING & set(words[found : found + 3])) or is_negated(words)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if nothing else Outcome.UPHELD)
+
+
+def _merely_cleared(frame: Frame) -> Sense | None:
+    found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
+    cleared_of = frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
+    person = frame.source_is(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
+    if examines(frame) or person or frame.is_noun or cleared_of or (not found and frame.lemma != "clear"):
+        return None
+    return Sense(StatementType.ASSERTION, negated=found)
+
+
+def _merely_upheld(frame: Frame) -> Sense | None:
+    words = (*frame.cue, *frame.content)
+    upheld = frame.vocabulary.withdrawable.any_in(frame.content) or bool(_CONVICTIONS & set(words))
+    if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld:
+        return None
+    return Sense(StatementType.ASSERTION)
+
+
+def _acquittal_upheld(frame: Frame) -> Sense | None:
+    if not _ACQUITTALS & {*frame.cue, *frame.content}:
+        return None
+    outcome = Outcome.REJECTED if frame.lemma in {"uphold", "sustain"} else Outcome.UPHELD
+    return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
+
+
+def _no_verdict_overturned(frame: Frame) -> Sense | None:
+    return None if _VERDICTS & {*frame.cue, *frame.content} else Sense(StatementType.ASSERTION)
+
+
+def _judged(frame: Frame) -> Sense | None:
+    """A court or panel declares or holds: a finding, if told in a clause or by a label."""
+    if not inquires(frame):
+        return None
+    if any(_is_unproven(one, other) for one, other in pairwise(frame.content)):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    if frame.lemma not in _JUDGING:
+        return None
+    if _LABELS & set(frame.content[-4:]):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
+    return _finding_of_inquiry(frame) if frame.object[:1] == ("that",) else None
+
+
+def _is_unproven(one: str, other: str) -> bool:
+    """Tell "no evidence", "not proved" from other words."""
+    lacking = one in _LACKING and other in _WANTED
+    return lacking or (one in {"not", "n't"} and other in {"proved", "proven", "shown", "established", "substantiated"})
+
+
+def _merely_unable(frame: Frame) -> Sense | None:
+    """Tell a court that "could not establish" something from anybody who could not."""
+    able = inquires(frame) or frame.source_is(frame.vocabulary.examiners)
+    return None if able or not frame.source else Sense(StatementType.ASSERTION, negated=True)
+
+
+def _finding_negated(frame: Frame) -> Sense | None:
+    if frame.is_instead:
+        return Sense(StatementType.ASSERTION, negated=True)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if frame.is_negated else None
+
+
+RULES = (
+    Rule("blamed_by_inquiry", "an inquiry holds somebody responsible", _blamed_by_inquiry),
+    Rule("censured", "a court or watchdog rebukes or punishes for a deed", _censured),
+    Rule("sentenced", "a court imposes a sentence, a fine or damages", _sentenced),
+    Rule("held_responsible", "somebody is held responsible", _held_responsible),
+    Rule("side_taken", "those who looked into it back the claim", _side_taken),
+    Rule("satisfied", "those who judge are persuaded of it, or are not", _satisfied),
+    Rule("nothing_found", "no evidence was found", _nothing_found),
+    Rule("finding_of_inquiry", "the source is an inquiry, court, audit or watchdog", _finding_of_inquiry),
+    Rule("told_of_own_finding", "those who looked into it say what they found", _told_of_own_finding),
+    Rule("merely_cleared", "nobody inquired, so this is no finding", _merely_cleared),
+    Rule("merely_upheld", "what is upheld is no accusation", _merely_upheld),
+    Rule("acquittal_upheld", "an acquittal is upheld or overturned", _acquittal_upheld),
+    Rule("no_verdict_overturned", "what is overturned is no verdict", _no_verdict_overturned),
+    Rule("judged", "a court or panel declares it", _judged),
+    Rule("merely_unable", "nobody who inquires was unable to tell", _merely_unable),
+    Rule("finding_negated", "the accusation was not upheld", _finding_negated),
+)
