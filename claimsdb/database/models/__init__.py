@@ -2,6 +2,7 @@
 
 from claimsdb.database.models.articles import (
     Article,
+    ArticleName,
     ArticleOriginal,
     ArticleSketch,
     Attribution,
@@ -15,7 +16,7 @@ from claimsdb.database.models.base import Base
 from claimsdb.database.models.claims import Claim, Claimant, ClaimAppearance, ClaimEntity, ClaimRelation
 from claimsdb.database.models.decisions import Action, Decision, DecisionChange, Redirect, Removal, Verdict
 from claimsdb.database.models.entities import Country, Entity, EntityName
-from claimsdb.database.models.responses import DenialFamily, Pairing, Response, ResponseKind
+from claimsdb.database.models.responses import DenialFamily, Pairing, Response, ResponseKind, WaitingAnswer
 from claimsdb.database.models.search import SearchText
 
 metadata = Base.metadata
@@ -23,6 +24,7 @@ metadata = Base.metadata
 __all__ = [
     "Action",
     "Article",
+    "ArticleName",
     "ArticleOriginal",
     "ArticleSketch",
     "Attribution",
@@ -49,5 +51,6 @@ __all__ = [
     "SearchText",
     "Verdict",
     "Visit",
+    "WaitingAnswer",
     "metadata",
 ]
