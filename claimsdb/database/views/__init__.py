@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from claimsdb.database.views.articles import article_texts, attribution_details, attribution_fragments
 from claimsdb.database.views.claims import claim_responses, disputed_claims, unanswered_claims
 from claimsdb.database.views.countries import claim_countries, country_pairs
+from claimsdb.database.views.decisions import claim_redirects, decision_log, review_queue
 from claimsdb.database.views.documentation import documenting
 from claimsdb.database.views.parties import claim_parties, entity_list
 from claimsdb.database.views.responses import denials, timeline
@@ -30,6 +31,9 @@ _DOCUMENTED = (
     attribution_fragments,
     article_texts,
     claim_texts,
+    decision_log,
+    claim_redirects,
+    review_queue,
 )
 schema_docs = documenting(_DOCUMENTED)
 ALL = (*_DOCUMENTED, schema_docs)
@@ -55,15 +59,18 @@ __all__ = [
     "attribution_fragments",
     "claim_countries",
     "claim_parties",
+    "claim_redirects",
     "claim_responses",
     "claim_status",
     "claim_texts",
     "country_pairs",
     "create_all",
+    "decision_log",
     "denials",
     "disputed_claims",
     "drop_all",
     "entity_list",
+    "review_queue",
     "schema_docs",
     "timeline",
     "unanswered_claims",
