@@ -6,6 +6,7 @@ body on the way to a country ends the search: it speaks for none.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
@@ -93,12 +94,13 @@ def _hirer(phrase: Phrase) -> Codes | None:
 
 def _is_apart(phrase: Phrase) -> bool:
     """Say whether somebody does not speak for whoever comes after "of" ("critics of Russia")."""
-    return (
-        phrase.head is not None
-        and phrase.head.noun is not None
-        and phrase.head.noun.noun.lemma
-        in {*vocabulary("groups", "apart"), *(f"{word}s" for word in vocabulary("groups", "apart"))}
-    )
+    noun = phrase.head.noun.noun if phrase.head is not None and phrase.head.noun is not None else None
+    return noun is not None and noun.lemma in _apart()
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return frozenset(form for word in vocabulary("groups", "apart") for form in (word, f"{word}s"))
 
 
 def _is_mere_place(phrase: Phrase) -> bool:

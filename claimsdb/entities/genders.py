@@ -19,12 +19,17 @@ def gender_of(text: Text, phrase: Phrase | None, entity: Entity | None) -> str:
 def _told_genders(text: Text, phrase: Phrase | None, entity: Entity | None) -> Iterator[str]:
     words = list(_title_words(text, phrase)) if phrase else []
     for gender in ("female", "male"):
-        if set(words) & set(vocabulary("titles", gender)):
+        if not _nouns(gender).isdisjoint(words):
             yield gender
     given = entity.name.split()[0] if entity and entity.kind is EntityKind.PERSON else ""
     for gender in ("female", "male"):
         if given in _given_names(gender):
             yield gender
+
+
+@cache
+def _nouns(gender: str) -> frozenset[str]:
+    return frozenset(vocabulary("titles", gender))
 
 
 def _title_words(text: Text, phrase: Phrase) -> Iterable[str]:

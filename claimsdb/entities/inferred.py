@@ -4,7 +4,6 @@ Invariant: only a word of no other kind becomes a noun, and only where a person'
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimsdb.entities.items import Item, ItemKind, word_list
 from claimsdb.entities.nouns import Noun, NounAt, NounKind
@@ -18,12 +17,12 @@ _SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell t
 
 def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
     """Return the items of a sentence with unknown words as nouns where their place tells that they name people."""
-    return [_inferred(items, position) for position in range(len(items))]
+    return [_inferred(items, at) if item.kind is K.LOWER else item for at, item in enumerate(items)]
 
 
 def _inferred(items: Sequence[Item], position: int) -> Item:
     item = items[position]
-    if item.kind is not K.LOWER or not item.word.isalpha():
+    if not item.word.isalpha():
         return item
     if _is_title(items, position) or _is_description(items, position):
         return _noun(item, NounKind.PERSON)
@@ -31,7 +30,7 @@ def _inferred(items: Sequence[Item], position: int) -> Item:
 
 
 def _noun(item: Item, kind: NounKind) -> Item:
-    return replace(item, kind=K.NOUN, noun=NounAt(item.first, item.last, Noun(item.word, kind, frozenset({"people"}))))
+    return item._replace(kind=K.NOUN, noun=NounAt(item.first, item.last, Noun(item.word, kind, frozenset({"people"}))))
 
 
 def _is_title(items: Sequence[Item], position: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
@@ -37,8 +38,7 @@ class ItemKind(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Words `first` to before `last`, with the name or noun that they are."""
 
     kind: ItemKind
@@ -69,6 +69,8 @@ _STOPS = frozenset(
 )
 _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 _PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
+_PREFIXES = frozenset({"al-", "el-"})
+_INSIDE_NAMES = _PARTICLES | _GENERATIONS | {"'", "jr.", "sr."}
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
 
@@ -140,7 +142,7 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if _in_name(row.text, at, row.words) or _is_elided(row, at) or _is_generation(row, at):
+    if (lower in _INSIDE_NAMES or lower[:3] in _PREFIXES) and _is_inside_name(row, at):
         return ItemKind.PROPER
     closed = _closed_kind(written, lower, begins=begins)
     if closed is not None:
@@ -150,6 +152,10 @@ def _kind(row: _Row, at: int) -> ItemKind:
     dated = lower in word_list("calendar") and not _is_named_so(row, at)
     proper = written[0].isupper() and not dated and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
+
+
+def _is_inside_name(row: _Row, at: int) -> bool:
+    return _in_name(row.text, at, row.words) or _is_elided(row, at) or _is_generation(row, at)
 
 
 def _is_elided(row: _Row, at: int) -> bool:
@@ -183,7 +189,7 @@ def _is_named_so(row: _Row, at: int) -> bool:
 def _in_name(text: Text, at: int, words: range) -> bool:
     """Say whether a word is a particle inside a name ("van der Meulen") or begins with one ("al-Saffar")."""
     lower = text.lower[at]
-    if lower[:3] in {"al-", "el-"} and text.word(at)[3:4].isupper():
+    if lower[:3] in _PREFIXES and text.word(at)[3:4].isupper():
         return True
     if lower not in _PARTICLES:
         return False

@@ -23,11 +23,19 @@ def find_names(text: Text) -> list[Name]:
     names: list[Name] = []
     at = 0
     while at < len(forms):
+        if not _may_begin(index, forms[at]):
+            at += 1
+            continue
         name = _longest(index, forms, at) or _double(forms, at)
         if name is not None and not _is_first_half(text, name) and not _is_pronoun(text, name):
             names.append(name)
         at = name.last if name is not None else at + 1
     return names
+
+
+def _may_begin(index: Index, form: str) -> bool:
+    """Say whether a name can begin with a word: most words are told here that they cannot."""
+    return form in index or "-" in form or "‑" in form or form in joint_names()
 
 
 def _longest(index: Index, forms: Sequence[str], at: int) -> Name | None:

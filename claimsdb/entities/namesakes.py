@@ -6,6 +6,7 @@ genitive ("Jordan says Jordan never apologised").
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimsdb.entities.genders import is_given_name
 from claimsdb.entities.items import PREPOSITIONS, word_list
@@ -58,8 +59,18 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
 
 def _is_title(text: Text, index: int) -> bool:
     """Say whether a title stands here, which makes a country's name after it a surname ("Judge Holland")."""
-    titled = {*vocabulary("titles", "honorifics"), *vocabulary("titles", "offices"), *word_list("ranks")}
-    return index >= 0 and text.lower[index] in titled and text.word(index)[0].isupper()
+    return index >= 0 and text.lower[index] in _titles() and text.word(index)[0].isupper()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return word_list("ranks").union(vocabulary("titles", "honorifics"), vocabulary("titles", "offices"))
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Return capitalised words that are no half of a person's name."""
+    return word_list("openers").union(word_list("calendar"), vocabulary("organizations", "suffixes"))
 
 
 def _is_name(text: Text, index: int, names: set[int]) -> bool:
@@ -69,8 +80,7 @@ def _is_name(text: Text, index: int, names: set[int]) -> bool:
     word, lower = text.word(index), text.lower[index]
     if not (word[0].isupper() and word[1:].islower()):
         return False
-    known = word_list("openers") | word_list("calendar") | set(vocabulary("organizations", "suffixes"))
-    return lower not in known and lower not in noun_index() and not _begins_after_stop(text, index)
+    return lower not in _no_names() and lower not in noun_index() and not _begins_after_stop(text, index)
 
 
 def _begins_after_stop(text: Text, index: int) -> bool:

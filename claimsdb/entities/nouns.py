@@ -55,7 +55,8 @@ def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
     index, found = noun_index(), {}
     at = 0
     while at < len(text.lower):
-        noun = None if at in taken else _longest(index, text.lower, at, taken)
+        known = text.lower[at] in index and at not in taken
+        noun = _longest(index, text.lower, at, taken) if known else None
         if noun is not None:
             found[at] = noun
         at = noun.last if noun is not None else at + 1

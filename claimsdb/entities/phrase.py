@@ -1,6 +1,7 @@
 """A noun phrase and what it is by itself, without its sentence."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from claimsdb.entities.items import NUMBERS, Item
 from claimsdb.entities.meanings import Sense
@@ -48,14 +49,18 @@ class Phrase:
         lemma = self.head.noun.noun.lemma if self.head and self.head.noun else ""
         if self.determiner in NUMBERS and lemma in vocabulary("groups", "plain"):
             return False  # "eight people in Kabul"
-        local = {*vocabulary("groups", "speaking"), *vocabulary("groups", "resident")}
-        resident = {lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"} & local
-        return bool(resident) or "organizations" in self.lists
+        forms = {lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"}
+        return not _locals().isdisjoint(forms) or "organizations" in self.lists
 
     @property
     def lists(self) -> frozenset[str]:
         """The vocabulary lists of the head noun."""
         return self.head.noun.noun.lists if self.head and self.head.noun else frozenset()
+
+
+@cache
+def _locals() -> frozenset[str]:
+    return frozenset({*vocabulary("groups", "speaking"), *vocabulary("groups", "resident")})
 
 
 def is_bare_name(phrase: Phrase) -> bool:

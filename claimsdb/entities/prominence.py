@@ -7,6 +7,7 @@ from claimsdb.extraction.tokens import Text
 
 # Who says or does something may follow these; after the others a name is only a circumstance ("south of Malta").
 _AGENTIVE = frozenset({"by", "from"})
+_OPENING = DETERMINERS | NUMBERS | PREPOSITIONS
 _OBJECTS = frozenset({"them", "him", "both"})
 _BEFORE_SUBJECT = frozenset({",", '"', "“", "‘", ":", ";", "and", "but", "that", ")", "-", "–", "—"})
 
@@ -14,21 +15,22 @@ _BEFORE_SUBJECT = frozenset({",", '"', "“", "‘", ":", ";", "and", "but", "th
 def is_circumstance(text: Text, one: Candidate) -> bool:
     """Say whether a candidate hangs on a preposition ("in Malta"), so that something else is spoken of."""
     before = text.lower[one.first - 1] if one.first else ""
-    return before in PREPOSITIONS - _AGENTIVE
+    return before in PREPOSITIONS and before not in _AGENTIVE
 
 
 def is_subject(text: Text, one: Candidate) -> bool:
     """Say whether a candidate opens its sentence or a clause of it, or follows the verb of saying: it is spoken of."""
     start = text.sentences[text.sentence_of_word[one.first]].start
     before = text.lower[one.first - 1] if one.first > start else ","
-    return before in _BEFORE_SUBJECT | word_list("speaking")
+    return before in _BEFORE_SUBJECT or before in word_list("speaking")
 
 
 def is_barred(text: Text, one: Candidate, anaphor: Anaphor) -> bool:
     """Say whether an object pronoun stands in the candidate's own clause: in "soldiers killed them" they are others."""
     if anaphor.lemma not in _OBJECTS or text.sentence_of_word[one.first] != text.sentence_of_word[anaphor.first]:
         return False
-    return not word_list("clauses").union(word_list("speaking")).intersection(text.lower[one.last : anaphor.first])
+    between = text.lower[one.last : anaphor.first]
+    return word_list("clauses").isdisjoint(between) and word_list("speaking").isdisjoint(between)
 
 
 def is_quoted(text: Text, one: Candidate, anaphor: Anaphor) -> bool:
@@ -47,5 +49,5 @@ def _is_plural(text: Text, at: int) -> bool:
     """Say whether a word has the form of a plural noun and stands where a noun does."""
     word, before = text.lower[at], text.lower[at - 1]
     plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    opened = before in DETERMINERS | NUMBERS | PREPOSITIONS or before[:1].isdigit() or word in word_list("statements")
+    opened = before in _OPENING or before[:1].isdigit() or word in word_list("statements")
     return plural and opened and text.word(at).islower()
