@@ -77,11 +77,12 @@ def show(
         sort=sort,
         limit=limit or (SCREENFUL if form is Format.TABLE else None),
     )
-    _require_sense(filters)
+    require_sense(filters)
     _print(ctx.obj, filters, form, width)
 
 
-def _require_sense(filters: Filters) -> None:
+def require_sense(filters: Filters) -> None:
+    """Refuse filters that together mean nothing."""
     if filters.roles and not (filters.countries or filters.entities):
         raise UsageError("--role says how somebody takes part; say who with --country or --entity")
     if filters.since and filters.until and filters.since > filters.until:

@@ -1,10 +1,11 @@
 """A dispute as Markdown to paste into an article: both sides with quotes, dates and links, and no markup but ours."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Utterance
+from claimsdb.queries.verdict import Verdict
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
 _LINK = re.compile(r"https?://[^\s<>()]+")
@@ -25,6 +26,34 @@ def markdown(dispute: Dispute) -> Iterator[str]:
     if dispute.responses:
         yield from map(_answer, dispute.responses)
         yield ""
+
+
+def fact_checks(verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Yield what fact-checkers published about the claim, in their words; nothing when there is nothing."""
+    if verdicts:
+        yield "What fact-checkers published:"
+        yield ""
+        yield from map(_fact_check, verdicts)
+        yield ""
+
+
+def _fact_check(verdict: Verdict) -> str:
+    who = wording.line(verdict.publisher) or "unnamed"
+    rating = wording.line(verdict.rating) or _on_a_scale(verdict)
+    told = filter(None, (rating and f"“{_plain(rating)}”", wording.day(verdict.reviewed_on, verdict.precision)))
+    return f"- {_linked(f'**{_plain(who)}**', wording.line(verdict.url))}, {', '.join(told)}"
+
+
+def _on_a_scale(verdict: Verdict) -> str:
+    """Return a rating that has no words: "2 (1 worst, 5 best)"."""
+    ends = ((verdict.worst_rating, "worst"), (verdict.best_rating, "best"))
+    scale = ", ".join(f"{value:g} {end}" for value, end in ends if value is not None)
+    return "" if verdict.rating_value is None else f"{verdict.rating_value:g}{scale and f' ({scale})'}"
+
+
+def _linked(words: str, place: str) -> str:
+    """Return words that lead to a place on the web; any other place leads nowhere."""
+    return f"[{words}]({place})" if _LINK.fullmatch(place) else words
 
 
 def _claim(side: ClaimSide) -> str:

@@ -45,7 +45,7 @@ class ArticleRef:
             "location": self.location,
             "item": self.item,
             "publisher": self.publisher,
-            "published": _iso(self.published, self.precision),
+            "published": known_part(self.published, self.precision),
         }
 
 
@@ -71,7 +71,7 @@ class Utterance:
         return {
             "cue": self.cue,
             "quote": self.quote,
-            "date": _iso(self.on),
+            "date": known_part(self.on),
             "date_precision": self.precision,
             "article": self.article.as_json() if self.article else None,
             "start": self.start,
@@ -152,7 +152,7 @@ class Dispute:
             "claim": self.claim,
             "status": self.status,
             "is_disputed": self.is_disputed,
-            "first_appeared_on": _iso(self.first_appeared_on),
+            "first_appeared_on": known_part(self.first_appeared_on),
             "claimants": [side.as_json() for side in self.claimants],
             "accused": [party.as_json() for party in self.accused],
             "counterparties": [party.as_json() for party in self.counterparties],
@@ -160,7 +160,7 @@ class Dispute:
         }
 
 
-def _iso(day: date | None, precision: Precision = Precision.DAY) -> str | None:
+def known_part(day: date | None, precision: Precision = Precision.DAY) -> str | None:
     """Return a date as far as it is known: "2024-06-26", "2024-06", "2024"."""
     known = {Precision.MONTH: len("2024-06"), Precision.YEAR: len("2024")}.get(precision)
     return None if day is None else day.isoformat()[:known]

@@ -14,9 +14,6 @@ from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import Columns, choose, shown_judgements
 
-PAGE = 500
-"""Claims read at once: few enough for one list of parameters, many enough that queries do not count."""
-
 _answered = claim_responses.table.c
 _unanswered = unanswered_claims.table.c
 _article = article_texts.table.c
@@ -27,8 +24,8 @@ ByClaim = dict[int, list[Row]]
 
 def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:
     """Yield the disputes that are asked for, in the order asked for."""
-    appeared = choose(connection, filters)
-    for page in _pages(list(appeared)):
+    for appeared in choose(connection, filters):
+        page = list(appeared)
         sides = _sides(connection, page, filters)
         shown = list(chain.from_iterable(sides.values()))
         cues = read_cues(connection, shown)
@@ -38,7 +35,8 @@ def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:
 
 def rows(connection: Connection, filters: Filters) -> Iterator[Row]:
     """Yield the same as rows of `claim_responses`; a claim without an answer has nothing in the columns of answers."""
-    for page in _pages(list(choose(connection, filters))):
+    for appeared in choose(connection, filters):
+        page = list(appeared)
         sides = _sides(connection, page, filters)
         for claim_id in page:
             yield from sides.get(claim_id, ())
@@ -47,10 +45,6 @@ def rows(connection: Connection, filters: Filters) -> Iterator[Row]:
 def columns() -> tuple[str, ...]:
     """Return the names of the columns of `rows`, those of `claim_responses`."""
     return tuple(_answered.keys())
-
-
-def _pages(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (ids[start : start + PAGE] for start in range(0, len(ids), PAGE))
 
 
 def _sides(connection: Connection, page: Sequence[int], filters: Filters) -> ByClaim:

@@ -15,7 +15,7 @@ from claimsdb.database.tables import articles, attributions, claim_appearances, 
 from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
 
-_UNDIRECTED = (Relation.SAME_AS, Relation.CONTRADICTS)
+UNDIRECTED = (Relation.SAME_AS, Relation.CONTRADICTS)
 _WORDING = (
     "text",
     "predicate",
@@ -105,7 +105,7 @@ def _first_appearance() -> ScalarSelect[int]:
 
 def add_relation(connection: Connection, one: int, other: int, relation: Relation) -> None:
     """Store how claim `one` stands to claim `other`; saying it twice does no harm."""
-    a, b = sorted((one, other)) if relation in _UNDIRECTED else (one, other)
+    a, b = sorted((one, other)) if relation in UNDIRECTED else (one, other)
     row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
     if connection.scalar(select(ClaimRelation.relation).filter_by(**row)) is None:
         connection.execute(insert(ClaimRelation).values(row))

@@ -1,0 +1,117 @@
+"""Records of articles into rows: the text, its sketch, its attributions."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
+
+from claimsdb.database import models
+from claimsdb.database.dated import date_columns
+from claimsdb.database.incoming.references import number_of, rows_by
+from claimsdb.database.store.articles import publisher_id
+from claimsdb.database.store.copies import link_copies
+from claimsdb.database.tables import articles, attributions, removals
+from claimsdb.records.codec import Misfit
+from claimsdb.records.record import ArticleRecord, AttributionPart
+from claimsdb.spans import Span
+from claimsdb.terms import SpanRole
+
+
+def store_article(connection: Connection, record: ArticleRecord) -> bool:
+    """Store an article with its attributions, or those that are new of a known one, and say whether it is new."""
+    _require_inside(record)
+    number = number_of(connection, articles, record.key)
+    new = number is None
+    if number is None:
+        number = _add(connection, record)
+    _add_attributions(connection, number, record.attributions)
+    return new
+
+
+def _require_inside(record: ArticleRecord) -> None:
+    """Make sure that all offsets lie in the text."""
+    for n, part in enumerate(record.attributions):
+        if max(span.end for span in (part.quote, *part.source, *part.cue, *part.content)) > len(record.text):
+            raise Misfit(f"attributions[{n}] lies outside the text of {len(record.text)} characters")
+
+
+def _add(connection: Connection, record: ArticleRecord) -> int:
+    text_hash = hashlib.sha256(record.text.encode()).hexdigest()
+    gone = exists().where((removals.c.article_key == record.key) | (removals.c.text_hash == text_hash))
+    if connection.scalar(select(gone)):
+        raise Misfit(f"{record.location} was removed from this database; it is not taken in again")
+    row = {
+        "key": record.key,
+        "location": record.location,
+        "item": record.item,
+        "item_start": record.item_start,
+        "title": record.title,
+        "text": record.text,
+        "text_hash": text_hash,
+        "publisher_id": publisher_id(connection, record.publisher),
+        "language": record.language,
+        **date_columns("published", record.published),
+    }
+    number: int = connection.execute(insert(models.Article).values(row).returning(articles.c.id)).scalar_one()
+    link_copies(connection, number, record.text)
+    return number
+
+
+def _add_attributions(connection: Connection, article: int, parts: Sequence[AttributionPart]) -> None:
+    ids = dict(rows_by(connection, attributions, (part.key for part in parts)))
+    new = [part for part in parts if part.key not in ids]
+    if not new:
+        return
+    rows = [_row(article, part) for part in new]
+    numbers = insert(models.Attribution).returning(attributions.c.id, sort_by_parameter_order=True)
+    ids |= zip((part.key for part in new), connection.scalars(numbers, rows), strict=True)
+    spans = [span for part in new for span in _spans(ids[part.key], part)]
+    connection.execute(insert(models.AttributionSpan), spans)
+    _link(connection, new, {part.number: ids[part.key] for part in parts}, ids)
+
+
+def _row(article: int, part: AttributionPart) -> dict[str, Any]:
+    return {
+        "key": part.key,
+        "article_id": article,
+        "number": part.number,
+        "type": part.type,
+        "cue_class": part.cue_class,
+        "rule": part.rule,
+        "negated": part.negated,
+        "outcome": part.outcome,
+        "extraction_score": part.extraction_score,
+        "quote_start": part.quote.start,
+        "quote_end": part.quote.end,
+    }
+
+
+def _spans(number: int, part: AttributionPart) -> list[dict[str, Any]]:
+    roles: dict[SpanRole, tuple[Span, ...]] = {
+        SpanRole.SOURCE: part.source,
+        SpanRole.CUE: part.cue,
+        SpanRole.CONTENT: part.content,
+    }
+    return [
+        {"attribution_id": number, "role": role, "n": n, "start_char": span.start, "end_char": span.end}
+        for role, spans in roles.items()
+        for n, span in enumerate(spans)
+    ]
+
+
+def _link(
+    connection: Connection, parts: Sequence[AttributionPart], numbered: Mapping[int, int], ids: Mapping[str, int]
+) -> None:
+    """Say which attribution holds or passes on which; one that is not in the record is left out."""
+
+    def found(number: int | None) -> int | None:
+        return None if number is None else numbered.get(number)
+
+    rows = [
+        {"this": ids[part.key], "parent_id": found(part.parent), "reporter_id": found(part.reporter)}
+        for part in parts
+        if part.parent is not None or part.reporter is not None
+    ]
+    if rows:
+        connection.execute(update(models.Attribution).where(attributions.c.id == bindparam("this")), rows)

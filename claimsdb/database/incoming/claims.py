@@ -1,0 +1,126 @@
+"""Records of claims into rows, with all that belongs to them."""
+
+from typing import Any
+
+from sqlalchemy import Connection, FromClause, insert, select, update
+
+from claimsdb.database import models
+from claimsdb.database.dated import date_columns
+from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
+from claimsdb.database.incoming.responses import store_answer
+from claimsdb.database.store.articles import publisher_id
+from claimsdb.database.store.claims import refresh_claim_text
+from claimsdb.database.tables import claim_appearances, claim_entities, claimants, claims, verdicts
+from claimsdb.records.codec import Misfit
+from claimsdb.records.record import AppearancePart, ClaimantPart, ClaimRecord, PartyPart, VerdictPart, Wording
+from claimsdb.terms import Origin
+
+
+def store_claim(connection: Connection, record: ClaimRecord) -> bool:
+    """Store a claim, or what is new about a known one, and say whether anything was."""
+    if not record.claimants and not any(place.claimants for place in record.appearances):
+        raise Misfit("nobody makes the claim; name a claimant, an empty one if nobody is known")
+    claim = number_where_it_leads(connection, claims, record.key)
+    new = claim is None
+    if claim is None:
+        claim = connection.execute(insert(models.Claim).values(_row(record)).returning(claims.c.id)).scalar_one()
+    appeared = [_add_appearance(connection, claim, part) for part in record.appearances]
+    added = [
+        *appeared,
+        *[_add_claimant_elsewhere(connection, claim, part) for part in record.claimants],
+        *[_add_party(connection, claim, record.wording, part, is_new=new) for part in record.parties],
+        *[store_answer(connection, claim, part) for part in record.responses],
+        *[_add_verdict(connection, claim, part) for part in record.verdicts],
+    ]
+    if not new and any(appeared):
+        refresh_claim_text(connection, [claim])
+    return new or any(added)
+
+
+def _row(record: ClaimRecord) -> dict[str, Any]:
+    return {
+        "key": record.key,
+        "judgement": record.judgement,
+        "edited_text": record.edited_text,
+        "extraction_score": record.extraction_score,
+        "origin": Origin.IMPORT,
+        **_wording(record.wording),
+    }
+
+
+def _wording(wording: Wording) -> dict[str, Any]:
+    return {
+        "text": wording.text,
+        "predicate": wording.predicate,
+        "object": wording.object,
+        "negated": wording.negated,
+        "implied": wording.implied,
+        **date_columns("occurred", wording.occurred),
+    }
+
+
+def _add_appearance(connection: Connection, claim: int, part: AppearancePart) -> bool:
+    row = {"claim_id": claim, **place_columns(connection, part.place)}
+    if _stands(connection, claim_appearances, row):
+        return False
+    added = insert(models.ClaimAppearance).values(row | _wording(part.wording)).returning(claim_appearances.c.id)
+    shared = {"claim_id": claim, "appearance_id": connection.execute(added).scalar_one(), "origin": Origin.IMPORT}
+    for claimant in part.claimants:
+        connection.execute(insert(models.Claimant).values(shared | _claiming(connection, claimant)))
+    return True
+
+
+def _add_claimant_elsewhere(connection: Connection, claim: int, part: ClaimantPart) -> bool:
+    row = {"claim_id": claim, "appearance_id": None, **_claiming(connection, part)}
+    if _stands(connection, claimants, row):
+        return False
+    connection.execute(insert(models.Claimant).values(row | {"origin": Origin.IMPORT}))
+    return True
+
+
+def _claiming(connection: Connection, part: ClaimantPart) -> dict[str, Any]:
+    return {
+        **who_columns(connection, part.who),
+        **date_columns("claimed", part.said),
+        "cited_source": part.cited_source,
+        "cited_words": part.cited_words,
+    }
+
+
+def _add_party(connection: Connection, claim: int, wording: Wording, part: PartyPart, *, is_new: bool) -> bool:
+    """Store whom a claim is about; of a known claim only those who can be told from the others."""
+    who = who_columns(connection, part.who)
+    identity = {name: who[name] for name in ("entity_id", "country_code")}
+    party = {"claim_id": claim, "role": part.role}
+    if not is_new and (not any(identity.values()) or _stands(connection, claim_entities, party | identity)):
+        return False
+    act = {"predicate": wording.predicate, "object": wording.object}
+    connection.execute(insert(models.ClaimEntity).values(party | who | act))
+    return True
+
+
+def _add_verdict(connection: Connection, claim: int, part: VerdictPart) -> bool:
+    """Store what a fact-checker published; of the same review the last one that is imported counts."""
+    row = {
+        "publisher_id": publisher_id(connection, part.publisher),
+        "rating": part.rating,
+        "rating_value": part.rating_value,
+        "best_rating": part.best_rating,
+        "worst_rating": part.worst_rating,
+        "explanation": part.explanation,
+        **date_columns("reviewed", part.reviewed),
+    }
+    review = {"claim_id": claim, "url": part.url}
+    if not _stands(connection, verdicts, review):
+        connection.execute(insert(models.Verdict).values(review | row))
+        return True
+    if _stands(connection, verdicts, review | row):
+        return False
+    connection.execute(update(models.Verdict).filter_by(**review).values(row))
+    return True
+
+
+def _stands(connection: Connection, table: FromClause, values: dict[str, Any]) -> bool:
+    """Say whether a row with these values is there."""
+    same = (table.c[name].is_not_distinct_from(value) for name, value in values.items())
+    return connection.execute(select(table.c.claim_id).where(*same).limit(1)).first() is not None

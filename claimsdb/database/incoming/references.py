@@ -1,0 +1,84 @@
+"""What a record refers to, by key: the numbers that the rows have in this database."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, FromClause, select
+
+from claimsdb.database.tables import articles, attributions, countries, entities, redirects
+from claimsdb.records.codec import Misfit
+from claimsdb.records.record import Place, Who
+
+
+def number_of(connection: Connection, table: FromClause, key: str) -> int | None:
+    """Return the number of the row with a key, None when it is not there."""
+    found: int | None = connection.scalar(select(table.c.id).where(table.c.key == key))
+    return found
+
+
+def number_where_it_leads(connection: Connection, table: FromClause, key: str) -> int | None:
+    """Return the number of the row that a key stands for now: a merged one leads to another."""
+    seen = {key}
+    while (number := number_of(connection, table, key)) is None:
+        further = connection.scalar(select(redirects.c.new_key).where(redirects.c.old_key == key))
+        if further is None or further in seen:
+            return None
+        key = further
+        seen.add(key)
+    return number
+
+
+def who_columns(connection: Connection, who: Who) -> dict[str, Any]:
+    """Return the columns that say who somebody is.
+
+    Raises:
+        Misfit: the entity or the country is not there.
+    """
+    require_country(connection, who.country)
+    entity = None
+    if who.entity is not None:
+        entity = number_of(connection, entities, who.entity)
+        if entity is None:
+            raise Misfit(f"no line before it tells of the entity {who.entity!r}")
+    return {"entity_id": entity, "raw": who.raw, "country_code": who.country}
+
+
+def require_country(connection: Connection, code: str | None) -> None:
+    """Make sure that a code is one of a country.
+
+    Raises:
+        Misfit: it is none.
+    """
+    known = select(countries.c.alpha2).where(countries.c.alpha2 == code)
+    if code is not None and connection.scalar(known) is None:
+        raise Misfit(f"no country has the code {code!r}")
+
+
+def place_columns(connection: Connection, place: Place) -> dict[str, Any]:
+    """Return the columns that say where something stands.
+
+    Raises:
+        Misfit: the article or the attribution is not there, or the article says something else at that place.
+    """
+    article = connection.execute(select(articles.c.id, articles.c.text).where(articles.c.key == place.article)).first()
+    if article is None:
+        raise Misfit(f"no line before it tells of the article {place.article!r}")
+    if place.quote != article.text[place.start : place.end]:
+        raise Misfit(f"{place.article!r} does not say {place.quote[:40]!r} at {place.start}")
+    columns = {"article_id": article.id, "quote_start": place.start, "quote_end": place.end}
+    return columns | {"attribution_id": _attribution(connection, place)}
+
+
+def _attribution(connection: Connection, place: Place) -> int | None:
+    if place.attribution is None:
+        return None
+    number = number_of(connection, attributions, place.attribution)
+    if number is None:
+        raise Misfit(f"no line before it tells of the attribution {place.attribution!r}")
+    return number
+
+
+def rows_by(connection: Connection, table: FromClause, keys: Iterable[str]) -> Mapping[str, int]:
+    """Return the numbers of the rows with some keys."""
+    rows = connection.execute(select(table.c.key, table.c.id).where(table.c.key.in_(list(keys))))
+    return {row.key: row.id for row in rows}

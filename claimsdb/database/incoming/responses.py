@@ -1,0 +1,66 @@
+"""Records of answers into rows, in the line of a claim with the pairing to it."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from claimsdb.database import models
+from claimsdb.database.dated import date_columns
+from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
+from claimsdb.database.tables import pairings, responses
+from claimsdb.records.codec import Misfit
+from claimsdb.records.record import Match, ResponseRecord
+from claimsdb.terms import Origin
+
+
+def store_response(connection: Connection, record: ResponseRecord) -> bool:
+    """Store an answer and say whether it is new; the lines of claims say what it answers."""
+    return _store(connection, record)[1]
+
+
+def store_answer(connection: Connection, claim: int, record: ResponseRecord) -> bool:
+    """Store an answer to a claim and say whether the answer, or its being one to this claim, is new."""
+    if record.match is None:
+        raise Misfit(f"the answer {record.key!r} does not say how it belongs to the claim (match)")
+    response, new = _store(connection, record)
+    return _pair(connection, response, claim, record.match) or new
+
+
+def _store(connection: Connection, record: ResponseRecord) -> tuple[int, bool]:
+    """Return the number of an answer, and whether it was stored just now."""
+    known = number_where_it_leads(connection, responses, record.key)
+    if known is not None:
+        return known, False
+    row = insert(models.Response).values(_row(connection, record)).returning(responses.c.id)
+    return connection.execute(row).scalar_one(), True
+
+
+def _row(connection: Connection, record: ResponseRecord) -> dict[str, Any]:
+    return {
+        "key": record.key,
+        "type": record.type,
+        "outcome": record.outcome,
+        "extraction_score": record.extraction_score,
+        "cited_source": record.cited_source,
+        "cited_words": record.cited_words,
+        "origin": Origin.IMPORT,
+        **who_columns(connection, record.who),
+        **date_columns("responded", record.said),
+        **(place_columns(connection, record.place) if record.place else {}),
+    }
+
+
+def _pair(connection: Connection, response: int, claim: int, match: Match) -> bool:
+    pair = (pairings.c.response_id == response, pairings.c.claim_id == claim)
+    if connection.scalar(select(pairings.c.judgement).where(*pair)) is not None:
+        return False
+    row = {
+        "response_id": response,
+        "claim_id": claim,
+        "match_score": match.score,
+        "match_reasons": json.dumps(match.reasons, ensure_ascii=False),
+        "judgement": match.judgement,
+    }
+    connection.execute(insert(models.Pairing).values(row))
+    return True
