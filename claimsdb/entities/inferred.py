@@ -12,6 +12,9 @@ K = ItemKind
 
 # What may open a phrase whose last word is the noun.
 _OPENERS = frozenset({K.DETERMINER, K.GENITIVE, K.ADJECTIVE})
+# One of these stands next to a word that may be a noun for somebody.
+_BEFORE_NOUN = frozenset({K.DETERMINER, K.ADJECTIVE, K.MODIFIER})
+_AFTER_NOUN = frozenset({K.PROPER, K.COMMA})
 _SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell told claim want".split())
 
 
@@ -22,7 +25,8 @@ def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
 
 def _inferred(items: Sequence[Item], position: int) -> Item:
     item = items[position]
-    if not item.word.isalpha():
+    beside = _kind(items, position - 1) in _BEFORE_NOUN or _kind(items, position + 1) in _AFTER_NOUN
+    if not beside or not item.word.isalpha():
         return item
     if _is_title(items, position) or _is_description(items, position):
         return _noun(item, NounKind.PERSON)

@@ -90,7 +90,7 @@ def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
     names = {sighting.first: sighting for sighting in sightings}
     taken = frozenset(index for sighting in sightings for index in range(sighting.first, sighting.last))
     nouns = find_nouns(text, taken)
-    counts = Counter(span.of(text.text) for span in text.words)
+    counts = Counter(text.written)
     return [list(_sentence(_row(text, range(*sentence), counts), names, nouns)) for sentence in text.sentences]
 
 
@@ -144,6 +144,8 @@ def _kind(row: _Row, at: int) -> ItemKind:
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
     if (lower in _INSIDE_NAMES or lower[:3] in _PREFIXES) and _is_inside_name(row, at):
         return ItemKind.PROPER
+    if written[0].islower():  # most words: no name, and nothing else to look at
+        return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
     closed = _closed_kind(written, lower, begins=begins)
     if closed is not None:
         return closed

@@ -103,7 +103,7 @@ def _is_pronoun(text: Text, name: Name) -> bool:
 def _forms(text: Text) -> list[str]:
     """Return the words as the index spells them: straight apostrophes, headings in capitals as names."""
     known = known_words()
-    return [_form(span.of(text.text).replace("’", "'"), known) for span in text.words]
+    return [_form(word.replace("’", "'"), known) if word.isupper() or "’" in word else word for word in text.written]
 
 
 def _form(word: str, known: frozenset[str]) -> str:

@@ -31,7 +31,7 @@ def settle(text: Text, publisher: str | None = None) -> list[Sighting]:
     names = find_names(text)
     evidence = Evidence(
         text,
-        frozenset(span.of(text.text) for span in text.words),
+        frozenset(text.written),
         names,
         frozenset(span.of(publisher) for span in read_text(publisher).words) if publisher else frozenset(),
     )

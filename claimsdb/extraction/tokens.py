@@ -59,12 +59,17 @@ class Text:
 
     def word(self, index: int) -> str:
         """Return word number `index` as it stands in the text."""
-        return self.words[index].of(self.text)
+        return self.written[index]
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """All words as they stand in the text."""
+        return tuple(self.text[start:end] for start, end in self.words)
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """All words in lower case, typographic apostrophes made plain."""
-        return tuple(span.of(self.text).lower().replace("’", "'") for span in self.words)
+        return tuple(word.lower().replace("’", "'") for word in self.written)
 
     @cached_property
     def sentence_of_word(self) -> tuple[int, ...]:
