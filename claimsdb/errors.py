@@ -57,9 +57,9 @@ class NotFound(ClaimsError):
 
     exit_code = 6
 
-    def __init__(self, what: str, name: str, nearest: str | None = None) -> None:
-        hint = f"did you mean {nearest}?" if nearest else "`claims show --status any` lists what there is"
-        super().__init__(f"there is no {what} {name!r}; {hint}")
+    def __init__(self, what: str, name: str, nearest: str | None = None, hint: str | None = None) -> None:
+        advice = hint or "`claims show --status any` lists what there is"
+        super().__init__(f"there is no {what} {name!r}; {f'did you mean {nearest}?' if nearest else advice}")
 
 
 class AmbiguousEntity(ClaimsError):
@@ -87,14 +87,20 @@ class SourceError(ClaimsError):
 
     exit_code = 10
 
-    def __init__(self, location: str, problem: str) -> None:
+    def __init__(self, location: str, problem: str, item: int | None = None) -> None:
         self.location = location
         self.problem = problem
-        super().__init__(f"{location}: {problem}")
+        self.item = item
+        place = location if item is None else f"{location} line {item}"
+        super().__init__(f"{place}: {problem}")
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+    def at(self, item: int | None) -> Self:
+        """Return the same error of one item of a file."""
+        return type(self)(self.location, self.problem, item)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, int | None]]:
         """Let the error travel between processes."""
-        return type(self), (self.location, self.problem)
+        return type(self), (self.location, self.problem, self.item)
 
 
 class SourceMissing(SourceError):
@@ -281,6 +287,27 @@ class NoTerminal(ClaimsError):
     """Something that is done key by key was started where nobody can press keys."""
 
     exit_code = 67
+
+
+class StatementRefused(DatabaseError):
+    """A user's SQL cannot be run."""
+
+    exit_code = 31
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the statement was not run to its end: {reason}; `claims schema` shows what can be asked")
+
+
+class SuperuserRefused(DatabaseError):
+    """A user's SQL would run with the rights of a superuser."""
+
+    exit_code = 32
+
+    def __init__(self) -> None:
+        super().__init__(
+            "SQL of your own is not run for a superuser, who could do anything with it; make a role that can only read "
+            "with `claims db grant-reader NAME` and connect as that one"
+        )
 
 
 class EvaluationError(ClaimsError):

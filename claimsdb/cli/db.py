@@ -1,10 +1,12 @@
 """`claims db`: the database as a whole: where it is, what version it has, how it becomes current."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from claimsdb.cli.terminal import note, show
+from claimsdb.errors import UsageError
 
 db = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Where the database is and what version it has.")
 
@@ -54,3 +56,41 @@ def current(ctx: typer.Context) -> None:
         note("this is the version of the program")
     else:
         note(f"the program works with {schema.head()}; `claims db upgrade` brings an older database there")
+
+
+@db.command(epilog="Example: claims db backup /backups/claims-friday.db")
+def backup(
+    ctx: typer.Context,
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes.", show_default=False)],
+    force: Annotated[bool, typer.Option("--force", help="Take the place of a file that is there.")] = False,
+) -> None:
+    """Copy a SQLite database into a file, as it stood after its last commit.
+
+    Others may read and write meanwhile. To restore it, put the copy where the database was.
+    """
+    from claimsdb.database import backup as backups
+
+    source = backups.file_of(ctx.obj.looking())
+    if target.exists() and (not force or target.samefile(source)):
+        raise UsageError(f"{target} is there already; name another file{'' if force else ', or add --force'}")
+    backups.copy(source, target)
+    note(f"copied to {target}")
+
+
+@db.command(epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom")
+def grant_reader(
+    ctx: typer.Context, role: Annotated[str, typer.Argument(metavar="ROLE", help="A role of the PostgreSQL server.")]
+) -> None:
+    r"""Let a role read all views and no table; a role that is not there yet is made.
+
+    A new role has no password: set one with \password ROLE in psql. Upgrades keep its rights, on new views too.
+    """
+    from claimsdb.database import grants
+    from claimsdb.database.connection import writing
+
+    engine = ctx.obj.writer()
+    if engine.dialect.name != "postgresql":
+        raise UsageError("a SQLite file has no roles; who may read the file can read it, and `claims sql` only reads")
+    with writing(engine) as connection:
+        is_new = grants.grant_reader(connection, role)
+    note(f"made the role {role}; it can read all views" if is_new else f"the role {role} can read all views")

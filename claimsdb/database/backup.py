@@ -4,9 +4,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, Engine, exists, select
 
 from claimsdb.database.models import Article, Claim
+from claimsdb.errors import DatabaseError, UsageError
 
 
 def before_upgrade(connection: Connection, revision: str | None) -> Path | None:
@@ -19,10 +20,36 @@ def before_upgrade(connection: Connection, revision: str | None) -> Path | None:
     return target
 
 
+def file_of(engine: Engine) -> Path:
+    """Return the file that an engine stands for.
+
+    Raises:
+        UsageError: it is a server, or in memory.
+    """
+    with engine.connect() as connection:
+        file = _file_behind(connection)
+    if file is None:
+        what = "a server" if engine.dialect.name == "postgresql" else "memory"
+        raise UsageError(f"only a SQLite file is copied here, and this is {what}; pg_dump saves a PostgreSQL database")
+    return file
+
+
 def copy(source: Path, target: Path) -> None:
-    """Copy a SQLite file as it stood after its last commit, readers and a writer may be at work."""
-    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(target)) as duplicate:
-        original.backup(duplicate)
+    """Copy a SQLite file as it stood after its last commit, readers and a writer may be at work.
+
+    The copy gets its name when it is whole: what is interrupted leaves a file that ends in `.part`.
+
+    Raises:
+        DatabaseError: the copy cannot be written.
+    """
+    part = target.with_name(f"{target.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(part)) as duplicate:
+            original.backup(duplicate)
+        part.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        raise DatabaseError(f"{source} cannot be copied to {target} ({error}); name another file") from error
 
 
 def _file_behind(connection: Connection) -> Path | None:

@@ -63,3 +63,34 @@ def test_an_empty_file_is_shown_as_empty(claims: Run) -> None:
     assert result.stdout == "empty\n"
     expected = f"claims: the program works with {head()}; `claims db upgrade` brings an older database there\n"
     assert result.stderr == expected
+
+
+def test_a_backup_is_the_whole_database(claims: Run, tmp_path: Path) -> None:
+    claims("--db", "one.db", "db", "upgrade")
+    result = claims("--db", "one.db", "db", "backup", "two.db")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "claims: copied to two.db\n")
+    assert [file.name for file in tmp_path.glob("two*")] == ["two.db"]
+    assert claims("--db", "two.db", "db", "current").stdout == f"{head()}\n"
+
+
+def test_a_backup_takes_no_place_that_is_taken(claims: Run) -> None:
+    claims("--db", "one.db", "db", "upgrade")
+    Path("taken.txt").write_text("mine")
+    refused = claims("--db", "one.db", "db", "backup", "taken.txt")
+    expected = "claims: error: taken.txt is there already; name another file, or add --force\n"
+    assert (refused.exit_code, refused.stderr, Path("taken.txt").read_text()) == (2, expected, "mine")
+    assert claims("--db", "one.db", "db", "backup", "taken.txt", "--force").exit_code == 0
+    onto_itself = claims("--db", "one.db", "db", "backup", "one.db", "--force")
+    assert onto_itself.stderr == "claims: error: one.db is there already; name another file\n"
+    assert claims("--db", "one.db", "db", "current").stdout == f"{head()}\n"
+
+
+def test_a_backup_into_a_folder_that_is_not_there(claims: Run) -> None:
+    claims("--db", "one.db", "db", "upgrade")
+    assert claims("--db", "one.db", "db", "backup", "no/two.db").exit_code == 20
+
+
+def test_only_a_server_has_readers(claims: Run) -> None:
+    result = claims("--db", "one.db", "db", "grant-reader", "desk")
+    assert result.exit_code == 2
+    assert "a SQLite file has no roles" in result.stderr
