@@ -14,12 +14,14 @@ from claimsdb.database.fulltext.words import words_in
 from claimsdb.database.views import (
     claim_countries,
     claim_parties,
+    claim_redirects,
     claim_responses,
     claim_status,
     claim_texts,
     unanswered_claims,
 )
-from claimsdb.queries.conditions import Condition, any_of, has, lies_between, speaks
+from claimsdb.queries import window
+from claimsdb.queries.conditions import Condition, any_of, begins, has, lies_between, speaks
 from claimsdb.queries.filters import INVOLVED, Filters, Role, Sort, Who
 from claimsdb.queries.search import has_words
 from claimsdb.terms import Judgement, Status
@@ -28,6 +30,7 @@ Claims = Select[tuple[int]]
 Columns = ReadOnlyColumnCollection[str, ColumnElement[Any]]
 
 _status = claim_status.table.c
+_redirect = claim_redirects.table.c
 _answered = claim_responses.table.c
 _unanswered = unanswered_claims.table.c
 _party = claim_parties.table.c
@@ -50,9 +53,22 @@ def choice(filters: Filters) -> Select[Any]:
 
 def choose(connection: Connection, filters: Filters) -> Iterator[dict[int, date | None]]:
     """Yield what `choice` selects, page by page; where all is asked for, the database holds the rest meanwhile."""
+    for day in window.days(connection, filters):
+        found = connection.execute(_within(day, filters)).all()
+        if len(found) == filters.limit:
+            yield {row.claim_id: row.first_appeared_on for row in found}
+            return
     stream = {"yield_per": PAGE} if filters.limit is None else {}
-    for page in connection.execute(choice(filters), execution_options=stream).partitions(PAGE):
-        yield {row.claim_id: row.first_appeared_on for row in page}
+    with connection.execute(choice(filters), execution_options=stream) as claims:
+        for page in claims.partitions(PAGE):
+            yield {row.claim_id: row.first_appeared_on for row in page}
+
+
+def _within(day: date, filters: Filters) -> Select[Any]:
+    """Select the first claims of a window, sorted as `choice` does."""
+    first = _status.first_appeared_on
+    in_time = first >= day if filters.sort is Sort.NEWEST else first <= day
+    return choice(filters).where(_is_among(*window.statements(day, filters.sort)), in_time)
 
 
 def count(connection: Connection, filters: Filters) -> int:
@@ -173,10 +189,15 @@ def _taking_part(filters: Filters, roles: tuple[Role, ...]) -> Iterator[Claims]:
 
 
 def _is_named(filters: Filters, name: str) -> Condition:
-    """Say that a claim has this number, or a key that begins like this."""
+    """Say that a claim has this number, or a key that begins like this; those of a merged claim mean the other one."""
+    led = select(_redirect.claim_id)
     if name.isdecimal() and int(name) <= LARGEST_NUMBER:
-        return _status.claim_id == int(name)
-    return _is_among(*_said(filters, lambda row: row.claim_key.startswith(name.lower(), autoescape=True)))
+        return _is_among(
+            select(_status.claim_id).where(_status.claim_id == int(name)),
+            led.where(_redirect.old_claim_id == int(name)),
+        )
+    claims = _said(filters, lambda row: begins(row.claim_key, name))
+    return _is_among(*claims, led.where(begins(_redirect.old_claim_key, name)))
 
 
 def stands(status: Status) -> Condition:

@@ -76,11 +76,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("claim_id", name=op.f("uq_search_texts_claim_id")),
         sa.UniqueConstraint("response_id", name=op.f("uq_search_texts_response_id")),
     )
+    op.create_index(op.f("ix_claimants_claimed_on_claim_id"), "claimants", ["claimed_on", "claim_id"])
+    op.create_index(op.f("ix_responses_responded_on"), "responses", ["responded_on"])
     for statement in (*TEXTS, *(VECTORS if op.get_bind().dialect.name == "postgresql" else FTS5)):
         op.get_bind().exec_driver_sql(statement)
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_responses_responded_on"), "responses")
+    op.drop_index(op.f("ix_claimants_claimed_on_claim_id"), "claimants")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP INDEX article_index")
     else:

@@ -95,6 +95,7 @@ class Claimant(Base):
         Index(None, "claim_id", "entity_id"),
         Index(None, "entity_id", "claim_id"),
         Index(None, "country_code", "claim_id"),
+        Index(None, "claimed_on", "claim_id"),
     )
 
     id: Mapped[Id]

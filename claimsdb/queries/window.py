@@ -1,0 +1,58 @@
+"""The first few of very many claims without sorting all of them.
+
+Whoever asks for the newest claims of all gets them from the newest articles: a claim that first appeared since a day
+stands in an article published since, or was put in by hand with such a date. If the window of some thousand articles
+holds as many claims as are asked for, they are the first of all; if not, it was too small and the next one is tried.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from claimsdb.database.views import article_texts, timeline
+from claimsdb.queries.conditions import Condition
+from claimsdb.queries.filters import Filters, Sort
+
+SIZES = (1_000, 10_000)
+"""Articles of a window; where these are too few, sorting everything is no worse."""
+
+MOST = 500
+"""Claims that are looked for in a window."""
+
+_article = article_texts.table.c
+_told = timeline.table.c
+
+
+def days(connection: Connection, filters: Filters) -> Iterator[date]:
+    """Yield the days at which ever larger windows begin, or end for the oldest; none where no window helps."""
+    if not _is_wide(filters):
+        return
+    newest_first = filters.sort is Sort.NEWEST
+    order = _article.published_on.desc() if newest_first else _article.published_on.asc()
+    for size in SIZES:
+        dated = select(_article.published_on).where(_article.published_on.is_not(None)).order_by(order)
+        day = connection.scalar(dated.offset(size).limit(1))
+        if day is None:
+            return
+        yield day
+
+
+def statements(day: date, sort: Sort) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
+    """Select the claims put in an article of a window, and those put in by hand with a date in it."""
+    articles = select(_article.article_id).where(_lies_in(_article.published_on, day, sort))
+    by_hand = (_told.article_id.is_(None), _lies_in(_told.happened_on, day, sort))
+    claims = select(_told.claim_id).where(_told.act == "claim")
+    return claims.where(_told.article_id.in_(articles)), claims.where(*by_hand)
+
+
+def _lies_in(column: ColumnElement[date], day: date, sort: Sort) -> Condition:
+    return column >= day if sort is Sort.NEWEST else column <= day
+
+
+def _is_wide(filters: Filters) -> bool:
+    """Say whether nearly everything is asked for: few filters, few claims, by their first appearance."""
+    narrow = replace(filters, statuses=(), limit=None, sort=Sort.NEWEST, suggested=False)
+    few = filters.limit is not None and filters.limit <= MOST
+    return narrow == Filters(statuses=()) and few and filters.sort in (Sort.NEWEST, Sort.OLDEST)
