@@ -37,7 +37,14 @@ DATABASE_URL = Setting(
     default="`claims.db` in the user data directory",
     meaning="Where the claims are: the path of a SQLite file, or the URL of a PostgreSQL server.",
 )
-SETTINGS = (DATABASE_URL,)
+USER = Setting(
+    name="people.user",
+    option="--user",
+    variable="CLAIMSDB_USER",
+    default="your login name",
+    meaning="Under which name your decisions stand in the log.",
+)
+SETTINGS = (DATABASE_URL, USER)
 
 
 def named_database(option: str | None, environment: Mapping[str, str]) -> Value:
@@ -50,6 +57,16 @@ def named_database(option: str | None, environment: Mapping[str, str]) -> Value:
     if value is None:
         return Value(str(default_database()), "the default")
     return Value(_without_tilde(value.text), value.origin)
+
+
+def named_user(option: str | None, environment: Mapping[str, str]) -> str | None:
+    """Return under which name somebody decides, None when nothing says so.
+
+    Raises:
+        SettingsError: the settings file is broken.
+    """
+    value = _value(USER, option, environment)
+    return None if value is None else value.text
 
 
 def default_database() -> Path:

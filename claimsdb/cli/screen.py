@@ -47,10 +47,10 @@ class Screen:
         return self._render(self._rule(), _headline(dispute), "", self._beside(left, right), "")
 
     def _claim(self, side: ClaimSide) -> "RenderableType":
-        return self._statement(side.claimant, wording.day(side.said.on, side.said.precision), side.said)
+        return self._statement(side.claimant, _date(side.said), side.said)
 
     def _answer(self, answer: Answer) -> "RenderableType":
-        told = wording.SEPARATOR.join((wording.kind(answer), wording.day(answer.said.on, answer.said.precision)))
+        told = wording.SEPARATOR.join((wording.kind(answer), _date(answer.said), f"answer {answer.id}"))
         return self._statement(answer.respondent, told, answer.said, wording.doubt(answer))
 
     def _statement(self, speaker: Party, told: str, said: Utterance, doubt: str = "") -> "RenderableType":
@@ -114,6 +114,10 @@ class Screen:
         for part in parts:
             console.print(part, markup=False, highlight=False, emoji=False)
         return "\n".join(line.rstrip() for line in written.getvalue().splitlines())
+
+
+def _date(said: Utterance) -> str:
+    return wording.day(said.on, said.precision)
 
 
 def _headline(dispute: Dispute) -> "Text":

@@ -89,13 +89,14 @@ def _utterance(row: Row, side: str, said: str, facts: Facts) -> Utterance:
 
 
 def _article(row: Row, side: str, facts: Facts) -> ArticleRef | None:
-    number = row[f"{side}_article_id"]
+    number, location = row[f"{side}_article_id"], row[f"{side}_location"]
     if number is None:
-        return None
+        cited = location is not None
+        return ArticleRef(None, None, location, None, None, None, Precision.UNKNOWN) if cited else None
     return ArticleRef(
         id=number,
         title=row[f"{side}_title"],
-        location=row[f"{side}_location"],
+        location=location,
         item=facts.articles[number]["item"],
         publisher=row[f"{side}_publisher"],
         published=row[f"{side}_published_on"],
@@ -123,5 +124,5 @@ def _distinct(values: Iterable[T]) -> list[T]:
 
 def _when(said: Utterance) -> tuple[bool, date, int, int]:
     """Sort by date, undated last, then by the place."""
-    place = said.article.id if said.article else 0
+    place = (said.article.id or 0) if said.article else 0
     return said.on is None, said.on or date.max, place, said.start or 0

@@ -27,9 +27,9 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRef:
-    """The article in which something stands."""
+    """The article in which something stands; without an id a source that a person or an import names, no stored one."""
 
-    id: int
+    id: int | None
     title: str | None
     location: str
     item: int | None

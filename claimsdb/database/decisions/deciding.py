@@ -23,27 +23,23 @@ def seen(connection: Connection, decision: Decision) -> int:
     return log.last_about(connection, decision.keys)
 
 
-def decide(connection: Connection, decision: Decision, seen: int | None = None) -> Made:
+def decide(connection: Connection, decision: Decision) -> Made:
     """Make a decision.
 
     Args:
         connection: in a writing transaction, so that two people decide one after the other.
         decision: with the keys of rows that are there now.
-        seen: number of the last decision about the rows that the person knew of; None to decide in any case.
 
     Raises:
-        StaleView: somebody else has decided about the rows since.
         NotFound: one of the rows is not there.
         AlreadyDecided: it changes nothing.
         DecisionRefused: it makes no sense with the rows as they are.
     """
-    if seen is not None:
-        _require_fresh(connection, decision, seen)
     _require_there(connection, decision)
     places = places_of(connection, decision)
     changes = PLANS[decision.action](connection, decision)
     if all(change.changes_nothing for change in changes):
-        raise AlreadyDecided(f"{_subject(connection, decision)} so already; nothing was changed")
+        raise AlreadyDecided(f"that stands already{_subject(connection, decision)}; nothing was changed")
     apply(connection, changes)
     return log.enter(connection, log.new(connection, decision, places), changes)
 
@@ -51,10 +47,20 @@ def decide(connection: Connection, decision: Decision, seen: int | None = None) 
 def _subject(connection: Connection, decision: Decision) -> str:
     named = [claim_name(connection, key) for key in (decision.claim, decision.other) if key]
     named += [response_name(connection, decision.response)] if decision.response else []
-    return f"{' and '.join(named)} {'are' if len(named) > 1 else 'is'}" if named else "that is"
+    return f" for {' and '.join(named)}" if named else ""
 
 
-def _require_fresh(connection: Connection, decision: Decision, seen: int) -> None:
+def require_fresh(connection: Connection, decision: Decision, seen: int) -> None:
+    """Make sure that a person has seen all that was decided about the rows.
+
+    Args:
+        connection: in the writing transaction in which the decision is made.
+        decision: to be made.
+        seen: number of the last decision about the rows that the person knew of.
+
+    Raises:
+        StaleView: somebody else has decided about the rows since.
+    """
     newer = log.made_since(connection, decision.keys, seen)
     if newer is not None:
         raise StaleView(
@@ -71,7 +77,7 @@ def _require_there(connection: Connection, decision: Decision) -> None:
         if (now := current_key(connection, key)) != key:
             raise DecisionRefused(f"{claim_name(connection, key)} is {claim_name(connection, now)} by now; name that")
     if decision.response is not None and rows.response_id(connection, decision.response) is None:
-        raise NotFound("response", decision.response)
+        raise NotFound("answer", decision.response)
 
 
 def undo(connection: Connection, number: int, by: str, note: str | None = None) -> Made:
@@ -83,7 +89,7 @@ def undo(connection: Connection, number: int, by: str, note: str | None = None) 
     """
     made = log.made(connection, number)
     if made is None:
-        raise NotFound("decision", str(number))
+        raise NotFound("decision", str(number), hint="`claims history` lists all there are")
     about = made.decision
     undoing = replace(about, action=Action.UNDO, by=by, note=note, arguments={}, at=None, undoes=made.key)
     return take_back(connection, made, log.new(connection, replace(undoing, origin=Origin.PERSON), {}))

@@ -5,8 +5,14 @@ from typing import NamedTuple
 from sqlalchemy import Connection, FromClause, select
 
 from claimsdb.database.redirects import current_key
-from claimsdb.database.tables import articles, claims, responses
+from claimsdb.database.tables import articles, claims, redirects, responses
 from claimsdb.errors import NotFound, UsageError
+
+_WHERE = {
+    "claim": "`claims show --status any` lists the claims",
+    "answer": "`claims show CLAIM --suggested` has the numbers of its answers",
+    "article": "`claims sql 'SELECT article_id, location FROM article_texts'` lists the articles",
+}
 
 LARGEST_NUMBER = 2**31 - 1
 """The largest number that a row can have; what is larger is the beginning of a key."""
@@ -35,7 +41,7 @@ def find_response(connection: Connection, text: str) -> Named:
     Raises:
         NotFound, UsageError: as `find_claim`.
     """
-    return _current(connection, responses, _find(connection, responses, "response", text))
+    return _current(connection, responses, _find(connection, responses, "answer", text))
 
 
 def find_article(connection: Connection, text: str) -> Named:
@@ -75,7 +81,7 @@ def _find(connection: Connection, table: FromClause, what: str, text: str) -> Na
     if len(rows) > 1:
         raise UsageError(f"{text!r} begins the keys of several {what}s; give more of it, or the number")
     if not rows:
-        raise NotFound(what, text)
+        raise NotFound(what, text, hint=_WHERE[what])
     return Named(*rows[0])
 
 
@@ -84,3 +90,31 @@ def _current(connection: Connection, table: FromClause, row: Named) -> Named:
     if key == row.key:
         return row
     return Named(*connection.execute(select(table.c.id, table.c.key).where(table.c.key == key)).one())
+
+
+def find_words(connection: Connection, article: Named, words: str) -> tuple[int, int]:
+    """Return where words stand in an article.
+
+    Raises:
+        NotFound: nowhere.
+        UsageError: in several places.
+    """
+    text = connection.scalar(select(articles.c.text).where(articles.c.id == article.id)) or ""
+    found = text.count(words)
+    if not words.strip() or not found:
+        raise NotFound("sentence", words, hint=f"give words of article {article.id}, one by one as they stand there")
+    if found > 1:
+        raise UsageError(f"{words!r} stands {found} times in article {article.id}; give more of the sentence")
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def keys_of_claim(connection: Connection, text: str) -> tuple[str, ...]:
+    """Return the key of a claim and the keys that lead to it.
+
+    Raises:
+        NotFound, UsageError: as `find_claim`.
+    """
+    claim = find_claim(connection, text)
+    led = select(redirects.c.old_key).where(redirects.c.new_key == claim.key).order_by(redirects.c.old_key)
+    return (claim.key, *connection.scalars(led))
