@@ -21,13 +21,13 @@ from claimsdb.batches import batches
 from claimsdb.errors import SourceError, SourceUnfit
 from claimsdb.sources import Draft, Found, Page, Validators, Visit
 from claimsdb.terms import LedgerOutcome
-from claimsdb.workers import Job, Workers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from claimsdb.extraction.tagger import Tagger
     from claimsdb.matching.statement import Reading
+    from claimsdb.workers import Job, Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ def ingest(
     """
     from claimsdb.database.connection import writing
     from claimsdb.database.store import finish_run, note_in_ledger
+    from claimsdb.workers import Workers
 
     with Workers(workers) as pool:
         run = _begin(engine)
@@ -143,12 +144,14 @@ def _begin(engine: "Engine") -> int:
 
 
 _Result = Studied | SourceError | None
-_Job = Job[Studied | SourceError]
+
+if TYPE_CHECKING:
+    _Job = Job[Studied | SourceError]
 
 
-def _studied(engine: "Engine", found: Iterable[Found], pool: Workers) -> Iterator[tuple[Found, _Result]]:
+def _studied(engine: "Engine", found: Iterable[Found], pool: "Workers") -> Iterator[tuple[Found, _Result]]:
     """Give what must be read to the workers, and pass everything on in order; no more is under way than is of use."""
-    under_way: deque[tuple[Found, _Job | None]] = deque()
+    under_way: deque[tuple[Found, Job[Studied | SourceError] | None]] = deque()
     for batch in batches(found, _size):
         under_way.extend(_given(engine, batch, pool))
         while under_way and (len(under_way) > pool.ahead or _is_done(under_way[0][1])):
@@ -157,7 +160,7 @@ def _studied(engine: "Engine", found: Iterable[Found], pool: Workers) -> Iterato
         yield _result(*under_way.popleft())
 
 
-def _given(engine: "Engine", batch: list[Found], pool: Workers) -> list[tuple[Found, _Job | None]]:
+def _given(engine: "Engine", batch: list[Found], pool: "Workers") -> list[tuple[Found, "_Job | None"]]:
     with engine.connect() as connection:
         new = [_is_new(connection, entry) for entry in batch]
     return [
@@ -175,11 +178,11 @@ def _is_new(connection: "Connection", entry: Found) -> bool:
     return isinstance(entry, Article) and not (is_stored(connection, entry) or find_text(connection, entry.text))
 
 
-def _is_done(job: _Job | None) -> bool:
+def _is_done(job: "_Job | None") -> bool:
     return job is None or job.is_done()
 
 
-def _result(entry: Found, job: _Job | None) -> tuple[Found, _Result]:
+def _result(entry: Found, job: "_Job | None") -> tuple[Found, _Result]:
     return entry, job.result() if job else None
 
 
@@ -202,7 +205,7 @@ class _Writer:
         if isinstance(entry, Visit):
             return self._visit(entry)
         if isinstance(entry, SourceError):
-            return _skipped(entry, None)
+            return _skipped(entry, entry.item)
         if isinstance(entry, Page):
             return self._page(entry, studied)
         return self._article(entry, studied)
@@ -269,10 +272,6 @@ def _skipped(error: SourceError, item: int | None) -> Taken:
 
 def _settle(connection: "Connection", run: int, article_id: int, reading: "Reading") -> None:
     """Put an article's claims and answers beside those that stand."""
-    from claimsdb.database.candidates import claims_beside
-    from claimsdb.database.store import add_reading, add_settlement
-    from claimsdb.matching.settling import settle
+    from claimsdb.database.settling import settle_article
 
-    attributions = add_reading(connection, article_id, reading, run)
-    settlement = settle(reading, claims_beside(connection))
-    add_settlement(connection, settlement, attributions)
+    settle_article(connection, run, article_id, reading)

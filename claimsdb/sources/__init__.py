@@ -1,7 +1,7 @@
 """The ways in: files, folders, standard input and the web turned into articles, or into the reason why not."""
 
+from claimsdb.sources.carrier import Draft
 from claimsdb.sources.digest import Split
-from claimsdb.sources.drafts import Draft
 from claimsdb.sources.intake import Found, Intake, Visit, articles, said
 from claimsdb.sources.kinds import Kind
 from claimsdb.sources.language import language_of

@@ -1,6 +1,9 @@
 """A web archive (WARC) into its pages, one record at a time; what is no page, such as an image, is passed over."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
+from io import StringIO
+from itertools import count
 from typing import Any, BinaryIO
 
 from claimsdb.errors import SourceError, SourceTooLarge, SourceUnreadable
@@ -19,19 +22,37 @@ def pages_in(stream: BinaryIO, location: str, assumed: Told) -> Iterator[Page | 
         SourceUnreadable: the archive is broken, from here on or altogether.
     """
     from warcio.archiveiterator import ArchiveIterator
+
+    records = ArchiveIterator(stream)
+    for number in count():
+        with _on_guard(records, location, number):
+            record = next(records, None)
+            page = _page(record, location, assumed) if record and _is_page(record) else None
+        if record is None:
+            return
+        if page is not None:
+            yield page
+
+
+@contextmanager
+def _on_guard(records: Any, location: str, number: int) -> Iterator[None]:  # noqa: ANN401 - warcio has no types
+    """Turn what is wrong with an archive into its error, and keep off the screen what warcio prints of it."""
     from warcio.exceptions import ArchiveLoadFailed
 
-    place = "from its beginning"
+    place = f"after its record {number}" if number else "from its beginning"
+    broken = SourceUnreadable(location, f"is a broken archive {place}; what came before was read")
     try:
-        for number, record in enumerate(ArchiveIterator(stream), start=1):
-            place = f"after record {number}"
-            if record.rec_type in _KEPT and _is_page(record):
-                yield _page(record, location, assumed)
+        with redirect_stderr(StringIO()):
+            yield
     except (ArchiveLoadFailed, ValueError, EOFError, AttributeError) as error:
-        raise SourceUnreadable(location, f"is a broken archive {place}; what came before was read") from error
+        raise broken from error
+    if records.err_count:
+        raise broken
 
 
-def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio has no types
+def _is_page(record: Any) -> bool:  # noqa: ANN401
+    if record.rec_type not in _KEPT:
+        return False
     if record.http_headers is None:
         return record.rec_headers.get_header("Content-Type", "").partition(";")[0].strip() in _PAGES
     media = record.http_headers.get_header("Content-Type", "").partition(";")[0].strip().lower()
@@ -43,6 +64,8 @@ def _page(record: Any, location: str, assumed: Told) -> Page | SourceError:  # n
     data = record.content_stream().read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return SourceTooLarge(address, f"is larger than {MAX_MEGABYTES} MB in the archive {location}; leave it out")
+    if getattr(record.raw_stream, "limit", 0):
+        raise EOFError("the record promised more")
     return Page(address.strip("<>"), data, None, _charset(record), assumed=assumed)
 
 

@@ -5,12 +5,12 @@ leads back to the file. Of pages, records and feeds it is the text itself that o
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from claimsdb.article import Article
 from claimsdb.errors import SourceEmpty, SourceError
 from claimsdb.sources.archive import pages_in
+from claimsdb.sources.carrier import Carrier, Draft, Places
 from claimsdb.sources.digest import Split, cut
 from claimsdb.sources.encoding import decode
 from claimsdb.sources.fields import address_of, draft_of
@@ -19,40 +19,6 @@ from claimsdb.sources.front_matter import FrontMatter, read_front_matter
 from claimsdb.sources.kinds import Kind
 from claimsdb.sources.page import Page
 from claimsdb.sources.records import Record, json_records, line_records, table_records
-from claimsdb.sources.told import NOTHING_TOLD, Told
-
-Draft = Article | Page
-"""One article: ready, or a page that still has to be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Carrier:
-    """Something that holds articles: where it is, its encoding if that is declared, what the user says of it."""
-
-    location: str
-    charset: str | None = None
-    assumed: Told = NOTHING_TOLD
-    split: Split = Split.AUTO
-
-
-class Places:
-    """The places of articles in one carrier: their own web addresses, each of them once."""
-
-    def __init__(self, location: str) -> None:
-        self._location = location
-        self._seen: set[int] = set()
-
-    def place(self, address: str | None, item: int | None) -> tuple[str, int | None]:
-        """Return location and item of an article.
-
-        An address that stood with another article already, such as that of the front page, gets the item beside it, so
-        that the one does not take the place of the other.
-        """
-        if address is None:
-            return self._location, item
-        again = hash(address) in self._seen
-        self._seen.add(hash(address))
-        return address, item if again else None
 
 
 def drafts_in(stream: BinaryIO, kind: Kind, carrier: Carrier) -> Iterator[Draft | SourceError]:
@@ -106,10 +72,13 @@ def _from_records(read: _Records) -> "_Reader":
 def _of_records(records: Iterable[Record | SourceError], carrier: Carrier) -> Iterator[Draft | SourceError]:
     places = Places(carrier.location)
     for record in records:
+        if isinstance(record, SourceError):
+            yield record
+            continue
         try:
-            yield record if isinstance(record, SourceError) else _of_record(record, places, carrier)
+            yield _of_record(record, places, carrier)
         except SourceError as error:
-            yield error
+            yield error.at(record.item)
 
 
 def _of_record(record: Record, places: Places, carrier: Carrier) -> Draft:

@@ -1,10 +1,8 @@
 """A path or stream into a stream of bytes: regular files only, unpacked where they are compressed, within limits."""
 
-import gzip
 import io
 import os
 import stat
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -110,6 +108,8 @@ class _Unpacking(io.RawIOBase):
     """The content of a gzip stream, a little at a time; one that swells beyond all measure is refused."""
 
     def __init__(self, packed: BinaryIO, location: str) -> None:
+        import gzip
+
         self._packed = _Counted(packed)
         self._content = gzip.GzipFile(fileobj=io.BufferedReader(self._packed))
         self._location = location
@@ -119,11 +119,13 @@ class _Unpacking(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        import zlib
+
         try:
             data = self._content.read(len(buffer))
         except EOFError as error:
             raise SourceUnreadable(self._location, "is cut short in its compression; fetch or copy it again") from error
-        except (gzip.BadGzipFile, zlib.error) as error:
+        except (OSError, zlib.error) as error:  # the first is gzip's own
             raise SourceUnreadable(self._location, "is broken in its compression; fetch or copy it again") from error
         self._given += len(data)
         if self._given > MAX_BYTES + MAX_EXPANSION * self._packed.count:

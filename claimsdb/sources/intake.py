@@ -5,15 +5,15 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from claimsdb.article import Article
 from claimsdb.errors import SourceEmpty, SourceError, SourceFormat, SourceUnreadable
+from claimsdb.sources.carrier import Carrier, Draft, Places
 from claimsdb.sources.digest import Split
-from claimsdb.sources.drafts import Carrier, Draft, Places, drafts_in
 from claimsdb.sources.encoding import refuse_formats
-from claimsdb.sources.feed import Entry, entries_of
 from claimsdb.sources.file import location_of, opened, peeked, read_all, unpacked
 from claimsdb.sources.folder import files_in
 from claimsdb.sources.kinds import MEDIA_TYPES, SAMPLE, Kind, kind_of, promised_by
@@ -21,8 +21,12 @@ from claimsdb.sources.meter import Meter
 from claimsdb.sources.page import Page, read_page
 from claimsdb.sources.published import read_published
 from claimsdb.sources.told import NOTHING_TOLD, Told, is_web_address
-from claimsdb.sources.web import NO_VALIDATORS, Manners, Validators, Web
+from claimsdb.sources.web import NO_VALIDATORS, Manners, Validators
 from claimsdb.terms import PublicationBasis
+
+if TYPE_CHECKING:
+    from claimsdb.sources.feed import Entry
+    from claimsdb.sources.web.web import Web
 
 STDIN = "-"
 
@@ -117,8 +121,10 @@ class Intake:
             remembered: what is known of an earlier visit to a web address.
         """
         with closing(_Walk(self, remembered)) as walk:
-            for source in sources:
-                yield from walk.through(source)
+            for found in chain.from_iterable(map(walk.through, sources)):
+                if not isinstance(found, Visit) or not found.changed:
+                    self.meter.mark()
+                yield found
 
 
 class _Walk:
@@ -145,7 +151,9 @@ class _Walk:
             self._opened.close()
 
     @property
-    def _web(self) -> Web:
+    def _web(self) -> "Web":
+        from claimsdb.sources.web.web import Web
+
         if self._opened is None:
             self._opened = Web(self._intake.manners)
         return self._opened
@@ -183,6 +191,8 @@ class _Walk:
 
     def _stream(self, packed: BinaryIO, carrier: Carrier, promised: Kind | None) -> Iterator[Found]:
         """Yield what a stream holds, whatever its kind; one that holds nothing is an error."""
+        from claimsdb.sources.drafts import drafts_in
+
         beginning, stream = peeked(unpacked(packed, carrier.location), SAMPLE)
         refuse_formats(beginning, carrier.location)
         kind = self._intake.kind or kind_of(beginning, promised)
@@ -194,15 +204,16 @@ class _Walk:
         yield from found
 
     def _feed(self, stream: BinaryIO, carrier: Carrier) -> Iterator[Found]:
+        from claimsdb.sources.feed import entries_of
+
         places = Places(carrier.location)
         for item, entry in enumerate(entries_of(read_all(stream, carrier.location), carrier.location), start=1):
             if self._intake.follow and entry.address:
                 yield from _with_error(self._followed(entry, entry.address, carrier))
             else:
-                location, number = places.place(entry.address, item)
-                yield from _with_error(iter([entry.draft(location, number, carrier.assumed)]))
+                yield _as_carried(entry, *places.place(entry.address, item), carrier)
 
-    def _followed(self, entry: Entry, address: str, carrier: Carrier) -> Iterator[Found]:
+    def _followed(self, entry: "Entry", address: str, carrier: Carrier) -> Iterator[Found]:
         """Read the page that an entry points to."""
         answer = self._web.get(address, self._remembered(address))
         if answer is None:
@@ -215,6 +226,13 @@ class _Walk:
 
     def _carrier(self, location: str, charset: str | None = None) -> Carrier:
         return Carrier(location, charset, self._intake.assumed, self._intake.split)
+
+
+def _as_carried(entry: "Entry", location: str, item: int | None, carrier: Carrier) -> Found:
+    try:
+        return entry.draft(location, item, carrier.assumed)
+    except SourceError as error:
+        return error.at(item)
 
 
 def _with_error(found: Iterator[Found]) -> Iterator[Found]:

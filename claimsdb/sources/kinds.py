@@ -1,6 +1,5 @@
 """What kind of thing some bytes are, told by how they begin; the name counts only where the beginning says nothing."""
 
-import json
 import re
 from enum import StrEnum
 from pathlib import PurePath
@@ -103,6 +102,8 @@ def _kind_of_json(text: str) -> Kind | None:
 
 
 def _is_object(line: str) -> bool:
+    import json
+
     try:
         return isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):

@@ -1,6 +1,7 @@
-"""How much of the named files has been read, for those who wait; nothing is known of the web and of standard input."""
+"""How much of the named files is done, for those who wait; of the web and of standard input nothing is known."""
 
 import os
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,17 +12,26 @@ from claimsdb.sources.folder import files_in
 
 
 class Meter:
-    """Counts bytes: those of all files, and those that have been read."""
+    """Counts the bytes of all files, and of those whose articles are done.
+
+    Articles are done in the order in which they were read, so each is remembered by how far reading was with it.
+    """
 
     def __init__(self, total: int | None = None) -> None:
         self.total = total
+        self.done = 0
         self._finished = 0
         self._open: BinaryIO | None = None
+        self._marks: deque[int] = deque()
 
-    @property
-    def read(self) -> int:
-        """Bytes read so far."""
-        return self._finished + (self._open.tell() if self._open else 0)
+    def mark(self) -> None:
+        """Note how far reading is with what was read last."""
+        self._marks.append(self._finished + (self._open.tell() if self._open else 0))
+
+    def step(self) -> None:
+        """Note that the first of what was marked is done."""
+        if self._marks:
+            self.done = self._marks.popleft()
 
     @contextmanager
     def reading(self, stream: BinaryIO) -> Iterator[None]:

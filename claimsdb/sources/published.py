@@ -6,7 +6,6 @@ a year. Words that need a clock ("yesterday") are no publication date.
 
 import re
 from datetime import date
-from email.utils import parsedate
 from typing import Any
 
 from claimsdb.dates import PartialDate
@@ -61,7 +60,13 @@ def _iso(raw: str) -> tuple[date, Precision] | None:
         return date(int(year), int(month or 1), 1), Precision.MONTH if month else Precision.YEAR
     if match := _ISO_DAY.fullmatch(raw):
         return date.fromisoformat(match[1]), Precision.DAY
-    parts = parsedate(raw) if _MAIL_DAY.fullmatch(raw) else None
+    return _of_mail(raw) if _MAIL_DAY.fullmatch(raw) else None
+
+
+def _of_mail(raw: str) -> tuple[date, Precision] | None:
+    from email.utils import parsedate
+
+    parts = parsedate(raw)
     return (date(*parts[:3]), Precision.DAY) if parts else None
 
 

@@ -48,7 +48,7 @@ def line_records(stream: BinaryIO, location: str) -> Iterator[Record | SourceErr
         try:
             yield _record_of(line, location)
         except SourceError as error:
-            yield type(error)(location, f"line {line.number} {error.problem}")
+            yield error.at(line.number)
 
 
 def table_records(stream: BinaryIO, location: str) -> Iterator[Record | SourceError]:
@@ -117,7 +117,7 @@ def _records(value: object, location: str) -> Iterator[Record | SourceError]:
             if isinstance(entry, dict):
                 yield Record(item, entry)
             else:
-                yield SourceFormat(location, f"holds no object with named values as number {item} of its list")
+                yield SourceFormat(location, "holds no object with named values; leave it out", item)
     elif isinstance(value, dict):
         inner = None if is_record_of_text(value) else _list_in(value)
         yield from [Record(None, value)] if inner is None else _records(inner, location)
@@ -161,7 +161,7 @@ class _Rows:
                 raise SourceEncoding(self._location, problem) from error
             if row is None:
                 return
-            too_wide = SourceFormat(self._location, f"line {line} has more than {MAX_FIELDS} fields; leave it out")
+            too_wide = SourceFormat(self._location, f"has more than {MAX_FIELDS} fields; leave it out", line)
             yield line, too_wide if len(row) > MAX_FIELDS else row
 
     def _lines(self) -> Iterator[str]:

@@ -157,8 +157,8 @@ class TestRefusals:
     def test_folder_without_articles(self) -> None:
         write("in/picture.png")
         assert str(only_error("in")) == (
-            "in: the folder holds no file of articles (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl, .ndjson, "
-            ".csv, .tsv, .rss, .atom, .xml, .warc); name other files one by one"
+            "in: the folder holds no file of articles (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl, "
+            ".ndjson, .csv, .tsv, .rss, .atom, .xml, .warc); name other files one by one"
         )
 
     def test_pipe(self) -> None:

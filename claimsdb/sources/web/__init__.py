@@ -2,6 +2,5 @@
 
 from claimsdb.sources.web.manners import Manners
 from claimsdb.sources.web.validators import NO_VALIDATORS, Validators
-from claimsdb.sources.web.web import Answer, Web
 
-__all__ = ["NO_VALIDATORS", "Answer", "Manners", "Validators", "Web"]
+__all__ = ["NO_VALIDATORS", "Manners", "Validators"]

@@ -27,15 +27,21 @@ def addresses_of(host: str, port: int, location: str, *, private: bool) -> list[
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        problem = f"cannot be fetched: no server is known as {host}; check the address and your connection"
+        problem = f"cannot be fetched: no server is known as {host[:100]}; check the address and your connection"
         raise SourceUnreachable(location, problem) from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     for address in addresses:
-        if not private and not is_public(address):
-            raise SourceRefused(
-                location, f"leads into a private network ({address}), which is not read; --allow-private lets it"
-            )
+        _require_fit(address, location, private=private)
     return addresses
+
+
+def _require_fit(address: str, location: str, *, private: bool) -> None:
+    number = _meant(ip_address(address.partition("%")[0]))
+    if number.is_link_local:  # where clouds keep the keys of a machine
+        raise SourceRefused(location, f"leads to an address of this machine's own link ({address}), which is not read")
+    if not private and not is_public(address):
+        problem = f"leads into a private network ({address}), which is not read; --allow-private lets it"
+        raise SourceRefused(location, problem)
 
 
 def is_public(address: str) -> bool:

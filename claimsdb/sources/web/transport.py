@@ -11,6 +11,9 @@ import httpx
 from claimsdb.sources.web.addresses import addresses_of
 from claimsdb.sources.web.manners import Manners
 
+LOCATION = "claimsdb.location"
+"""Extension of a request that names the page it is made for, as errors are to call it."""
+
 
 class Transport(httpx.BaseTransport):
     """Carries requests; a new connection for each, as one host is asked once in a while."""
@@ -26,7 +29,7 @@ class Transport(httpx.BaseTransport):
             SourceError: the host has no address that may be asked.
             httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError: there is no proper answer.
         """
-        network = _Network(self._manners, str(request.url))
+        network = _Network(self._manners, request.extensions[LOCATION])
         pool = httpcore.ConnectionPool(ssl_context=self._certificates, network_backend=network)
         asked = request.url
         url = httpcore.URL(scheme=asked.raw_scheme, host=asked.raw_host, port=asked.port, target=asked.raw_path)

@@ -1,6 +1,5 @@
 """Web addresses into what their servers give, or into the reason why not."""
 
-import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from protego import Protego
 
 ACCEPTED = "text/html, application/xhtml+xml, application/*;q=0.9, */*;q=0.1"
+
+MAX_PORT = 65_535
 
 _OK, _NOT_MODIFIED, _TOO_MANY = 200, 304, 429
 _BUSY = frozenset({_TOO_MANY, 500, 502, 503, 504})
@@ -123,9 +124,11 @@ class Web:
         import httpcore
         import httpx
 
+        from claimsdb.sources.web.transport import LOCATION
+
         self._wait_for_turn(url)
         try:
-            with self._client.stream("GET", url, headers=headers) as response:
+            with self._client.stream("GET", url, headers=headers, extensions={LOCATION: address}) as response:
                 body = read(response, address) if response.status_code == _OK else b""
                 return _Reply(response.status_code, response.headers, body)
         except httpcore.TimeoutException as error:
@@ -134,7 +137,8 @@ class Web:
         except httpcore.ConnectError as error:
             raise SourceUnreachable(address, _why_not_connected(error)) from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpx.HTTPError) as error:
-            raise SourceUnreachable(address, "has a server that broke off its answer; try again later") from error
+            problem = "has a server that broke off or gave no proper answer; try again later"
+            raise SourceUnreachable(address, problem) from error
 
     def _wait_for_turn(self, url: "httpx.URL") -> None:
         """Let some time pass between two requests to one host, as much as it asks for."""
@@ -156,8 +160,10 @@ def _parsed(address: str, location: str) -> "httpx.URL":
         url = httpx.URL(address)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceRefused(location, f"is no web address ({error}); check it") from error
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https"):
         raise SourceRefused(location, f"leads to {url.scheme or 'nowhere'}, which is not the web; check it")
+    if not url.host or (url.port or 0) > MAX_PORT:
+        raise SourceRefused(location, "names no server; check it")
     if url.userinfo:
         raise SourceRefused(location, "holds a name or password, which would be stored; leave it out")
     return url
@@ -186,10 +192,15 @@ def _asked_for(reply: _Reply) -> float | None:
     return float(wished) if wished.isdecimal() and len(wished) < 6 else None
 
 
-def _why_not_connected(error: Exception) -> str:
-    if isinstance(error.__cause__, ssl.SSLError):
-        reason = error.__cause__.reason or "no TLS"
-        return f"has no secure connection ({reason.lower().replace('_', ' ')}); check the address in a browser"
+def _why_not_connected(error: BaseException) -> str:
+    import ssl
+
+    cause: BaseException | None = error
+    while cause:
+        if isinstance(cause, ssl.SSLError):
+            reason = getattr(cause, "verify_message", None) or str(cause.reason).lower().replace("_", " ")
+            return f"has no secure connection that can be trusted ({reason}); check the address in a browser"
+        cause = cause.__cause__ or cause.__context__
     return f"has a server that does not answer ({error}); try again later"
 
 
