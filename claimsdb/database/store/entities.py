@@ -12,30 +12,29 @@ from claimsdb.terms import Origin
 
 
 def entity_ids(connection: Connection, entities: Iterable[Entity]) -> Mapping[str, int]:
-    """Return the numbers of some entities by their keys; new ones are stored, and so are new names of old ones."""
+    """Return the numbers of some entities by their keys; new ones are stored, and so are new names of old ones.
+
+    What is known is asked in one query by two indexes, whatever the number of entities in the table.
+    """
     by_key = {entity.key: entity for entity in entities}
-    ids = _stored(connection, by_key)
+    ids, names = _stored(connection, by_key)
     new = [entity for key, entity in by_key.items() if key not in ids]
     if new:
         rows = [{"key": e.key, "kind": e.kind, "name": e.name, "country_code": e.country} for e in new]
         numbers = connection.scalars(insert(Row).returning(Row.id, sort_by_parameter_order=True), rows)
         ids |= {entity.key: number for entity, number in zip(new, numbers, strict=True)}
-    add_names(connection, {(ids[key], entity.name) for key, entity in by_key.items()})
+    _insert_names(connection, {(ids[key], entity.name) for key, entity in by_key.items()} - names, Origin.MACHINE)
     return ids
 
 
 def add_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin = Origin.MACHINE) -> None:
     """Store names of entities, each an entity's number and a name, as far as they are not known."""
-    wanted = sorted(set(names))
-    known = select(EntityName.entity_id, EntityName.name).where(EntityName.entity_id.in_([of for of, _ in wanted]))
+    wanted = set(names)
+    known = select(EntityName.entity_id, EntityName.name).where(
+        EntityName.entity_id.in_(sorted({of for of, _ in wanted}))
+    )
     stored = {(row.entity_id, row.name) for row in connection.execute(known)}
-    rows = [
-        {"entity_id": of, "name": name, "normalized": normalized(name), "origin": origin}
-        for of, name in wanted
-        if (of, name) not in stored
-    ]
-    if rows:
-        connection.execute(insert(EntityName), rows)
+    _insert_names(connection, wanted - stored, origin)
 
 
 def normalized(name: str) -> str:
@@ -44,6 +43,16 @@ def normalized(name: str) -> str:
     return " ".join(plain.replace(".", "").replace("-", " ").casefold().split())
 
 
-def _stored(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
-    rows = connection.execute(select(Row.key, Row.id).where(Row.key.in_(list(keys))))
-    return {row.key: row.id for row in rows}
+def _stored(connection: Connection, keys: Iterable[str]) -> tuple[dict[str, int], set[tuple[int, str]]]:
+    """Return the numbers of the entities that are known, by key, and their names."""
+    query = select(Row.key, Row.id, EntityName.name).outerjoin(EntityName, EntityName.entity_id == Row.id)
+    rows = connection.execute(query.where(Row.key.in_(sorted(keys)))).all()
+    return {row.key: row.id for row in rows}, {(row.id, row.name) for row in rows if row.name is not None}
+
+
+def _insert_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin) -> None:
+    rows = [
+        {"entity_id": of, "name": name, "normalized": normalized(name), "origin": origin} for of, name in sorted(names)
+    ]
+    if rows:
+        connection.execute(insert(EntityName), rows)
