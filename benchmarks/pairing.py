@@ -9,7 +9,7 @@ FOLDER keeps the worlds of SQLite from one run to the next.
 """
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,16 +21,16 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 from benchmarks.cast import MIDDLING, PAIR, RARE
 from benchmarks.world import build
 from claimsdb.article import Article
-from claimsdb.database.candidates import claims_beside, claims_like
+from claimsdb.database.candidates import claims_like
 from claimsdb.database.connection import connect
 from claimsdb.database.dated import date_columns
 from claimsdb.database.models import Article as Row
-from claimsdb.database.store import add_reading, add_settlement
+from claimsdb.database.settling import settle_article
 from claimsdb.dates import UNKNOWN_DATE
 from claimsdb.entities.gazetteer import load_gazetteer
-from claimsdb.matching.pairing import KnownClaim
-from claimsdb.matching.settling import settle
-from claimsdb.matching.statement import Proposition, Reading
+from claimsdb.matching.pairing import Choice, pair
+from claimsdb.matching.standing import Standing
+from claimsdb.matching.statement import Reading, ResponseStatement
 from claimsdb.pipeline import read
 
 BAR = 1.5
@@ -62,11 +62,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What settling took once: seconds in all, seconds of looking up, candidates that were found."""
+    """What settling took once: seconds, and how many claims were weighed."""
 
-    whole: float
-    looking_up: float
-    candidates: int
+    seconds: float
+    weighed: int
 
 
 def cases() -> list[Case]:
@@ -81,28 +80,22 @@ def cases() -> list[Case]:
 
 def settle_once(engine: Engine, case: Case) -> Cost:
     """Settle an article in a database and undo it."""
+    weighed = 0
+
+    def choose(
+        response: ResponseStatement, here: Mapping[int, int], standing: Sequence[Standing]
+    ) -> tuple[Choice, ...]:
+        nonlocal weighed
+        weighed += len(standing)
+        return pair(response, here, standing)
+
     with engine.connect() as connection, connection.begin() as transaction:
         article_id = _add_article(connection, case.reading.article)
-        lookups: list[tuple[float, int]] = []
         begin = perf_counter()
-        attributions = add_reading(connection, article_id, case.reading, RUN)
-        settlement = settle(case.reading, _timed(connection, lookups))
-        add_settlement(connection, settlement, attributions)
-        whole = perf_counter() - begin
+        settle_article(connection, RUN, article_id, case.reading, choose)
+        seconds = perf_counter() - begin
         transaction.rollback()
-    return Cost(whole, sum(time for time, _ in lookups), sum(found for _, found in lookups))
-
-
-def _timed(connection: Connection, lookups: list[tuple[float, int]]) -> Callable[[Proposition], list[KnownClaim]]:
-    known = claims_beside(connection)
-
-    def look_up(proposition: Proposition) -> list[KnownClaim]:
-        begin = perf_counter()
-        found = known(proposition)
-        lookups.append((perf_counter() - begin, len(found)))
-        return found
-
-    return look_up
+    return Cost(seconds, weighed)
 
 
 def _add_article(connection: Connection, article: Article) -> int:
@@ -128,27 +121,27 @@ def report(database: str, costs: Mapping[tuple[str, int], Sequence[Cost]]) -> It
     """Yield a table of medians and ratios as lines, at the end that of one article of each kind."""
     sizes = sorted({size for _, size in costs})
     names = dict.fromkeys(name for name, _ in costs)
-    yield f"| {database} | claims | settle, ms | look-ups, ms | candidates | ratio | |"
-    yield "|---|---:|---:|---:|---:|---:|---|"
+    yield f"| {database} | claims | settle, ms | claims weighed | ratio | |"
+    yield "|---|---:|---:|---:|---:|---|"
     for name in names:
         yield from _lines(name, {size: _typical(costs[name, size]) for size in sizes})
     yield from _lines("one of each", {size: _sum([_typical(costs[name, size]) for name in names]) for size in sizes})
 
 
 def _typical(costs: Sequence[Cost]) -> Cost:
-    return Cost(median(c.whole for c in costs), median(c.looking_up for c in costs), costs[0].candidates)
+    return Cost(median(cost.seconds for cost in costs), costs[0].weighed)
 
 
 def _sum(costs: Sequence[Cost]) -> Cost:
-    return Cost(sum(c.whole for c in costs), sum(c.looking_up for c in costs), sum(c.candidates for c in costs))
+    return Cost(sum(cost.seconds for cost in costs), sum(cost.weighed for cost in costs))
 
 
 def _lines(name: str, costs: Mapping[int, Cost]) -> Iterator[str]:
     smallest = next(iter(costs))
     for size, cost in costs.items():
-        ratio = cost.whole / costs[smallest].whole
+        ratio = cost.seconds / costs[smallest].seconds
         verdict = "" if size == smallest else "within" if ratio <= BAR else "MISSED"
-        figures = f"{1000 * cost.whole:.1f} | {1000 * cost.looking_up:.1f} | {cost.candidates} | {ratio:.2f}"
+        figures = f"{1000 * cost.seconds:.1f} | {cost.weighed} | {ratio:.2f}"
         yield f"| {name} | {size:,} | {figures} | {verdict} |"
 
 

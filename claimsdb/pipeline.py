@@ -64,6 +64,20 @@ def read(article: Article, tagger: "Tagger | None" = None) -> "Reading":
     return read_statements(article, text, attributions, mentions)
 
 
+def extract(text: str | Article) -> "Reading":
+    """Return who says what in a text, who that is, what is claimed and what is answered; no database is needed.
+
+    Args:
+        text: the words, or an `Article` when more is known, such as the day of publication.
+
+    >>> from claimsdb import extract
+    >>> reading = extract("Pretoria has denied that it supplied arms to Russia.")
+    >>> [(answer.respondent.entity.name, answer.type.value) for answer in reading.responses]
+    [('South Africa', 'denial')]
+    """
+    return read(text if isinstance(text, Article) else Article("", text))
+
+
 def study(draft: Draft) -> Studied | SourceError:
     """Make an article of a draft, tell its language and read it; or say why that cannot be done. Pure."""
     try:

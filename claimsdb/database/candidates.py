@@ -1,59 +1,26 @@
-"""Stored claims and responses that may concern a proposition, found through indexes.
+"""Numbers of stored claims that may concern a proposition, found through indexes.
 
 Whether they do is decided by `matching`, which never asks a database.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
-from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Result, Row, Select, exists, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, or_, select, true, union_all
 
-from claimsdb.database.counting import is_kept
-from claimsdb.database.dated import date_from
-from claimsdb.database.tables import AnyColumn, claim_entities, claimants, claims, entities, pairings, responses
-from claimsdb.dates import UNKNOWN_DATE, PartialDate
-from claimsdb.entities.entity import Entity
-from claimsdb.matching.pairing import KnownClaim
+from claimsdb.database.known import read_claims
+from claimsdb.database.stories import Names, articles_of_story, claims_of_articles
+from claimsdb.database.tables import claim_entities, claims, entities
+from claimsdb.dates import PartialDate
 from claimsdb.matching.predicates import broader_objects
-from claimsdb.matching.settling import FROM_OUTSIDE
+from claimsdb.matching.standing import KnownClaim
 from claimsdb.matching.statement import Party, Proposition
-from claimsdb.terms import ClaimRole, Judgement, Outcome, Precision, ResponseType
+from claimsdb.terms import ClaimRole, Precision
 
 MOST = 50
 """Claims of one party at most that put the same act, the newest; of each weaker degree of likeness half as many."""
-
-Entities = Mapping[int, Entity]
-
-
-def _columns(table: FromClause, *names: str) -> Sequence[AnyColumn]:
-    return tuple(table.c[name] for name in names)
-
-
-def _date(name: str) -> tuple[str, ...]:
-    return tuple(f"{name}_{part}" for part in ("on", "precision", "raw", "basis"))
-
-
-# Of many rows the matching needs a few columns; turning the others into Python would cost most of the look-up.
-_OF_A_CLAIM = _columns(claims, "id", "text", "predicate", "object", *_date("occurred"), "negated", "implied")
-_OF_A_PARTY = _columns(claim_entities, "id", "claim_id", "role", "entity_id", "raw", "country_code")
-_OF_A_CLAIMANT = _columns(claimants, "id", "claim_id", "entity_id", "raw", "country_code", *_date("claimed"))
-
-
-@dataclass(frozen=True, slots=True)
-class KnownResponse:
-    """A stored response that answers no claim yet."""
-
-    id: int
-    attribution_id: int | None
-    article_id: int | None
-    respondent: Party
-    type: ResponseType
-    outcome: Outcome | None
-    responded_on: PartialDate
 
 
 def claims_like(connection: Connection, proposition: Proposition) -> list[KnownClaim]:
@@ -67,32 +34,22 @@ def claims_like(connection: Connection, proposition: Proposition) -> list[KnownC
     return claims_beside(connection)(proposition)
 
 
-def claims_beside(connection: Connection) -> Callable[[Proposition], list[KnownClaim]]:
+def claims_beside(connection: Connection, names: Names = frozenset()) -> Callable[[Proposition], list[KnownClaim]]:
     """Return `claims_like` for the statements of one article: a claim that several of them bring up is read once.
 
-    It holds as long as nothing is written.
+    It holds as long as nothing is written. With the article's names it returns the claims of articles of the same story
+    too, and tells of every claim what its articles and this one both name.
     """
+    story = claims_of_articles(connection, articles_of_story(connection, names)) if names else {}
     read: dict[int, KnownClaim] = {}
 
     def look_up(proposition: Proposition) -> list[KnownClaim]:
-        ids = _claim_ids(connection, proposition)
-        read.update(_known_claims(connection, [number for number in ids if number not in read]))
+        ids = sorted({*_claim_ids(connection, proposition), *story}, reverse=True)
+        new = read_claims(connection, [number for number in ids if number not in read])
+        read.update((number, replace(claim, names=story.get(number, frozenset()))) for number, claim in new)
         return [read[number] for number in ids if number in read]
 
     return look_up
-
-
-def responses_like(connection: Connection, proposition: Proposition) -> list[KnownResponse]:
-    """Return the newest stored responses by a party of the proposition that answer no claim yet."""
-    unpaired = ~select(pairings.c.claim_id).where(pairings.c.response_id == responses.c.id).exists()
-    by_party = [
-        select(responses.c.id).where(is_party, unpaired).order_by(responses.c.id.desc()).limit(MOST)
-        for is_party in _is_party(connection, proposition.parties, responses)
-    ]
-    ids = _newest(connection, by_party)
-    found = connection.execute(select(responses).where(responses.c.id.in_(ids)).order_by(responses.c.id.desc())).all()
-    named = _entities(connection, found)
-    return [_known_response(row, named) for row in found]
 
 
 def _claim_ids(connection: Connection, proposition: Proposition) -> Sequence[int]:
@@ -196,91 +153,3 @@ def _is_party(connection: Connection, parties: Iterable[Party], rows: FromClause
         else ()
     )
     return [*(rows.c.entity_id == number for number in known), *(rows.c.country_code == code for code in sorted(codes))]
-
-
-def _by_claim(connection: Connection, columns: Sequence[AnyColumn], ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
-    """Return some columns of a table by the claim that its rows belong to; the first of them is the rows' number."""
-    of_claim = next(column for column in columns if column.key == "claim_id")
-    found: dict[int, list[Row[Any]]] = {claim_id: [] for claim_id in ids}
-    rows: Result[Any] = connection.execute(select(*columns).where(of_claim.in_(ids)).order_by(columns[0]))
-    for row in rows.all():
-        found[row.claim_id].append(row)
-    return found
-
-
-def _entities(connection: Connection, rows: Iterable[Row[Any]]) -> Entities:
-    """Return who some rows are about: asked for by number, as a join would make PostgreSQL read all entities."""
-    ids = {row.entity_id for row in rows} - {None}
-    found = connection.execute(select(entities).where(entities.c.id.in_(sorted(ids)))) if ids else ()
-    return {row.id: Entity(row.key, row.kind, row.name, row.country_code) for row in found}
-
-
-def _known_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, KnownClaim]]:
-    if not ids:
-        return
-    concerned = _by_claim(connection, _OF_A_PARTY, ids)
-    making = _by_claim(connection, _OF_A_CLAIMANT, ids)
-    answering = _respondents(connection, ids)
-    named = _entities(connection, chain(*concerned.values(), *making.values(), *answering.values()))
-    found: Result[Any] = connection.execute(select(*_OF_A_CLAIM).where(claims.c.id.in_(ids), is_kept(claims.c.id)))
-    for row in (row for row in found.all() if making[row.id]):  # nobody makes a claim that was emptied
-        known = _known_claim(row, concerned[row.id], making[row.id], named)
-        yield row.id, replace(known, respondents=tuple(_party(one, named) for one in answering[row.id]))
-
-
-def _respondents(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
-    """Return who has answered some claims for the accused side, by claim: through the pairings' index by claim."""
-    found: dict[int, list[Row[Any]]] = {claim_id: [] for claim_id in ids}
-    answering = (
-        select(pairings.c.claim_id, responses.c.entity_id, responses.c.raw, responses.c.country_code)
-        .join(responses, responses.c.id == pairings.c.response_id)
-        .where(pairings.c.claim_id.in_(ids), pairings.c.judgement.in_((Judgement.AUTOMATIC, Judgement.CONFIRMED)))
-        .where(responses.c.type.not_in(sorted(FROM_OUTSIDE)))
-        .order_by(responses.c.id)
-    )
-    rows: Result[Any] = connection.execute(answering)
-    for row in rows.all():
-        found[row.claim_id].append(row)
-    return found
-
-
-def _known_claim(
-    claim: Row[Any], concerned: Sequence[Row[Any]], making: Sequence[Row[Any]], named: Entities
-) -> KnownClaim:
-    first = min((row for row in making if row.claimed_on), key=lambda row: row.claimed_on, default=None)
-    first_claimed = date_from("claimed", first) if first else UNKNOWN_DATE
-    claiming = tuple(_party(row, named) for row in making)
-    return KnownClaim(claim.id, _proposition(claim, concerned, named), claiming, first_claimed, claim.implied)
-
-
-def _proposition(claim: Row[Any], concerned: Sequence[Row[Any]], named: Entities) -> Proposition:
-    roles: defaultdict[ClaimRole, list[Party]] = defaultdict(list)
-    for row in concerned:
-        roles[row.role].append(_party(row, named))
-    return Proposition(
-        text=claim.text,
-        predicate=claim.predicate,
-        object=claim.object,
-        agents=tuple(roles[ClaimRole.ACCUSED]),
-        recipients=tuple(roles[ClaimRole.COUNTERPARTY]),
-        locations=tuple(roles[ClaimRole.LOCATION]),
-        about=tuple(roles[ClaimRole.ABOUT]),
-        occurred=date_from("occurred", claim),
-        negated=claim.negated,
-    )
-
-
-def _party(row: Row[Any], named: Entities) -> Party:
-    return Party(row.raw or "", named.get(row.entity_id), row.country_code)
-
-
-def _known_response(row: Row[Any], named: Entities) -> KnownResponse:
-    return KnownResponse(
-        id=row.id,
-        attribution_id=row.attribution_id,
-        article_id=row.article_id,
-        respondent=_party(row, named),
-        type=ResponseType(row.type),
-        outcome=row.outcome,
-        responded_on=date_from("responded", row),
-    )

@@ -8,6 +8,7 @@ from claimsdb.database import models
 
 AnyColumn = ColumnElement[Any]
 
+article_names = models.ArticleName.__table__
 article_sketches = models.ArticleSketch.__table__
 articles = models.Article.__table__
 attribution_spans = models.AttributionSpan.__table__
@@ -30,3 +31,4 @@ response_types = models.ResponseKind.__table__
 responses = models.Response.__table__
 search_texts = models.SearchText.__table__
 verdicts = models.Verdict.__table__
+waiting_answers = models.WaitingAnswer.__table__

@@ -1,122 +1,65 @@
-"""The known claims, kept in memory: settles one article after the other as the pipeline does with a database."""
+"""An empty database in memory, into which the evaluation puts one article after the other as the pipeline does."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
-from claimsdb.matching.pairing import Choice
-from claimsdb.matching.parties import name_notions
-from claimsdb.matching.settling import SettledResponse, Settlement, answered_by, late_answers, settle
-from claimsdb.matching.standing import KnownClaim
-from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading, ResponseStatement
-from claimsdb.matching.wording import notions
-from claimsdb.terms import Judgement
+from sqlalchemy import Engine
 
-ENOUGH_NOTIONS = 2
+from claimsdb.database.connection import writing
+from claimsdb.database.settling import Settled, settle_article
+from claimsdb.database.store import add_article
+from claimsdb.matching.desk import Chooser
+from claimsdb.matching.pairing import pair
+from claimsdb.matching.settlement import SettledResponse
+from claimsdb.matching.statement import Reading
+
+RUN = 1
 
 
 @dataclass
 class Memory:
-    """Claims by id, by those who take part in them, and by what they are about.
+    """A database of its own.
 
     Attributes:
-        waiting: answers to nothing known so far, by the location of their article.
-        late: answers whose claim was read after them.
+        engine: the database.
+        places: for each attribution's number in the database its article's location and its number there.
+        choose: chooses the claims that an answer answers.
+        late: answers whose claim was read after them, by attribution: location and number.
     """
 
-    claims: dict[int, KnownClaim] = field(default_factory=dict)
-    by_party: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    by_notion: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    waiting: dict[str, list[ResponseStatement]] = field(default_factory=dict)
-    late: dict[str, list[SettledResponse]] = field(default_factory=lambda: defaultdict(list))
+    engine: Engine
+    choose: Chooser = pair
+    places: dict[int, tuple[str, int]] = field(default_factory=dict)
+    late: dict[tuple[str, int], list[SettledResponse]] = field(default_factory=dict)
 
-    named_in: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    by_name: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    names: frozenset[str] = frozenset()
-
-    def candidates(self, proposition: Proposition) -> list[KnownClaim]:
-        """Return the claims that share a party or two notions with a proposition, in order of their ids."""
-        found = {number for name in _names(proposition.parties) for number in self.by_party[name]}
-        shared = Counter(number for notion in notions(proposition.text) for number in self.by_notion[notion])
-        found |= {number for number, count in shared.items() if count >= ENOUGH_NOTIONS}
-        found |= {number for name in self.names for number in self.by_name[name]}
-        return [
-            replace(self.claims[number], names=frozenset(self.names & self.named_in[number]))
-            for number in sorted(found)
-        ]
-
-    def take_in(self, reading: Reading) -> Settlement:
-        """Settle an article, keep its new claims, and return the settlement with lasting ids."""
-        self.names = reading.names
-        settlement = settle(reading, self.candidates)
-        lasting = {claim.claim: self._claim_id(claim.claim) for claim in settlement.claims}
-        for claim in settlement.claims:
-            self._keep(lasting[claim.claim], claim.statement)
-            self.named_in[lasting[claim.claim]] |= reading.names
-            for name in reading.names:
-                self.by_name[name].add(lasting[claim.claim])
-        settled = _renumbered(settlement, lasting)
-        for answer in settled.responses:
-            self._keep_answer(answer)
-        self._answer_late(reading.article.location, settled)
+    def take_in(self, reading: Reading) -> Settled:
+        """Store and settle an article."""
+        with writing(self.engine) as connection:
+            article_id = add_article(connection, reading.article, None)
+            settled = settle_article(connection, RUN, article_id, reading, self.choose)
+        location = reading.article.location
+        self.places |= {row: (location, number) for number, row in settled.attributions.items()}
+        for attribution_id, answer in settled.late:
+            self.late.setdefault(self.places[attribution_id], []).append(answer)
         return settled
 
-    def _answer_late(self, location: str, settlement: Settlement) -> None:
-        """Pair what waits in other articles with the new claims, and keep what waits in this one."""
-        founded = [self.claims[claim.claim] for claim in settlement.claims if claim.founds]
-        for earlier, waiting in self.waiting.items():
-            for answer in late_answers(waiting, founded):
-                self.late[earlier].append(answer)
-                self._keep_answer(answer)
-        unpaired = [answer.response for answer in settlement.responses if not answer.choices and answer.repeats is None]
-        self.waiting[location] = [*settlement.waiting, *unpaired]
 
-    def _keep_answer(self, answer: SettledResponse) -> None:
-        for choice in answer.choices:
-            if choice.judgement is Judgement.AUTOMATIC:
-                self.claims[choice.claim_id] = answered_by(self.claims[choice.claim_id], answer.response)
-                for name in _names((answer.response.respondent,)):
-                    self.by_party[name].add(choice.claim_id)
+@contextmanager
+def empty_memory(choose: Chooser = pair) -> Iterator[Memory]:
+    """Give an empty database that is gone afterwards."""
+    from claimsdb.database import schema
+    from claimsdb.database.connection import connect
+    from claimsdb.database.countries import sync_countries
+    from claimsdb.database.store import start_run
+    from claimsdb.entities.gazetteer import load_gazetteer
 
-    def _claim_id(self, number: int) -> int:
-        if number > 0:
-            return number
-        # Founded claims are numbered -1, -2, ...; ids go on where the store ends.
-        return len(self.claims) - number
-
-    def _keep(self, number: int, statement: ClaimStatement) -> None:
-        new = KnownClaim(
-            number, statement.proposition, statement.claimants, statement.claimed_on, implied=statement.implied
-        )
-        known = self.claims.get(number)
-        if known is not None:
-            new = replace(known, claimants=(*known.claimants, *statement.claimants), implied=False)
-        self.claims[number] = new
-        for name in _names((*new.proposition.parties, *new.claimants)):
-            self.by_party[name].add(number)
-        for notion in notions(new.proposition.text):
-            self.by_notion[notion].add(number)
-
-
-def _names(parties: tuple[Party, ...]) -> Iterator[str]:
-    """Yield what a party can be looked up by: its entity, its country, the words of its name."""
-    for party in parties:
-        if party.entity:
-            yield party.entity.key
-        if party.country:
-            yield f"country:{party.country}"
-    yield from name_notions(parties)
-
-
-def _renumbered(settlement: Settlement, lasting: dict[int, int]) -> Settlement:
-    def moved(choice: Choice) -> Choice:
-        return replace(choice, claim_id=lasting.get(choice.claim_id, choice.claim_id))
-
-    return replace(
-        settlement,
-        claims=tuple(replace(claim, claim=lasting[claim.claim]) for claim in settlement.claims),
-        responses=tuple(
-            replace(answer, choices=tuple(moved(choice) for choice in answer.choices))
-            for answer in settlement.responses
-        ),
-    )
+    engine = connect(":memory:")
+    schema.prepare(engine)
+    with writing(engine) as connection:
+        sync_countries(connection, load_gazetteer().countries)
+        start_run(connection, "evaluation", "-", "-")
+    try:
+        yield Memory(engine, choose)
+    finally:
+        engine.dispose()

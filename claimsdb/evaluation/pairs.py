@@ -11,14 +11,14 @@ from itertools import combinations
 
 from claimsdb.article import Article
 from claimsdb.entities.mentions import find_mentions
-from claimsdb.evaluation.memory import Memory
+from claimsdb.evaluation.memory import Memory, empty_memory
 from claimsdb.evaluation.scores import Score, match_case
 from claimsdb.evaluation.stories import GoldArticle, GoldPair, Name, Story
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.attributions import find_attributions
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text, read_text
-from claimsdb.matching.settling import SettledResponse
+from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.statement import ClaimStatement, Reading
 from claimsdb.matching.statements import read_statements
 from claimsdb.terms import Judgement, Outcome, ResponseType
@@ -118,11 +118,13 @@ class _Settled:
         claims: the claim that each statement puts.
         implied: claims made up from an answer, by the answer.
         answers: automatic choices of each answer, as claim, type and outcome.
+        places: the name of each statement by its article's location and its number there.
     """
 
     claims: dict[Name, int] = field(default_factory=dict)
     implied: dict[Name, ClaimStatement] = field(default_factory=dict)
     answers: dict[Name, list[tuple[int, ResponseType, Outcome | None]]] = field(default_factory=dict)
+    places: dict[tuple[str, int], Name] = field(default_factory=dict)
 
     def of_claim(self, story: Story, name: Name) -> frozenset[int]:
         """Return the claims that the statements of one gold claim were settled to."""
@@ -131,8 +133,10 @@ class _Settled:
 
 def score_stories(stories: Iterable[Story], read: Reader, counted: Callable[[str], bool]) -> PairScores:
     """Settle all stories in one memory and score those whose stem is `counted`."""
-    memory, scores = Memory(), PairScores()
-    settled = [(story, _settle(story, read, memory)) for story in stories]
+    scores = PairScores()
+    with empty_memory() as memory:
+        found = [(story, _settle(story, read, memory)) for story in stories]
+        settled = [(story, _with_late(done, memory)) for story, done in found]
     makers: dict[int, set[tuple[str, Name]]] = defaultdict(set)
     for story, done in settled:
         for name, claim in done.claims.items():
@@ -147,7 +151,8 @@ def _settle(story: Story, read: Reader, memory: Memory) -> _Settled:
     done = _Settled()
     for gold in story.articles:
         found = read(gold)
-        settlement = memory.take_in(found.reading)
+        settlement = memory.take_in(found.reading).settlement
+        done.places |= {(gold.article.location, number): name for number, name in found.names.items()}
         for claim in settlement.claims:
             name = found.names.get(claim.statement.attribution)
             if name and claim.statement.implied:
@@ -158,6 +163,14 @@ def _settle(story: Story, read: Reader, memory: Memory) -> _Settled:
             name = found.names.get(answer.response.attribution)
             if name:
                 done.answers.setdefault(name, []).extend(_links(answer))
+    return done
+
+
+def _with_late(done: _Settled, memory: Memory) -> _Settled:
+    """Add the answers that were paired only when a later article put their claim."""
+    for place, name in done.places.items():
+        for answer in memory.late.get(place, ()):
+            done.answers.setdefault(name, []).extend(_links(answer))
     return done
 
 

@@ -16,7 +16,7 @@ from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Resp
 from claimsdb.matching.wording import notions
 from claimsdb.terms import Judgement, ResponseType
 
-__all__ = ["Choice", "KnownClaim", "answer_late", "find_broader", "find_repeated", "find_same", "pair"]
+__all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same", "pair"]
 
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
@@ -56,12 +56,8 @@ def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | No
         accusers=tuple(party for party in claim.claimants if is_known([party])),
         responded_on=claim.claimed_on,
     )
-    return answer_late(denial, KnownClaim(claim.id, statement.proposition, statement.claimants, statement.claimed_on))
-
-
-def answer_late(response: ResponseStatement, claim: KnownClaim) -> Choice | None:
-    """Say whether an answer that was read before its claim answers it: the order of reading is not that of the news."""
-    choices = pair(response, {}, [Standing(claim)])
+    put = KnownClaim(claim.id, statement.proposition, statement.claimants, statement.claimed_on)
+    choices = pair(denial, {}, [Standing(put)])
     return next((choice for choice in choices if choice.judgement is Judgement.AUTOMATIC), None)
 
 

@@ -79,10 +79,27 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     turned = response.type is ResponseType.COUNTER_ACCUSATION
     if (response.plain or turned) and (standing.tentative or standing.attribution > response.attribution):
         return False
+    if response.conditional and not _may_deny(response, standing):
+        return False
     if not standing.tentative:
         return True
     outright = not response.conditional and not response.doubting and response.type in _SUBSTANTIAL
     return outright and is_near(response, standing)
+
+
+def _may_deny(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether a telling may be a denial; most of what people say of a matter answers nothing.
+
+    One without a negation ("said the mine was a relic") is the first word of the accused right after the accusation;
+    one with a negation is by somebody concerned, or about the very matter.
+    """
+    claim = standing.claim
+    side = side_of(response.respondent, claim.proposition, claim.claimants)
+    concerned = side in _CONCERNED or any(alike(response.respondent, earlier) for earlier in claim.respondents)
+    if response.plain:
+        at_once = response.sentence - (standing.sentence or 0) in {0, 1} or bool(standing.answered)
+        return concerned and at_once and not about_the_same_act(response, claim)
+    return concerned or bool(shared_matter(response, claim)) or response.pointer is not None
 
 
 def is_near(response: ResponseStatement, standing: Standing) -> bool:

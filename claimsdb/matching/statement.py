@@ -108,6 +108,11 @@ class ResponseStatement:
     which: int | None = None
     sentence: int = 0
 
+    @property
+    def may_wait(self) -> bool:
+        """Whether its claim may stand in an article that is read later: it says what it answers."""
+        return self.proposition is not None and not self.plain and not self.doubting
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

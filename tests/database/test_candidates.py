@@ -1,10 +1,10 @@
 """Which stored claims and responses are laid before the matching."""
 
 from claimsdb.database import candidates
-from claimsdb.database.candidates import claims_like, responses_like
+from claimsdb.database.candidates import claims_like
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.statement import Party, Proposition
-from claimsdb.terms import EntityKind, Outcome, ResponseType
+from claimsdb.terms import EntityKind
 
 from .desk import KP, NOBODY, RU, US, ZA, Desk, on
 
@@ -65,13 +65,3 @@ def test_of_many_the_newest_and_those_most_alike(desk: Desk, monkeypatch) -> Non
     newest = desk.claim(story, "four", predicate="attack")
     found = [claim.id for claim in claims_like(desk.connection, supplying(ZA))]
     assert found == [newest, same_predicate, same_act]
-
-
-def test_responses_that_answer_nothing_yet(desk: Desk) -> None:
-    story = desk.article("story")
-    desk.answer(desk.claim(story), story, ZA)
-    waiting = desk.response(story, ZA, ResponseType.INQUIRY_FINDING, Outcome.REJECTED, "2024-06-02")
-    desk.response(story, KP)
-    (known,) = responses_like(desk.connection, supplying(ZA))
-    assert (known.id, known.respondent, known.type, known.outcome) == (waiting, ZA, "inquiry_finding", "rejected")
-    assert (known.article_id, known.responded_on) == (story.id, on("2024-06-02"))

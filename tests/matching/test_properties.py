@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimsdb.evaluation.memory import Memory
+from claimsdb.evaluation.memory import empty_memory
 from claimsdb.evaluation.pairs import Found, read_marked
 from claimsdb.evaluation.statements import is_held_out
 from claimsdb.evaluation.stories import read_stories
 from claimsdb.matching.pairing import SURE_ANSWER
 from claimsdb.matching.pointers import read_pointer
-from claimsdb.matching.settling import SettledResponse, Settlement, settle
+from claimsdb.matching.settlement import SettledResponse, Settlement
+from claimsdb.matching.settling import settle
 from claimsdb.matching.wording import notions, stem
 from claimsdb.terms import Judgement
 
@@ -31,8 +32,8 @@ def found() -> list[list[Found]]:
 
 
 def settled(stories: list[list[Found]]) -> dict[str, Settlement]:
-    memory = Memory()
-    return {one.gold.article.location: memory.take_in(one.reading) for story in stories for one in story}
+    with empty_memory() as memory:
+        return {one.gold.article.location: memory.take_in(one.reading).settlement for story in stories for one in story}
 
 
 def pairs(settlements: dict[str, Settlement]) -> set[tuple[str, int, frozenset[str]]]:

@@ -100,6 +100,18 @@ class ArticleSketch(Base):
     )
 
 
+class ArticleName(Base):
+    """A name that an article holds, countries left out: articles that share several tell one story."""
+
+    __tablename__ = "article_names"
+    __table_args__ = (Index(None, "name", "article_id"),)
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, comment="The article."
+    )
+    name: Mapped[str] = mapped_column(primary_key=True, comment="The name's word, in lower case.")
+
+
 class ExtractionRun(Base):
     """One run of the program over some sources, with the versions that made its rows."""
 

@@ -73,7 +73,7 @@ class Response(Base):
         index=True,
         comment="The country that the answer speaks for.",
     )
-    responded_on: Mapped[date | None] = mapped_column(comment="When it was said.")
+    responded_on: Mapped[date | None] = mapped_column(index=True, comment="When it was said.")
     responded_precision: Mapped[Precision] = mapped_column(comment="How much of that date is known.")
     responded_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
     responded_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
@@ -104,3 +104,24 @@ class Pairing(Base):
     match_score: Mapped[float] = mapped_column(comment="How sure the pairing is, 0 to 1.")
     match_reasons: Mapped[str] = mapped_column(comment="Named reasons of the pairing, a JSON list.")
     judgement: Mapped[Judgement] = mapped_column(comment="Where the pairing stands; suggested ones are not counted.")
+
+
+class WaitingAnswer(Base):
+    """What may answer a claim that stands nowhere yet; read again when an article puts new claims."""
+
+    __tablename__ = "waiting_answers"
+
+    id: Mapped[Id]
+    attribution_id: Mapped[int] = mapped_column(
+        ForeignKey("attributions.id", ondelete="CASCADE"), index=True, comment="The attribution that puts it."
+    )
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), index=True, comment="The article."
+    )
+    entity_id: Mapped[int | None] = mapped_column(
+        ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."
+    )
+    country_code: Mapped[str | None] = mapped_column(
+        CountryCode, ForeignKey("countries.alpha2"), index=True, comment="The country that the answer speaks for."
+    )
+    statement: Mapped[str] = mapped_column(comment="What it says as the matching reads it, JSON.")

@@ -1,6 +1,7 @@
 """One article's settlement into the tables: claims, who makes them, answers, pairings, relations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -10,14 +11,14 @@ from claimsdb.database.store.parties import add_claim_entities, add_claimants
 from claimsdb.database.store.responses import add_pairings, add_responses
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.pairing import Choice
-from claimsdb.matching.settling import SettledClaim, Settlement
-from claimsdb.matching.statement import Party
+from claimsdb.matching.settlement import SettledClaim, Settlement
+from claimsdb.matching.statement import Party, ResponseStatement
 
 Numbers = Mapping[int, int]
 
 
-def add_settlement(connection: Connection, settlement: Settlement, attributions: Numbers) -> None:
-    """Store what an article's statements make of the claims.
+def add_settlement(connection: Connection, settlement: Settlement, attributions: Numbers) -> Settlement:
+    """Store what an article's statements make of the claims, and return it with the numbers of the new claims.
 
     Args:
         connection: in a writing transaction.
@@ -37,6 +38,26 @@ def add_settlement(connection: Connection, settlement: Settlement, attributions:
         one, other = (claims.get(claim, claim) for claim in (relation.one, relation.other))
         add_relation(connection, one, other, relation.relation)
     refresh_claim_text(connection, claims.values())
+    return _numbered(settlement, claims)
+
+
+def named_in(responses: Iterable[ResponseStatement]) -> Iterator[Entity]:
+    """Yield the respondents that are known by name."""
+    for response in responses:
+        if response.respondent.entity is not None:
+            yield response.respondent.entity
+
+
+def _numbered(settlement: Settlement, claims: Numbers) -> Settlement:
+    """Put row numbers in the place of numbers below zero."""
+    return replace(
+        settlement,
+        claims=tuple(replace(settled, claim=claims[settled.claim]) for settled in settlement.claims),
+        responses=tuple(
+            replace(settled, choices=tuple(_with_row_number(choice, claims) for choice in settled.choices))
+            for settled in settlement.responses
+        ),
+    )
 
 
 def _add_statement(

@@ -1,0 +1,79 @@
+"""One article's reading into the database: settled beside what stands, stored, and what waited for its claims answered.
+
+The pipeline and the evaluation both go through here, so that the one measures what the other does.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from claimsdb.database.candidates import claims_beside
+from claimsdb.database.learned import with_learned_names
+from claimsdb.database.store.entities import entity_ids
+from claimsdb.database.store.readings import add_reading
+from claimsdb.database.store.responses import add_pairings, add_responses
+from claimsdb.database.store.settlement import add_settlement, named_in
+from claimsdb.database.stories import add_article_names
+from claimsdb.database.waiting import answers_waiting_for, keep_waiting
+from claimsdb.matching.desk import Chooser
+from claimsdb.matching.pairing import pair
+from claimsdb.matching.settlement import SettledResponse, Settlement
+from claimsdb.matching.settling import settle
+from claimsdb.matching.statement import Reading
+
+Numbers = Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of an article.
+
+    Attributes:
+        settlement: its claims and answers, with the numbers of the database.
+        attributions: for each attribution number of the article its number in the database.
+        late: answers of articles read earlier, each with its attribution's number in the database.
+    """
+
+    settlement: Settlement
+    attributions: Numbers
+    late: Sequence[tuple[int, SettledResponse]]
+
+
+def settle_article(
+    connection: Connection, run: int, article_id: int, reading: Reading, choose: Chooser = pair
+) -> Settled:
+    """Store what an article says beside what is stored.
+
+    Args:
+        connection: in a writing transaction.
+        run: the run that read it.
+        article_id: the article's number in the database.
+        reading: what was found in it.
+        choose: chooses the claims that an answer answers.
+    """
+    reading = with_learned_names(connection, reading)
+    attributions = add_reading(connection, article_id, reading, run)
+    settlement = settle(reading, claims_beside(connection, reading.names), choose)
+    numbered = add_settlement(connection, settlement, attributions)
+    add_article_names(connection, article_id, reading.names)
+    founded = [settled.claim for settled in numbered.claims if settled.founds]
+    late = answers_waiting_for(connection, article_id, founded)
+    _add_late(connection, late)
+    unpaired = [one.response for one in numbered.responses if not one.choices and one.repeats is None]
+    waiting = [response for response in (*numbered.waiting, *unpaired) if response.may_wait]
+    entities = entity_ids(connection, named_in(waiting))
+    keep_waiting(connection, article_id, waiting, attributions, entities)
+    return Settled(numbered, attributions, late)
+
+
+def _add_late(connection: Connection, late: Sequence[tuple[int, SettledResponse]]) -> None:
+    """Store answers whose claim came after them; one that stood unpaired is found again by its key."""
+    if not late:
+        return
+    entities = entity_ids(connection, named_in(answer.response for _, answer in late))
+    ids = add_responses(connection, [(attribution_id, answer.response) for attribution_id, answer in late], entities)
+    add_pairings(
+        connection,
+        [(number, choice) for number, (_, answer) in zip(ids, late, strict=True) for choice in answer.choices],
+    )

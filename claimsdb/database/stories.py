@@ -1,0 +1,72 @@
+"""Articles of one story: those that share names with one at hand, found by a walk along the index of names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from sqlalchemy import Connection, Select, bindparam, insert, select
+
+from claimsdb.database.models import ArticleName
+from claimsdb.database.tables import article_names, claim_appearances
+
+COMMON = 100
+"""Articles with a name from which it tells nothing any more."""
+
+MOST_NAMES = 80
+"""Names of an article that are asked for, the longest: enough of a long one."""
+
+MOST_ARTICLES = 20
+"""Articles of the story at most, those that share most, the newest first."""
+
+Names = frozenset[str]
+
+
+def add_article_names(connection: Connection, article_id: int, names: Iterable[str]) -> None:
+    """Store what an article names; what is stored already is left as it is."""
+    stored = set(connection.scalars(select(article_names.c.name).where(article_names.c.article_id == article_id)))
+    rows = [{"article_id": article_id, "name": name} for name in sorted(set(names) - stored)]
+    if rows:
+        connection.execute(insert(ArticleName), rows)
+
+
+def names_of(connection: Connection, article_id: int) -> Names:
+    """Return what an article names."""
+    return frozenset(connection.scalars(select(article_names.c.name).where(article_names.c.article_id == article_id)))
+
+
+def articles_of_story(connection: Connection, names: Names) -> Mapping[int, Names]:
+    """Return the articles that share names with one, and which; names that half the press holds are left out."""
+    shared: defaultdict[int, set[str]] = defaultdict(set)
+    for name in sorted(names, key=lambda name: (-len(name), name))[:MOST_NAMES]:
+        found = connection.scalars(_holding(), {"asked": name}).all()
+        for article_id in found if len(found) < COMMON else ():
+            shared[article_id].add(name)
+    most = Counter({article_id: len(common) for article_id, common in shared.items()})
+    closest = sorted(most, key=lambda article_id: (-most[article_id], -article_id))[:MOST_ARTICLES]
+    return {article_id: frozenset(shared[article_id]) for article_id in closest}
+
+
+def claims_of_articles(connection: Connection, story: Mapping[int, Names]) -> Mapping[int, Names]:
+    """Return the claims that appear in some articles, each with the names that these share with the one at hand."""
+    if not story:
+        return {}
+    named: defaultdict[int, Names] = defaultdict(frozenset)
+    for claim_id, article_id in connection.execute(_appearing(sorted(story))):
+        named[claim_id] |= story[article_id]
+    return named
+
+
+@cache
+def _holding() -> Select[int]:
+    return (
+        select(article_names.c.article_id)
+        .where(article_names.c.name == bindparam("asked"))
+        .order_by(article_names.c.article_id.desc())
+        .limit(COMMON)
+    )
+
+
+def _appearing(article_ids: Sequence[int]) -> Select[int, int]:
+    return select(claim_appearances.c.claim_id, claim_appearances.c.article_id).where(
+        claim_appearances.c.article_id.in_(article_ids)
+    )

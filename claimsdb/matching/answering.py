@@ -1,0 +1,121 @@
+"""An article's answers beside the claims that stand: which they answer, and which claims only they imply."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from claimsdb.matching.desk import Desk
+from claimsdb.matching.pairing import Choice
+from claimsdb.matching.parties import Side, alike, same_party, side_of
+from claimsdb.matching.settlement import SettledResponse
+from claimsdb.matching.standing import KnownClaim, Standing
+from claimsdb.matching.statement import ClaimStatement, Proposition, ResponseStatement
+from claimsdb.terms import Judgement, ResponseType
+
+FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
+"""Answers that do not make their respondent one of the accused side."""
+
+
+def settle_response(desk: Desk, response: ResponseStatement, here: Mapping[int, Standing]) -> None:
+    """Put an answer beside the claims that it answers, here or known, else beside the one that it implies."""
+    standing = _before_reader(desk, response, [one for number, one in here.items() if number in desk.standing])
+    choices = _made_claims(desk, desk.choose(response, desk.claims_here(), standing))
+    sure = [choice for choice in choices if choice.judgement is Judgement.AUTOMATIC]
+    if not sure and response.conditional:
+        desk.waiting.append(response)
+        return
+    if not sure and _implies(response):
+        choices = (_implied(desk, response), *choices)
+    claims = {candidate.claim.id: candidate.claim for candidate in (*standing, *desk.standing.values())}
+    answered = [claims[choice.claim_id] for choice in choices if choice.judgement is Judgement.AUTOMATIC]
+    seen = seen_from(response, answered)
+    for claim in answered:
+        desk.spoken_of(answered_by(claim, seen), response)
+    desk.responses.append(SettledResponse(seen, choices, _repeated(desk, seen, choices)))
+
+
+def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
+    """Return a claim with one more respondent, if the answer is the accused side's."""
+    if response.type in FROM_OUTSIDE:
+        return claim
+    return replace(claim, respondents=(*claim.respondents, response.respondent))
+
+
+def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> ResponseStatement:
+    """Make a denial by somebody who is not accused a third party's dispute."""
+    sides = {side_of(response.respondent, claim.proposition, claim.claimants) for claim in answered}
+    if sides == {Side.OUTSIDE} and response.type is ResponseType.DENIAL:
+        return replace(response, type=ResponseType.THIRD_PARTY_DISPUTE)
+    return response
+
+
+def _repeated(desk: Desk, response: ResponseStatement, choices: Sequence[Choice]) -> int | None:
+    """Return the answer of this article that a response only says again: "found no evidence for the allegations"."""
+    if response.pointer is None or not choices:
+        return None
+    claims = {choice.claim_id for choice in choices}
+    for earlier in desk.responses:
+        same = (earlier.response.type, earlier.response.outcome) == (response.type, response.outcome)
+        told = claims <= {choice.claim_id for choice in earlier.choices}
+        if same and told and earlier.repeats is None and alike(earlier.response.respondent, response.respondent):
+            return earlier.response.attribution
+    return None
+
+
+def _made_claims(desk: Desk, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Make claims of the tellings that an answer denies; a telling that is only perhaps denied is none."""
+    made = []
+    for choice in choices:
+        if choice.claim_id not in desk.tentative:
+            made.append(choice)
+        elif choice.judgement is Judgement.AUTOMATIC:
+            statement = desk.tentative.pop(choice.claim_id)
+            del desk.standing[choice.claim_id]
+            made.append(replace(choice, claim_id=desk.found(statement)))
+    return tuple(made)
+
+
+def _before_reader(desk: Desk, response: ResponseStatement, here: list[Standing]) -> list[Standing]:
+    """Return the claims of this article and, for an answer that says what it answers, those from elsewhere."""
+    if response.plain or response.proposition is None:
+        return here
+    known = desk.known(asked_by(response))
+    return [*here, *(Standing(claim) for claim in known if claim.id not in desk.standing)]
+
+
+def asked_by(response: ResponseStatement) -> Proposition:
+    """Return what to look for to find the claim of an answer: what it says, and claims about who answers."""
+    said = response.proposition or Proposition("")
+    return replace(said, about=(*said.about, response.respondent))
+
+
+def _implies(response: ResponseStatement) -> bool:
+    """Say whether an answer that is paired with nothing says what was claimed: a deed of the respondent's side."""
+    proposition, denier = response.proposition, response.respondent
+    return (
+        response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
+        and proposition is not None
+        and response.pointer is None
+        and not response.doubting
+        and bool(proposition.predicate or response.accusers)
+        and any(alike(agent, denier) or same_party(agent, denier) for agent in proposition.agents)
+    )
+
+
+def _implied(desk: Desk, response: ResponseStatement) -> Choice:
+    """Make the claim that a denial implies, because its allegation stands nowhere."""
+    assert response.proposition is not None  # noqa: S101 - told by the caller
+    before = [claim for claim in desk.claims if claim.statement.attribution == response.attribution]
+    if before:  # a joint denial implies one claim
+        return Choice(before[0].claim, 1.0, ("the answer implies this claim",))
+    proposition = replace(response.proposition, negated=False)
+    number = desk.found(
+        ClaimStatement(
+            response.attribution,
+            response.accusers,
+            proposition,
+            response.responded_on,
+            implied=True,
+            sentence=response.sentence,
+        ),
+    )
+    return Choice(number, 1.0, ("the answer implies this claim",))

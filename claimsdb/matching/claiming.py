@@ -1,0 +1,82 @@
+"""An article's claims beside those that stand: which are new, which are put again, which answer an accusation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
+from claimsdb.matching.pairing import find_broader, find_repeated, find_same, puts_something
+from claimsdb.matching.parties import is_known
+from claimsdb.matching.predicates import predicates
+from claimsdb.matching.settlement import SettledClaim, SettledResponse
+from claimsdb.matching.standing import KnownClaim, Standing
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.terms import Judgement, Relation, ResponseType
+
+
+def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
+    """Find the claim that a statement puts, or found it."""
+    candidates = desk.besides(desk.known(_asked(statement)))
+    same = find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
+    if same is not None:
+        claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
+        desk.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))
+        desk.spoken_of(claimed_by(claim, statement.claimants), statement)
+    elif statement.tentative:
+        claim = KnownClaim(TENTATIVE - statement.attribution, statement.proposition, statement.claimants)
+        desk.tentative[claim.id] = statement
+        desk.standing[claim.id] = Standing(claim, statement.sentence, statement.attribution, tentative=True)
+    elif not statement.again or puts_something(statement):
+        _found(desk, statement, candidates)
+
+
+def _found(desk: Desk, statement: ClaimStatement, candidates: Sequence[KnownClaim]) -> None:
+    """Found a claim and link it with those of which it is a narrower case."""
+    claim = desk.found(statement)
+    for choice in find_broader(statement.proposition, candidates):
+        desk.relate(claim, choice, Relation.NARROWER)
+
+
+def turn_back(desk: Desk, statement: ClaimStatement, claim: int) -> None:
+    """Make an accusation an answer, too, to the accusations that it is turned against; a telling becomes one by it."""
+    if statement.tentative and not _is_grave(statement):
+        return
+    known = [Standing(one) for one in desk.known(_asked_back(statement)) if one.id not in desk.standing]
+    here = [one for one in desk.standing.values() if not one.tentative]
+    standing = [one for one in (*here, *known) if one.claim.id != claim]
+    for claimant in statement.claimants:
+        weighed = desk.choose(_as_answer(statement, claimant), desk.claims_here(), standing)
+        choices = tuple(choice for choice in weighed if choice.judgement is Judgement.AUTOMATIC)
+        if choices and claim in desk.tentative:
+            claim = desk.found(desk.tentative.pop(claim))
+        if choices:
+            desk.responses.append(SettledResponse(_as_answer(statement, claimant), choices))
+        for choice in choices:
+            desk.relate(claim, choice, Relation.COUNTER_ACCUSATION)
+
+
+def _asked(statement: ClaimStatement) -> Proposition:
+    """Return what to look for: of who only says again what it claimed, its own claims too."""
+    proposition = statement.proposition
+    return replace(proposition, about=(*proposition.about, *statement.claimants)) if statement.again else proposition
+
+
+def _is_grave(statement: ClaimStatement) -> bool:
+    """Say whether a telling is of a grave deed of somebody known."""
+    act = predicates().get(statement.proposition.predicate)
+    return act is not None and act.grave and is_known(statement.proposition.agents)
+
+
+def _asked_back(statement: ClaimStatement) -> Proposition:
+    """Return what to look for: claims by those who are accused now, against those who accuse now."""
+    return replace(statement.proposition, about=(*statement.proposition.about, *statement.claimants))
+
+
+def _as_answer(statement: ClaimStatement, claimant: Party) -> ResponseStatement:
+    return ResponseStatement(
+        attribution=statement.attribution,
+        respondent=claimant,
+        type=ResponseType.COUNTER_ACCUSATION,
+        proposition=statement.proposition,
+        responded_on=statement.claimed_on,
+        sentence=statement.sentence,
+    )

@@ -1,0 +1,73 @@
+"""A settlement in the making: what an article has founded so far, and where it last spoke of which claim."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from claimsdb.matching.pairing import Choice, pair
+from claimsdb.matching.settlement import SettledClaim, SettledRelation, SettledResponse
+from claimsdb.matching.standing import KnownClaim, Standing
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.terms import Relation
+
+Candidates = Callable[[Proposition], Sequence[KnownClaim]]
+"""Looks up what may be the same claim or the claim that is answered: known claims that share a party (entity key or
+country, in any role) with the proposition, or are of the article's story. Asked with the respondent among the agents
+when an answer names nothing. Never asked for the claims of the article itself: the desk remembers those."""
+
+Chooser = Callable[[ResponseStatement, Mapping[int, int], Sequence[Standing]], tuple[Choice, ...]]
+"""Chooses the claims that an answer answers: `pairing.pair`, or what listens to it to learn from the choices."""
+
+TENTATIVE = -1_000_000
+"""Numbers from here downwards are tellings that are no claims yet."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """A settlement in the making: what it has founded, and where the article last spoke of which claim."""
+
+    known: Candidates
+    choose: Chooser = pair
+    claims: list[SettledClaim] = field(default_factory=list)
+    responses: list[SettledResponse] = field(default_factory=list)
+    relations: list[SettledRelation] = field(default_factory=list)
+    waiting: list[ResponseStatement] = field(default_factory=list)
+    standing: dict[int, Standing] = field(default_factory=dict)
+    tentative: dict[int, ClaimStatement] = field(default_factory=dict)
+    founded: int = 0
+
+    def claims_here(self) -> dict[int, int]:
+        """Return for each attribution of the article that puts a claim the claim's number."""
+        return {settled.statement.attribution: settled.claim for settled in self.claims}
+
+    def here(self) -> list[KnownClaim]:
+        """Return the claims that the article has spoken of."""
+        return [standing.claim for standing in self.standing.values() if not standing.tentative]
+
+    def spoken_of(self, claim: KnownClaim, by: ClaimStatement | ResponseStatement) -> None:
+        """Note where the article speaks of a claim, and who answers it there."""
+        answered = self.standing[claim.id].answered if claim.id in self.standing else ()
+        if isinstance(by, ResponseStatement):
+            answered = (*answered, by.respondent)
+        self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered)
+
+    def found(self, statement: ClaimStatement) -> int:
+        """Found the claim that a statement puts, and return its number, below zero."""
+        self.founded += 1
+        number = -self.founded
+        claim = KnownClaim(number, statement.proposition, statement.claimants, statement.claimed_on, statement.implied)
+        self.claims.append(SettledClaim(statement, number, founds=True))
+        self.spoken_of(claim, statement)
+        return number
+
+    def relate(self, claim: int, choice: Choice, relation: Relation) -> None:
+        """Link a claim with one that was chosen for it."""
+        self.relations.append(SettledRelation(claim, choice.claim_id, relation, choice.score, choice.reasons))
+
+    def besides(self, known: Sequence[KnownClaim]) -> list[KnownClaim]:
+        """Return known claims and those of this article, each once, this article's state of it first."""
+        return [*self.here(), *(claim for claim in known if claim.id not in self.standing)]
+
+
+def claimed_by(claim: KnownClaim, claimants: tuple[Party, ...]) -> KnownClaim:
+    """Return a claim with some more claimants."""
+    return replace(claim, claimants=(*claim.claimants, *claimants))
