@@ -9,10 +9,11 @@ from dataclasses import replace
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
 from claimsdb.extraction.linker import link
-from claimsdb.extraction.mending import mend_contents
+from claimsdb.extraction.mending import mend_contents, with_agents
 from claimsdb.extraction.nesting import parents_of, reporters_of
 from claimsdb.extraction.noun_cues import noun_drafts, with_own_sources
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.reach import split_hearsay, taken_up, with_reach
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.second_pass import inner_drafts
 from claimsdb.extraction.sense import Sense
@@ -20,7 +21,7 @@ from claimsdb.extraction.senses import senses_of
 from claimsdb.extraction.shared_sources import with_shared_sources
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.verb_cues import verb_drafts
+from claimsdb.extraction.verb_cues import verb_drafts, with_subjects
 from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.spans import Span
 
@@ -29,7 +30,7 @@ def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
     """Return the attributions of a text, numbered in order of the cue."""
     phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
     drafts = _drafts(phrases, tagger)
-    parents, reporters = reporters_of(phrases, drafts, parents_of(drafts))
+    parents, reporters = reporters_of(phrases, drafts, taken_up(phrases, drafts, parents_of(drafts)))
     drafts = with_shared_sources(phrases, drafts, parents)
     senses = senses_of(phrases, drafts, parents)
     return tuple(
@@ -41,12 +42,13 @@ def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
 def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     """Return all attributions with their spans: flat ones, joined verbs, inner ones, nouns."""
     text = phrases.text
-    drafts = mend_contents(phrases, [draft_of(linked) for linked in link(text, tagger.tag(text))])
+    drafts = split_hearsay(phrases, [draft_of(linked) for linked in link(text, tagger.tag(text))])
+    drafts = mend_contents(phrases, drafts)
     drafts = verb_drafts(phrases, drafts)
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
-    drafts = verb_drafts(phrases, _with_new(drafts, inner))
+    drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
-    return in_order(drafts)
+    return in_order(with_reach(phrases, drafts))
 
 
 def _is_sound(draft: Draft) -> bool:

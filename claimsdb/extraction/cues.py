@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from claimsdb.errors import DataFileError
+from claimsdb.extraction.function_words import PERSONS
 from claimsdb.extraction.inflection import third_person, verb_forms
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.terms import Outcome, StatementType
@@ -183,10 +184,21 @@ def _claim_once(seen: dict[tuple[str, CueKind], str], entry: CueEntry) -> None:
     seen[key] = entry.cue_class.name
 
 
+def _spelled_out(lemma: str) -> Iterator[str]:
+    """Yield "hold his tongue", "hold their tongue", ... for "hold one's tongue"; so for "oneself"."""
+    persons = next((PERSONS[word] for word in lemma.split() if word in PERSONS), None)
+    if persons is None:
+        yield lemma
+        return
+    for person in persons:
+        yield " ".join(person if word in PERSONS else word for word in lemma.split())
+
+
 def _written_forms(entry: CueEntry) -> frozenset[tuple[str, ...]]:
     """Return the forms of an entry as tuples of words, as the tokenizer would cut them."""
     if entry.kind is CueKind.VERB:
-        return frozenset(tuple(form.split()) for form in verb_forms(entry.lemma))
+        spelled = (form for lemma in _spelled_out(entry.lemma) for form in verb_forms(lemma))
+        return frozenset(tuple(form.split()) for form in spelled)
     words = tuple(entry.lemma.split())
     if entry.kind is CueKind.NOUN:
         return frozenset({words, (third_person(words[0]), *words[1:])})

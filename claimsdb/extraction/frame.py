@@ -227,8 +227,16 @@ class Frame:
             return False
         if self.source_is(self.vocabulary.media) or self._is_named_paper():
             return True
+        if self.source[:1] == ("which",) and self._follows_paper():
+            return True
         before = self.before if is_pronoun(self.source) and self.source[0] in {"it", "which"} else None
         return before is not None and before.is_told_by_medium
+
+    def _follows_paper(self) -> bool:
+        """Say whether a relative pronoun takes up a newspaper: "told the Harbour Mirror, which"."""
+        last = self.draft.source[0].start - 1
+        last -= self.text.lower[last] == ","
+        return last >= 0 and self.text.lower[last] in self.vocabulary.papers and self.text.word(last)[0].isupper()
 
     def _is_named_paper(self) -> bool:
         """Tell "the Harbour Mirror" from "a mirror" and from "Sentinel Watch, a monitor"."""

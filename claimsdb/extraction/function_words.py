@@ -26,6 +26,10 @@ PRONOUNS = frozenset(
     """.split()
 )
 OWN = frozenset("it its they their we our i my he his she her us them itself themselves".split())
+PERSONS = {
+    "one's": ("its", "his", "her", "their", "our", "my", "your"),
+    "oneself": ("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself"),
+}  # what stands in a dictionary for whoever is meant
 RELATIVES = frozenset("who which whom whose that".split())
 PREPOSITIONS = frozenset(
     """

@@ -13,7 +13,7 @@ from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
-from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, QUOTES, STOPS
+from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
@@ -23,6 +23,7 @@ ANSWERING = frozenset(
     responsibility retract clear uphold refuse
     """.split()
 )
+_ADDRESSING = frozenset({"warn", "accuse", "charge"})
 _CONFIRMING = frozenset({"conclude"})
 _GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
 _LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
@@ -32,10 +33,59 @@ _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with their cue and content made whole."""
     starts = _starts(phrases, drafts)
+    told = [_with_addressee_apart(phrases, draft) for draft in with_agents(phrases, drafts)]
     return [
         _mended(phrases, draft, starts) if _answers(phrases, draft) else _with_subject_told(phrases, draft)
-        for draft in drafts
+        for draft in told
     ]
+
+
+def with_agents(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the drafts, passives with who stands behind their "by" as the source."""
+    return [_with_agent(phrases, draft) for draft in drafts]
+
+
+def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
+    """Take who stands behind "by" as the source, and the subject into the content: "the two accused by a bidder of"."""
+    end, found = draft.cue[-1].end, decisive_entry(phrases, draft)
+    before = tuple(span for span in draft.source if span.end <= draft.start)
+    verb = found is not None and found[1].kind is CueKind.VERB and found[0].last == end
+    if not verb or phrases.at(end) != "by" or phrases.at(end - 1).endswith("ing") or len(before) < len(draft.source):
+        return draft
+    agent = _agent(phrases, end + 1)
+    content = {Span(agent.end, span.end) if span.start == end else span for span in draft.content}
+    if not _is_somebody(phrases, agent) or any(agent.overlaps(span) or span.start >= span.end for span in content):
+        return draft
+    return replace(draft, source=(agent,), content=tuple(sorted({*before, *content})))
+
+
+def _agent(phrases: Phrases, start: int) -> Span:
+    """Return the phrase behind "by", without the deed of "by a bidder of rigging"."""
+    end = phrases.end_of(start, phrases.text.sentences[phrases.text.sentence_of_word[start - 1]].end)
+    deed = (word for word in range(start, end - 1) if phrases.at(word) in {"of", "for"})
+    return Span(start, next((word for word in deed if phrases.at(word + 1).endswith("ing")), end))
+
+
+def _is_somebody(phrases: Phrases, span: Span) -> bool:
+    """Tell "by the regulator", "by Chad" from "by telephone"."""
+    named = any(phrases.is_name(word) for word in range(*span))
+    return span.start < span.end and (named or phrases.at(span.start) in DETERMINERS or _are_people(phrases, span))
+
+
+def _are_people(phrases: Phrases, span: Span) -> bool:
+    words = phrases.text.lower[span.start : span.end]
+    return any(word in known for word in words for known in (phrases.vocabulary.people, phrases.vocabulary.parties))
+
+
+def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
+    """Move the subject of a passive into the content: "its pilots had been warned", who warned them is not told."""
+    found = decisive_entry(phrases, draft)
+    if found is None or found[1].lemma not in _ADDRESSING or not _is_passive(phrases, draft, found[0].first):
+        return draft
+    subject = tuple(span for span in draft.source if span.end <= draft.start)
+    if not subject or len(subject) < len(draft.source):
+        return draft
+    return replace(draft, source=(), content=tuple(sorted({*subject, *draft.content})))
 
 
 def _answers(phrases: Phrases, draft: Draft) -> bool:

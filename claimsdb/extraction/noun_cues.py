@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, cue_index
+from claimsdb.extraction.function_words import ADVERBS, BE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
@@ -22,10 +23,15 @@ _MAKING = frozenset(
     published contained forward against at also circulated spread first laid out repeated set
     """.split()
 )
+_MADE = frozenset("made lodged filed levelled leveled brought raised voiced tabled advanced laid put submitted".split())
+_ACCOUNTS = frozenset({"account", "version", "testimony", "assertion", "contention", "telling"})
+_LONGEST_MAKER = 9  # words of "a cellist from Minsk" before "had lodged"
 _ABOUT = frozenset("about over concerning regarding on".split())
 _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
+_DENIALS = frozenset({"denial", "denials"})
+_LONGEST_CUE = 4  # words of "have drawn a denial"
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
 
 
@@ -58,19 +64,53 @@ def noun_drafts(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
 
 def with_own_sources(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
     """Give nominal cues the source that their noun phrase names, where a verb's subject was linked to them."""
-    return [_with_own_source(phrases, draft) for draft in drafts]
+    drafts = [_without_label(phrases, draft) for draft in drafts]
+    return [_without_foreign_source(phrases, _with_own_source(phrases, draft), drafts) for draft in drafts]
+
+
+def _without_label(phrases: Phrases, draft: Draft) -> Draft:
+    """End the content of a noun before what is said of the claim: "claims that she had fled | were lies"."""
+    noun = any(phrases.is_noun(word) for word in draft.cue_words())
+    if not noun or draft.found_by is FoundBy.TAGGER or not draft.content:
+        return draft
+    last = draft.content[-1]
+    end = _before_label(phrases, last.start, last.end)
+    return replace(draft, content=(*draft.content[:-1], Span(last.start, end))) if end > last.start else draft
 
 
 def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
-    if noun is None or draft.cue[-1].end - draft.start > 2 or not _is_alone(phrases, draft):
+    if noun is None or not _is_alone(phrases, draft):
+        return draft
+    if draft.cue[-1].end - draft.start > (_LONGEST_CUE if phrases.at(noun) in _DENIALS else 2):
         return draft
     limit = draft.content[-1].end if draft.content else phrases.text.sentences[phrases.text.sentence_of_word[noun]].end
     parsed = _parse(phrases, noun, limit)
-    if parsed.source is None or any(parsed.source.overlaps(span) for span in draft.source):
+    if parsed.source is None or any(_is_better(phrases, span, parsed.source, draft) for span in draft.source):
         return draft
     mixed = any(parsed.source.overlaps(span) for span in draft.content)  # "claims | made by X that ..."
     return replace(draft, source=(parsed.source,), content=parsed.content if mixed else draft.content)
+
+
+def _is_better(phrases: Phrases, old: Span, new: Span, draft: Draft) -> bool:
+    """Say whether the source that a draft has is no worse than the genitive of its noun phrase."""
+    longer = draft.found_by is not FoundBy.TAGGER and old.start < new.start and phrases.at(new.start) in DETERMINERS
+    return old.overlaps(new) and not longer
+
+
+def _without_foreign_source(phrases: Phrases, draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    """Take a source away that tells by the verb before the noun: "Laos has denied reports that"."""
+    noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
+    if (
+        noun is None
+        or not draft.source
+        or draft.source[-1].end >= phrases.start_of(noun)
+        or not _is_alone(phrases, draft)
+    ):
+        return draft
+    told = range(draft.source[-1].end, draft.start)
+    foreign = any(other.start in told and other.source == draft.source for other in drafts)
+    return replace(draft, source=()) if foreign else draft
 
 
 def _is_alone(phrases: Phrases, draft: Draft) -> bool:
@@ -111,10 +151,16 @@ def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
         "uphold",
         "admit",
     }
-    if weak and not parsed.content:
+    told = match.entries[0].lemma in _ACCOUNTS and _is_genitive(phrases, parsed.source)
+    if weak and not parsed.content and not told:
         return None
     source = (parsed.source,) if parsed.source else ()
     return Draft(source, (Span(noun, match.last),), parsed.content, FoundBy.NOUN_CUE)
+
+
+def _is_genitive(phrases: Phrases, source: Span | None) -> bool:
+    """Tell "their account", "the pilots' account" from a bank account in Cyprus."""
+    return source is not None and (phrases.at(source.start) in POSSESSIVES or phrases.at(source.end) in {"'s", "'"})
 
 
 def _parse(phrases: Phrases, noun: int, limit: int) -> _Parsed:
@@ -151,6 +197,13 @@ def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) 
         return end
     passed = word in _MAKING or (word in {",", "—", "–"} and following in _MAKING | {"that"})
     return index + 1 if passed else index
+
+
+def _maker(phrases: Phrases, start: int, limit: int) -> Span | None:
+    """Return who made the claim in a relative clause: "a request that a cellist had lodged"."""
+    end = next((i for i in range(start + 1, min(limit, start + _LONGEST_MAKER)) if phrases.at(i) in HAVE), 0)
+    made = bool(end) and phrases.at(end + 1) in _MADE and phrases.end_of(start, end) == end
+    return Span(start, end) if made else None
 
 
 def _place_end(phrases: Phrases, index: int, limit: int) -> int:
@@ -198,11 +251,25 @@ def _take_of(phrases: Phrases, parsed: _Parsed, index: int, limit: int) -> int:
     if parsed.source is None and (clause_follows or person) and not phrases.vocabulary.misdeed_nouns.any_in(words):
         parsed.source = Span(index + 1, end)
         return end
-    return _take_content(phrases, parsed, index + 1, limit)
+    said_of_it = end < limit and phrases.text.lower[end] in BE | HAVE | MODALS  # "denial of the raid | had surprised"
+    return _take_content(phrases, parsed, index + 1, end if said_of_it else limit)
+
+
+def _before_label(phrases: Phrases, start: int, limit: int) -> int:
+    """Return where a clause ends of which something is said: "that she had sold them | were lies"."""
+    for index in range(start + 1, limit):
+        after = index + 1 if phrases.at(index + 1) not in ADVERBS | {"completely", "entirely"} else index + 2
+        if phrases.at(index) in BE and after < limit and phrases.vocabulary.untrue.begins_at(phrases.text.lower, after):
+            return index
+    return limit
 
 
 def _take_content(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:
-    end = phrases.clause_end(start, limit)
+    maker = _maker(phrases, start + 1, limit) if phrases.at(start) == "that" else None
+    if maker is not None:
+        parsed.source = parsed.source or maker
+        return limit
+    end = phrases.clause_end(start, _before_label(phrases, start, limit))
     if end > start:
         parsed.content += (Span(start, end),)
     return limit

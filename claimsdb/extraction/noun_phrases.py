@@ -17,6 +17,7 @@ from claimsdb.extraction.function_words import (
     MODALS,
     POSSESSIVES,
     PREPOSITIONS,
+    PRONOUNS,
     QUOTES,
     STOPS,
     SUBORDINATORS,
@@ -32,6 +33,9 @@ _BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
 _MAX_SUBJECT = 10  # words of a subject without commas
 _LONGEST_SUBJECT = 30  # words of a subject with an apposition
 _CLAUSE_OPENERS = frozenset({"that", "this", "which", "what"})
+_LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
+_LONGEST_ITEM = 25  # words from one "reports that" to the next
+_ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = frozenset({"of", "in", "for", "at"})  # prepositions inside a name or title
 
 
@@ -57,7 +61,22 @@ class Phrases:
             return self.at(index - 2) in PREPOSITIONS or self._is_verb_cue(index - 2)
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
-        return before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
+        governed = before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
+        return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index)))
+
+    def _is_object_behind(self, comma: int) -> bool:
+        """Say whether a parenthesis after a verb of telling ends here: "denied, in a letter, | reports that"."""
+        if self.at(comma) != ",":
+            return False
+        opening = next((i for i in range(comma - 1, comma - _LONGEST_PARENTHESIS, -1) if self.at(i) == ","), 0)
+        return opening > 0 and self._is_verb_cue(opening - 1)
+
+    def _is_listed(self, index: int) -> bool:
+        """Say whether the same word was a noun shortly before: "reports that ..., reports that"."""
+        if self.at(index - 1) not in COORDINATORS | {","}:
+            return False
+        near = range(max(0, index - _LONGEST_ITEM), index)
+        return any(self.at(i) == self.at(index) and self.at(i + 1) == "that" and self.is_noun(i) for i in near)
 
     def is_telling(self, index: int) -> bool:
         """Say whether a verb of telling stands here, no noun and no infinitive."""
@@ -118,6 +137,8 @@ class Phrases:
         if index < 0:
             return True
         word = self.at(index)
+        if word == "'s":  # a genitive, unless "it's"
+            return self.at(index - 1) in PRONOUNS
         if word in STOPS | QUOTES | DASHES | {",", ":", "("} | SUBORDINATORS | BE | HAVE | MODALS:
             return True
         if word in COORDINATORS:
@@ -127,11 +148,15 @@ class Phrases:
     def _genitive(self, mark: int) -> Span | None:
         """Return the phrase before a genitive mark; "Tuesday's report" names nobody."""
         start = mark
-        while mark - start < _MAX_SOURCE and not self._ends_left(start - 1):
+        while mark - start < _MAX_SOURCE and not self._ends_left(start - 1) and not self._begins_phrase(start):
             start -= 1
         if start == mark or self.vocabulary.times.any_in(self.text.lower[max(start, mark - 2) : mark]):
             return None
         return Span(start, mark)
+
+    def _begins_phrase(self, index: int) -> bool:
+        """Say whether a phrase begins here: an article that no "of" before it takes in."""
+        return self.at(index) in _ARTICLES and self.at(index - 1) != "of"
 
     def _ends_left(self, index: int) -> bool:
         """Say whether a word cannot belong to a genitive phrase that goes on to its right."""
@@ -176,6 +201,8 @@ class Phrases:
         """Tell "denied Washington claims" from "Washington claims that": something governs the names."""
         while index >= 0 and (self._is_adjective(index) or self._joins_names(index)):
             index -= 1
+        if self.at(index) in DETERMINERS and self.at(index - 1) == "as":
+            return False  # "as the government claims"
         return self.at(index) in PREPOSITIONS | (DETERMINERS - _CLAUSE_OPENERS) | {"'s"} or self._is_verb_cue(index)
 
     def _joins_names(self, index: int) -> bool:

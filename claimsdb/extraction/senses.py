@@ -21,14 +21,13 @@ _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 _UNKNOWN = ("told_of_medium", "called_false", "own_apology", "misdeed_of_others")  # rules for cues no class holds
 _SAID_OF_ONESELF = frozenset(
     {
-        StatementType.DENIAL,
-        StatementType.PARTIAL_DENIAL,
         StatementType.ADMISSION,
         StatementType.PARTIAL_ADMISSION,
         StatementType.APOLOGY,
         StatementType.RETRACTION,
     }
 )
+_DOUBTFUL = frozenset({"assertion", "contention"})
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -37,7 +36,7 @@ UNKNOWN_RULES = (
 )
 CONTEXT_RULES = (
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
-    Rule("told_in_answer", "what is answered or left open is somebody's claim", lambda _: None),
+    Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
     Rule("part_of_two_answers", "one part is granted and another denied by the same speaker", lambda _: None),
 )
 
@@ -143,7 +142,7 @@ def _edges(frame: Frame) -> Iterator[str]:
 
 def _finished(frame: Frame, sense: Sense) -> Sense:
     """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
-    if frame.parent is not None and frame.parent.type in ANSWERS and sense.type is StatementType.ASSERTION:
+    if sense.type is StatementType.ASSERTION and _is_claim_of_others(frame):
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type in _SAID_OF_ONESELF and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
@@ -152,8 +151,16 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     return sense
 
 
+def _is_claim_of_others(frame: Frame) -> bool:
+    """Say whether an assertion is told inside an answer, or by a noun that doubts it ("her assertion that")."""
+    if frame.parent is None:
+        return False
+    doubted = frame.is_noun and frame.lemma in _DOUBTFUL and bool(frame.source) and frame.has_clause
+    return doubted or frame.parent.type in ANSWERS
+
+
 def _is_asked_for(frame: Frame) -> bool:
-    """Tell "called on him to deny it", which nobody has done, from what was said."""
+    """Tell "called on him to admit it", which nobody has done, from what was said."""
     if frame.is_noun or frame.parent is None or frame.parent.type is not StatementType.REQUEST:
         return False
     bare = not frame.group and frame.text.lower[frame.head] == frame.lemma.partition(" ")[0]

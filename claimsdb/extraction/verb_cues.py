@@ -18,6 +18,7 @@ from claimsdb.extraction.function_words import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    MODALS,
     NEGATIONS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -32,6 +33,8 @@ from claimsdb.spans import Span
 _NOUNS_IN_LY = frozenset("weekly daily monthly quarterly family assembly ally italy july monopoly bully".split())
 _FOUND = FoundBy.VERB_CUE
 _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
+_BEFORE_VERB = ADVERBS - NEGATIONS - COORDINATORS - {"in", "turn"}
+_GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denying", "quoted him as denying"
 _JOINTS = COORDINATORS | {",", ";", "then"}
 _NOUN_LIKE = frozenset("charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock".split())
 
@@ -60,6 +63,21 @@ def verb_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     return result
 
 
+def with_subjects(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
+    """Give verbs that were read inside a content, and got no source there, the subject before them."""
+    return [_with_own_subject(phrases, draft) for draft in drafts]
+
+
+def _with_own_subject(phrases: Phrases, draft: Draft) -> Draft:
+    match = phrases.cues.get(draft.cue[-1].end - 1) or phrases.cues.get(draft.start)
+    if draft.source or draft.found_by is not FoundBy.SECOND_PASS or match is None or not _triggers(phrases, match):
+        return draft
+    verb = _verb(phrases, match)
+    if _is_passive(phrases, verb) or not _is_verb(phrases, verb):
+        return draft
+    return replace(draft, source=_subject(phrases, verb))
+
+
 def _triggers(phrases: Phrases, match: CueMatch) -> bool:
     entry = match.entry(CueKind.VERB, CueKind.PHRASE)
     return entry is not None and entry.cue_class.triggers and not phrases.is_noun(match.first)
@@ -70,11 +88,16 @@ def _verb(phrases: Phrases, match: CueMatch) -> _Verb:
     text = phrases.text.lower
     sentence = phrases.text.sentences[phrases.text.sentence_of_word[match.first]]
     first = match.first
-    while first > sentence.start and _in_group(text[first - 1]):
+    while first > sentence.start and (_in_group(text[first - 1]) or _is_quoted_verb(text, first)):
         first -= 1
     while first < match.first and text[first] in ADVERBS - NEGATIONS - {"also"} | {"to"}:
         first += 1
     return _Verb(first, match.first, match.last, match)
+
+
+def _is_quoted_verb(text: Sequence[str], first: int) -> bool:
+    """Say whether a quotation begins between the auxiliary and its verb: 'would "deny everything"'."""
+    return first > 1 and text[first - 1] in QUOTES and text[first - 2] in MODALS
 
 
 def _in_group(word: str) -> bool:
@@ -220,11 +243,23 @@ def _cut(phrases: Phrases, draft: Draft, verb: _Verb) -> Draft:
 def _subject(phrases: Phrases, verb: _Verb) -> tuple[Span, ...]:
     """Return the noun phrase before the verb group."""
     end = verb.first
+    while phrases.at(end - 1) in _BEFORE_VERB:  # "the ministry still denied"
+        end -= 1
     if phrases.at(end - 1) in QUOTES and phrases.at(end - 2) in PRONOUNS:  # 'said it "strongly refutes" the claims'
         end -= 1
     if phrases.at(end - 1) in RELATIVES:
         return (Span(end - 1, end),)
-    if phrases.at(end - 1) in {"of", "for", "in", "to"}:  # "accused the envoy of denying", "called on him to deny"
-        end -= 1
+    if phrases.at(end - 1) in _GOVERNORS:
+        end = _before_predicate(phrases, end - 1)
     start = phrases.subject_start(end)
     return (Span(start, end),) if start < end else ()
+
+
+def _before_predicate(phrases: Phrases, end: int) -> int:
+    """Return where the subject ends of "had been mistaken | in denying"; `end` where no predicate stands before."""
+    start = phrases.subject_start(end)
+    if not (start < end and phrases.at(start - 1) in BE):
+        return end
+    while start > 0 and phrases.at(start - 1) in AUXILIARIES | ADVERBS:
+        start -= 1
+    return start

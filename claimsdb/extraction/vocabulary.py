@@ -89,6 +89,8 @@ class Vocabulary:
     papers: WordSet
     documents: WordSet
     accusers: WordSet
+    misspoken: WordSet
+    insults: WordSet
     retorts: WordSet
     hurt: WordSet
     feelings: WordSet

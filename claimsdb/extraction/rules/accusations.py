@@ -101,7 +101,7 @@ def _is_one_person(frame: Frame) -> bool:
 
 def accuses_others(frame: Frame) -> bool:
     """Say whether a content tells a misdeed of somebody who can be identified and is not the speaker."""
-    words = tuple(word for word in frame.own_content if word != "that")
+    words = frame.own_content[1:] if frame.own_content[:1] == ("that",) else frame.own_content
     if not words or is_negated(words) or "?" in words:
         return False
     if frame.vocabulary.behind.any_in(words):

@@ -12,6 +12,7 @@ from claimsdb.terms import Outcome, StatementType
 
 _CONFIRMING = frozenset(
     """
+    claim claims claimed claiming
     verify verified verifying acknowledge acknowledged acknowledging confirmation corroborate corroborated
     endorse endorsed endorses support supported supports confirm confirms confirmed confirming admit
     admits admitted admitting accept accepts accepted accepting affirm affirmed

@@ -21,14 +21,23 @@ _WANTED = frozenset(
     "evidence proof trace sign signs link basis grounds merit wrongdoing indication fault substance".split()
 )
 _AUXILIARIES = frozenset("do does did have has had are is was were be can could will would".split())
-_JUDGING = frozenset("hold declare decide judge state deem".split())
+_JUDGING = frozenset("hold declare decide judge state deem say announce pronounce".split())
+_SAYING = frozenset({"say", "announce", "pronounce"})  # of a court too
 _FINDING_VERBS = frozenset("found established concluded determined uncovered discovered seen identified".split())
 _SELVES = frozenset({"it", "they", "he", "she", "we", "i"})
 _PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip".split())
-_SENTENCES = frozenset("sentence sentences term terms years prison jail fine fines penalty damages ban".split())
+_SENTENCES = frozenset(
+    "sentence sentences term terms years prison jail fine fines penalty damages ban compensation costs million".split()
+)
 _LIABLE = frozenset({"responsible", "liable", "accountable", "culpable"})
 _OF_EVERYBODY = frozenset({"criticise", "criticize", "condemn", "deplore"})  # anybody may
-_TAKING_SIDES = frozenset({"back", "support", "side with", "find for", "find in favour of", "endorse"})
+_TAKING_SIDES = frozenset(
+    {
+        *("back", "support", "side with", "endorse", "accept", "rule for", "rule against", "find for", "find against"),
+        *("decide for", "decide against", "rule in favour of", "rule in favor of", "find in favour of"),
+        *("find in favor of",),
+    }
+)
 _LABELS = frozenset(
     """
     unlawful illegal unconstitutional void invalid null guilty liable unfounded baseless innocent fraudulent
@@ -78,6 +87,8 @@ def _held_responsible(frame: Frame) -> Sense | None:
 def _side_taken(frame: Frame) -> Sense | None:
     """A court or coroner backs a claim, and so upholds it."""
     taken = frame.lemma in _TAKING_SIDES and inquires(frame) and not frame.is_negated
+    if frame.lemma == "accept" and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+        return None
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
 
 
@@ -131,6 +142,13 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if nothing else Outcome.UPHELD)
 
 
+def _called_unlawful(frame: Frame) -> Sense | None:
+    """Tell "struck down as fraudulent the result" from turning down what was asked for."""
+    label = "as" in frame.content and bool(_LABELS & set(frame.content))
+    found = label and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
     cleared_of = frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
@@ -167,9 +185,10 @@ def _judged(frame: Frame) -> Sense | None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     if frame.lemma not in _JUDGING:
         return None
-    if _LABELS & set(frame.content[-4:]):
+    if _LABELS & {*frame.content[-4:], *frame.content[:1]}:
         return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
-    return _finding_of_inquiry(frame) if frame.object[:1] == ("that",) else None
+    clause = frame.lemma not in _SAYING and frame.object[:1] == ("that",)
+    return _finding_of_inquiry(frame) if clause else None
 
 
 def _is_unproven(one: str, other: str) -> bool:
@@ -200,6 +219,7 @@ RULES = (
     Rule("nothing_found", "no evidence was found", _nothing_found),
     Rule("finding_of_inquiry", "the source is an inquiry, court, audit or watchdog", _finding_of_inquiry),
     Rule("told_of_own_finding", "those who looked into it say what they found", _told_of_own_finding),
+    Rule("called_unlawful", "a court turns something down as unlawful or fraudulent", _called_unlawful),
     Rule("merely_cleared", "nobody inquired, so this is no finding", _merely_cleared),
     Rule("merely_upheld", "what is upheld is no accusation", _merely_upheld),
     Rule("acquittal_upheld", "an acquittal is upheld or overturned", _acquittal_upheld),

@@ -13,6 +13,7 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import FINDING, inquires
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.vocabulary import WordSet
 from claimsdb.terms import Outcome, StatementType
 
 _SUBJECTS = frozenset("which it this that these those they none nothing all everything neither".split())
@@ -35,6 +36,7 @@ _ATTACKING = frozenset(
 )
 _ACCUSING = frozenset({"allege", "sue", "implicate", "incriminate", "insinuate"})
 _TRUE = frozenset({"true", "truth", "accurate", "correct"})
+_NEGATIONS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 _NUMBERS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -52,6 +54,12 @@ def _called_false(frame: Frame) -> Sense | None:
     described = name == "describe"
     if _is_relative(frame) and not described:
         return None
+    if (
+        described
+        and frame.vocabulary.untrue.any_in(frame.content[:2])
+        and frame.vocabulary.claimed.any_in(frame.content)
+    ):
+        return _untrue(frame)  # "baseless is how it described the story"
     if described and frame.vocabulary.untrue.any_in(frame.cue) and frame.vocabulary.claimed.any_in(frame.content[:12]):
         return _untrue(frame)  # the label in the cue: "described as false"
     words = frame.object if described and _is_relative(frame) else frame.content
@@ -162,17 +170,26 @@ def _is_number(word: str) -> bool:
 
 
 def _claim_belittled_said(frame: Frame) -> Sense | None:
-    """Say that a claim is spiteful or politically motivated, not that it is untrue."""
+    """Say that a claim is spiteful or politically motivated, not that it is untrue; or attack whoever makes it."""
     words = frame.content
-    if frame.is_noun or frame.lemma in _ACCUSING:
+    if frame.is_noun or frame.lemma in _ACCUSING or not words:
         return None
     accuser = frame.vocabulary.accusers.any_in(words[:5])
-    about_claim = accuser or frame.vocabulary.claimed.any_in(words[:8]) or bool(_SUBJECTS & set(words[:1]))
-    if frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
+    told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
+    if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
         return Sense(StatementType.NON_DENIAL)
-    place = frame.vocabulary.belittled.first_in(words[:14])
-    attacked = about_claim and place is not None and not {"no", "not", "n't"} & set(words[:place])
+    if accuser and _is_called(words, frame.vocabulary.insults):
+        return Sense(StatementType.NON_DENIAL)
+    pointed = words[0] in _SUBJECTS and frame.before_sense is not None and frame.before_sense.type in _ANSWERED
+    about_claim = accuser or pointed or frame.vocabulary.claimed.any_in(words[:8])
+    attacked = about_claim and _is_called(words, frame.vocabulary.belittled)
     return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
+    """Say whether something near the start is called by one of the names, without a negation before it."""
+    place = names.first_in(words[:14])
+    return place is not None and not _NEGATIONS & set(words[:place])
 
 
 def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:

@@ -39,11 +39,19 @@ _PASSED_OVER = (
     ("not", "able", "to", "comment"),
     ("not", "in", "a", "position"),
     ("not", "at", "liberty"),
+    ("not", "authorised", "to"),
+    ("not", "authorized", "to"),
+    ("not", "allowed", "to", "speak"),
+    ("not", "permitted", "to", "speak"),
+    ("not", "free", "to", "speak"),
     ("matter", "for", "the"),
     ("took", "note"),
     ("takes", "note"),
 )
-_WORDS_OF_SILENCE = frozenset({"comment", "comments", "discuss", "discusses", "elaborate", "speculate", "speculates"})
+_EITHER = (("yes", "or", "no"), ("one", "way", "or"), ("either", "way"))
+_WORDS_OF_SILENCE = frozenset(
+    {"comment", "comments", "commenting", "discussing", "discuss", "discusses", "elaborate", "speculate", "speculates"}
+)
 _INTO = (("go", "into"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
 _INFINITIVES = frozenset(
     """
@@ -108,6 +116,13 @@ def _questions_waved_away(frame: Frame) -> Sense | None:
     return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
 
 
+def _left_open(frame: Frame) -> Sense | None:
+    """Tell "would not say yes or no" from keeping silent."""
+    after = frame.after[:8]
+    left = any(after[place : place + len(run)] == run for run in _EITHER for place in range(len(after)))
+    return Sense(StatementType.NEITHER) if left else None
+
+
 def _requests_ignored(frame: Frame) -> Sense | None:
     asked = bool((_QUESTIONS | _REQUESTS) & set(frame.object[:5]))
     return Sense(StatementType.NO_RESPONSE) if asked else None
@@ -141,6 +156,7 @@ RULES = (
     Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
     Rule("comment_unwanted", "the speaker does not want to talk of it", _comment_unwanted),
     Rule("questions_waved_away", "a question is brushed aside", _questions_waved_away),
+    Rule("left_open", "it is said neither way", _left_open),
     Rule("requests_ignored", "questions or requests were ignored", _requests_ignored),
     Rule("merely_not_commented", "nobody commented, and nobody is said to have declined to", _merely_not_commented),
     Rule("refused_comment", "asked to say something and refused", _refused_comment),

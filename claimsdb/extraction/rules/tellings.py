@@ -74,6 +74,11 @@ def _own_apology(frame: Frame) -> Sense | None:
     return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
 
 
+def _own_words_wrong(frame: Frame) -> Sense | None:
+    wrong = frame.vocabulary.misspoken.any_in(frame.content)
+    return Sense(StatementType.RETRACTION) if wrong else None
+
+
 def _accusation_backed(frame: Frame) -> Sense | None:
     """A third party backs the accusation or the denial."""
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
@@ -126,6 +131,7 @@ RULES = (
     Rule("told_to", "somebody is told to do something", _told_to),
     Rule("told_of_medium", "the source is a newspaper, agency or broadcaster", _told_of_medium),
     Rule("own_apology", "the speaker says sorry", _own_apology),
+    Rule("own_words_wrong", "the speaker calls his own words wrong", _own_words_wrong),
     Rule("accusation_backed", "somebody else's accusation or denial is backed", _accusation_backed),
     Rule("claimed_to_have_done", "the deed or the responsibility for it is claimed for oneself", _claimed_to_have_done),
     Rule("innocence_protested", "innocence is protested", _innocence_protested),

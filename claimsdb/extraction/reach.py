@@ -1,0 +1,201 @@
+"""Contents that reach over what the tagger marked as attributions of their own.
+
+"denied reports that it had fled, reports that it was ill and rumours that it was dead" answers three reports; the claim
+before "were denied" is what was denied; "which the owners deny" stands inside what it takes up. Without this the inner
+ones would have no parent.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.drafts import Draft, in_order
+from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
+from claimsdb.extraction.mending import ANSWERING
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span, hull
+
+_LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of"})
+_TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "—", "–", "("})
+_HEARSAY = frozenset("said understood reported believed thought known alleged rumoured rumored expected".split())
+_ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
+_LONGEST_GAP = 4  # words between the items of a list: ", as well as"
+_LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
+_LONGEST_APPOSITION = 25  # words between "the claim, made by X, ..." and "was denied"
+
+
+def with_reach(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, those of answering verbs with all the claims they answer in their content."""
+    result = _with_rest_of_sentence(phrases, in_order(drafts))
+    for number in range(len(result)):
+        if _answers(phrases, result[number]):
+            draft = _with_list(phrases, _with_object(phrases, result[number], result), result)
+            result[number] = _with_subject(phrases, draft, result)
+    return [_with_inner(draft, result) for draft in result]
+
+
+def _with_rest_of_sentence(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the two parts of "Laos, the agency reported, has denied it", and give the verb its subject."""
+    result = list(drafts)
+    for number, draft in enumerate(drafts):
+        end = draft.cue[-1].end
+        if not (_interrupts(phrases, draft) and phrases.at(end + 1) in BE | HAVE | MODALS | DO):
+            continue
+        rest = Span(
+            end + 1, phrases.clause_end(end + 1, phrases.text.sentences[phrases.text.sentence_of_word[end]].end)
+        )
+        result[number] = replace(draft, content=(*draft.content, rest))
+        for other, told in enumerate(drafts):
+            if told.start == rest.start:
+                result[other] = replace(told, source=draft.content)
+    return result
+
+
+def _interrupts(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether a draft stands between commas behind the subject that it tells of."""
+    first = hull((*draft.source, *draft.cue)).start
+    subject = draft.content[0] if len(draft.content) == 1 else None
+    between = phrases.at(first - 1) == "," == phrases.at(draft.cue[-1].end)
+    return subject is not None and between and subject.end in (first, first - 1) and bool(draft.source)
+
+
+def _with_inner(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Let a content that ends in a cue go on to the end of what that cue tells."""
+    for other in drafts:
+        last = draft.content[-1] if draft.content else None
+        told = [span for span in other.content if span.start > other.start]
+        if last is None or other is draft or not told or not other.cue[-1].end == last.end < told[-1].end:
+            continue
+        if last.start <= other.start:
+            draft = replace(draft, content=(*draft.content[:-1], Span(last.start, told[-1].end)))
+    return draft
+
+
+def split_hearsay(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Take "is understood to deny" apart: the denial, and the hearsay that passes it on."""
+    return [part for draft in drafts for part in _parts(phrases, draft)]
+
+
+def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
+    cue = draft.cue[0]
+    to = next((word for word in range(cue.start + 2, cue.end - 1) if phrases.at(word) == "to"), None)
+    before = tuple(span for span in (*draft.source, *draft.content) if span.end <= cue.start)
+    if to is None or len(draft.cue) > 1 or not before or phrases.at(to - 1) not in _HEARSAY:
+        return (draft,)
+    if not BE & set(phrases.text.lower[cue.start : to - 1]) or not _answers(phrases, draft):
+        return (draft,)
+    after = tuple(span for span in draft.content if span.start >= cue.end)
+    told = Span(to, after[-1].end if after else cue.end)
+    hearsay = replace(draft, source=(), cue=(Span(cue.start, to),), content=(before[-1], told))
+    inner = replace(draft, source=before[-1:], cue=(Span(to + 1, cue.end),), content=after, found_by=FoundBy.VERB_CUE)
+    return hearsay, inner
+
+
+def taken_up(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[int | None]:
+    """Return the parents, with those of "which the owners deny" and "as the ministry claims" behind a content."""
+    found = list(parents)
+    for number, draft in enumerate(drafts):
+        if parents[number] is None and _takes_up(phrases, draft):
+            found[number] = _content_before(phrases, drafts, number)
+        elif parents[number] is None and _is_claim(phrases, draft):
+            found[number] = _parent_of_list(phrases, drafts, found, number)
+    return found
+
+
+def _parent_of_list(
+    phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None], number: int
+) -> int | None:
+    """Return the parent of the noun of telling that is listed before: "complaints that ..., and complaints that"."""
+    start = phrases.start_of(drafts[number].start)
+    for other, draft in enumerate(drafts[:number]):
+        end = draft.content[-1].end if draft.content else draft.cue[-1].end
+        gap = phrases.text.lower[end:start] if end <= start else ()
+        listed = 0 < len(gap) <= _LONGEST_GAP and all(word in _LISTING for word in gap)
+        if parents[other] is not None and listed and _is_claim(phrases, draft):
+            return parents[other]
+    return None
+
+
+def _answers(phrases: Phrases, draft: Draft) -> bool:
+    found = decisive_entry(phrases, draft)
+    return found is not None and found[1].kind is not CueKind.NOUN and found[1].cue_class.name in ANSWERING
+
+
+def _is_claim(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether a draft is told by a noun alone."""
+    nouns = [word for word in draft.cue_words() if phrases.is_noun(word)]
+    return bool(nouns) and all(word in nouns or word not in phrases.cues for word in draft.cue_words())
+
+
+def _with_object(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Give a verb the claim that stands behind a parenthesis: "denied, in a letter to his sisters, Almaty's charge"."""
+    end = draft.cue[-1].end
+    if any(span.start >= end for span in draft.content) or _is_passive(phrases, draft):
+        return draft
+    for other in drafts:
+        start = phrases.start_of(other.start)
+        gap = phrases.text.lower[end:start] if start >= end else ()
+        parenthesis = gap[:1] == (",",) and gap[-1:] == (",",) and len(gap) <= _LONGEST_PARENTHESIS
+        if (parenthesis or (start == end)) and _is_claim(phrases, other) and other.start > end:
+            return replace(draft, content=(*draft.content, Span(start, hull((*other.cue, *other.content)).end)))
+    return draft
+
+
+def _with_list(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Extend a content over the nouns of telling that are listed behind it."""
+    for other in drafts:
+        if not draft.content or draft.content[-1].end <= draft.start:
+            return draft
+        end = draft.content[-1].end
+        start = min(phrases.start_of(other.start), other.start)
+        gap = phrases.text.lower[end:start]
+        listed = 0 < len(gap) <= _LONGEST_GAP and all(word in _LISTING for word in gap)
+        if start >= end and listed and _is_claim(phrases, other) and other.content:
+            whole = Span(draft.content[-1].start, max(end, other.content[-1].end))
+            draft = replace(draft, content=(*draft.content[:-1], whole))
+    return draft
+
+
+def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Give a passive the claim before it as its content: "claims of an incursion have been denied"."""
+    if not _is_passive(phrases, draft):
+        return draft
+    for other in reversed(drafts):
+        told = hull((*other.cue, *other.content))
+        near = told.end <= draft.start and draft.start - told.end <= _LONGEST_APPOSITION
+        same = phrases.text.sentence_of_word[other.start] == phrases.text.sentence_of_word[draft.start]
+        if near and same and other is not draft and _is_claim(phrases, other):
+            if draft.holds(other.start) or any(phrases.is_telling(word) for word in range(told.end, draft.start)):
+                return draft
+            after = tuple(span for span in draft.content if span.start > draft.start)
+            return replace(draft, content=(Span(phrases.start_of(other.start), told.end), *after))
+    return draft
+
+
+def _is_passive(phrases: Phrases, draft: Draft) -> bool:
+    words = [phrases.at(word) for word in draft.cue_words()]
+    return bool(BE & set(words)) and not words[-1].endswith("ing")
+
+
+def _takes_up(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether a draft is a clause about what stands before it: "which X denies", ", as Y had alleged"."""
+    found = decisive_entry(phrases, draft)
+    if found is None or found[1].kind is CueKind.NOUN:
+        return False
+    start = hull((*draft.source, *draft.cue)).start
+    opened = phrases.at(start) in _TAKING_UP or phrases.at(start - 1) in _TAKING_UP - {",", "—", "–", "("}
+    name = found[1].cue_class.name
+    return opened and (name in ANSWERING or (not draft.content and name in _ALLEGING))
+
+
+def _content_before(phrases: Phrases, drafts: Sequence[Draft], number: int) -> int | None:
+    """Return the attribution whose content ends right before a clause that takes it up."""
+    start = hull((*drafts[number].source, *drafts[number].cue)).start
+    for other, draft in enumerate(drafts):
+        ends = [span.end for span in draft.content if draft.start < span.start < span.end <= start]
+        near = bool(ends) and all(word in _TAKING_UP for word in phrases.text.lower[ends[-1] : start])
+        if other != number and near:
+            return other
+    return None
