@@ -1,5 +1,7 @@
 """Keys that lead elsewhere since rows were merged: an old key still answers."""
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import Connection, select
 
 from claimsdb.database.tables import redirects
@@ -14,3 +16,9 @@ def current_key(connection: Connection, key: str) -> str:
         passed.add(onward)
         key = onward
     return key
+
+
+def led_keys(connection: Connection, keys: Iterable[str]) -> Mapping[str, str]:
+    """Return where those of some keys lead that lead anywhere."""
+    led = select(redirects.c.old_key).where(redirects.c.old_key.in_(sorted(set(keys))))
+    return {key: current_key(connection, key) for key in connection.scalars(led)}

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from claimsdb.database.keys import attribution_key
 from claimsdb.database.models import Attribution as Row
 from claimsdb.database.models import AttributionSpan
+from claimsdb.database.redirects import led_keys
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.matching.statement import Reading
 from claimsdb.spans import Span
@@ -28,6 +29,8 @@ def add_reading(connection: Connection, article_id: int, reading: Reading, run_i
     """
     article_key = reading.article.key
     keys = {attribution.number: attribution_key(article_key, attribution) for attribution in reading.attributions}
+    led = led_keys(connection, keys.values())
+    keys = {number: led.get(key, key) for number, key in keys.items()}
     stored = _stored(connection, article_id)
     new = {keys[item.number]: item for item in reading.attributions if keys[item.number] not in stored}
     rows = [_row(key, item, reading.quotes[item.number], article_id, run_id) for key, item in new.items()]
@@ -35,6 +38,35 @@ def add_reading(connection: Connection, article_id: int, reading: Reading, run_i
     ids = {number: stored[key] for number, key in keys.items()}
     _insert_spans(connection, new.values(), ids)
     _link(connection, new.values(), ids)
+    return ids
+
+
+def renew_reading(
+    connection: Connection, article_id: int, reading: Reading, run_id: int, known: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Let the attributions of an article be as it is read by now.
+
+    Args:
+        connection: in a writing transaction.
+        article_id: the article's number in the database.
+        reading: what was found in it.
+        run_id: the run that found it.
+        known: attribution numbers of the reading that are stored under a number of the database already; these rows
+            keep their number and their key, to which the key of what was found leads from now on.
+
+    Returns:
+        For each attribution number its number in the database.
+    """
+    again = {item.number: item for item in reading.attributions if item.number in known}
+    for number, item in again.items():
+        row = _row("", item, reading.quotes[number], article_id, run_id)
+        columns = {name: value for name, value in row.items() if name != "key"}
+        alone = {"parent_id": None, "reporter_id": None}
+        connection.execute(update(Row).where(Row.id == known[number]).values(**columns, **alone))
+    connection.execute(delete(AttributionSpan).where(AttributionSpan.attribution_id.in_(sorted(known.values()))))
+    _insert_spans(connection, again.values(), known)
+    ids = add_reading(connection, article_id, reading, run_id)
+    _link(connection, again.values(), ids)
     return ids
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, insert, select
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import response_key
 from claimsdb.database.models import Attribution, Pairing, Response
+from claimsdb.database.redirects import led_keys
 from claimsdb.database.store.parties import party_columns
 from claimsdb.matching.pairing import Choice
 from claimsdb.matching.statement import ResponseStatement
@@ -20,10 +21,12 @@ def add_responses(
 ) -> Sequence[int]:
     """Store responses, each with the number of its attribution, and return their numbers in the same order.
 
-    A response with the same key is found again and left as it is.
+    A response with the same key, or whose key leads to it, is found again and left as it is.
     """
     places = _attributions(connection, {attribution_id for attribution_id, _ in responses})
     rows = [_row(places[attribution_id], statement, entities) for attribution_id, statement in responses]
+    led = led_keys(connection, (row["key"] for row in rows))
+    rows = [row | {"key": led.get(row["key"], row["key"])} for row in rows]
     stored = _stored(connection, [row["key"] for row in rows])
     new = {row["key"]: row for row in rows if row["key"] not in stored}
     if new:

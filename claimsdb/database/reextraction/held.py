@@ -1,0 +1,78 @@
+"""What people hold: the rows and values about which a decision stands, which the machine leaves alone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, select, update
+
+from claimsdb.database import models
+from claimsdb.database.decisions.change import Kind, Value, read, same, written
+from claimsdb.database.tables import decision_changes, decisions
+
+NOTHING = "null"
+"""What the machine says when it finds nothing there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What decisions that stand are about.
+
+    Attributes:
+        keys: of all rows that a decision names or changes.
+        values: single values by kind and row, with the number and place of the oldest change: what it found there is
+            what the machine said.
+    """
+
+    keys: frozenset[str]
+    values: Mapping[tuple[Kind, str], tuple[int, int]] = field(default_factory=dict)
+
+    def holds(self, kind: Kind, row: str) -> bool:
+        """Say whether a decision stands about a value."""
+        return (kind, row) in self.values
+
+
+def held(connection: Connection) -> Held:
+    """Return what people hold in this database."""
+    undone = select(decisions.c.undoes_id).where(decisions.c.undoes_id.is_not(None))
+    changes = connection.execute(
+        select(decision_changes)
+        .where(decision_changes.c.decision_id.not_in(undone))
+        .order_by(decision_changes.c.decision_id, decision_changes.c.n)
+    ).all()
+    values: dict[tuple[Kind, str], tuple[int, int]] = {}
+    for row in changes:
+        values.setdefault((Kind(row.kind), row.row), (row.decision_id, row.n))
+    named = select(decisions.c.claim_key, decisions.c.other_claim_key, decisions.c.response_key)
+    stand = connection.execute(named.where(decisions.c.id.not_in(undone))).all()
+    keys = {key for row in stand for key in row if key} | {part for _, row in values for part in row.split()}
+    return Held(frozenset(keys), values)
+
+
+def note_difference(connection: Connection, held: Held, kind: Kind, row: str, machine: Value) -> bool:
+    """Note what the machine says by now beneath a person's word, and say whether that is something new.
+
+    It is shown in the queue, and it is what stands again when the decision is taken back.
+    """
+    if same(was(connection, held, kind, row), machine):
+        return False
+    number, n = held.values[kind, row]
+    this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
+    now = datetime.now(UTC)
+    connection.execute(
+        update(models.DecisionChange).where(*this).values(machine=written(machine) or NOTHING, machine_at=now)
+    )
+    return True
+
+
+def was(connection: Connection, held: Held, kind: Kind, row: str) -> Value:
+    """Return what the machine said of a value before people decided about it, as far as it is known."""
+    number, n = held.values[kind, row]
+    this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
+    told = connection.execute(select(decision_changes.c.before, decision_changes.c.machine).where(*this)).one()
+    return read(told.machine if told.machine is not None else told.before)
+
+
+def any_held(held: Held, keys: Iterable[str]) -> bool:
+    """Say whether a decision stands about one of some rows."""
+    return not held.keys.isdisjoint(keys)

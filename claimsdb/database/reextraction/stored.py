@@ -1,0 +1,38 @@
+"""Stored articles as the sources gave them, and which of them another version of the program read."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, and_, exists, func, or_, select
+
+from claimsdb.article import Article
+from claimsdb.database.counting import is_superseded
+from claimsdb.database.models import ExtractionRun, LedgerEntry
+from claimsdb.database.tables import articles, publishers
+from claimsdb.dates import PartialDate
+from claimsdb.terms import LedgerOutcome
+
+_READ = (LedgerOutcome.ADDED, LedgerOutcome.SUPERSEDED)
+
+
+def stored_article(connection: Connection, number: int) -> Article:
+    """Return an article of the database."""
+    row = connection.execute(
+        select(articles, publishers.c.name.label("publisher"))
+        .outerjoin(publishers, publishers.c.id == articles.c.publisher_id)
+        .where(articles.c.id == number)
+    ).one()
+    published = PartialDate(row.published_on, row.published_precision, row.published_raw, row.published_basis)
+    return Article(row.location, row.text, row.item, row.item_start, row.title, row.publisher, published)
+
+
+def articles_not_read_by(connection: Connection, lexicon: str, model: str) -> Sequence[int]:
+    """Return the articles that count and that another lexicon or model read last, or that were read by nobody known."""
+    ledger, runs = LedgerEntry.__table__.c, ExtractionRun.__table__.c
+    last = (
+        select(func.max(ledger.run_id))
+        .where(ledger.article_id == articles.c.id, or_(ledger.outcome.in_(_READ), ledger.reason == "read again"))
+        .scalar_subquery()
+    )
+    by_these = exists().where(and_(runs.id == last, runs.lexicon_version == lexicon, runs.model_version == model))
+    counts = (~is_superseded(articles.c.id), ~by_these)
+    return connection.scalars(select(articles.c.id).where(*counts).order_by(articles.c.id)).all()

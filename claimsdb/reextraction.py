@@ -1,0 +1,125 @@
+"""Stored articles read again by a newer lexicon or model: what people decided stays, the rest follows.
+
+Reading is the pipeline's own; each article is renewed in one transaction: an interruption leaves whole articles.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimsdb.terms import LedgerOutcome
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from claimsdb.article import Article
+    from claimsdb.database.reextraction.differences import Difference
+    from claimsdb.matching.statement import Reading
+
+REASON = "read again"
+"""What the ledger says of an article that was read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """One article that was read again, and what is told otherwise since."""
+
+    article_id: int
+    location: str
+    item: int | None
+    differences: "tuple[Difference, ...]"
+
+    @property
+    def outcome(self) -> LedgerOutcome:
+        """What the ledger says became of it: the text is what it was."""
+        return LedgerOutcome.UNCHANGED
+
+    @property
+    def reason(self) -> str:
+        """Why the ledger has it again."""
+        return REASON
+
+    @property
+    def source_hash(self) -> None:
+        """No source was read."""
+        return
+
+
+def outdated(engine: "Engine") -> Sequence[int]:
+    """Return the articles that were read by another lexicon or model than those of this program, in order."""
+    from claimsdb.database.reextraction.stored import articles_not_read_by
+    from claimsdb.extraction.lexicon import lexicon_version
+    from claimsdb.extraction.tagger import load_tagger
+
+    with engine.connect() as connection:
+        return articles_not_read_by(connection, lexicon_version(), load_tagger().name)
+
+
+def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = False) -> Iterator[Reread]:
+    """Read stored articles again, and say of each what is told otherwise once it is committed.
+
+    Args:
+        engine: a database with the current schema.
+        articles: their numbers, in the order in which they came in.
+        dry_run: change nothing, only say what would be told otherwise.
+    """
+    from claimsdb.database.connection import writing
+    from claimsdb.database.store import finish_run, note_in_ledger
+
+    if dry_run:
+        yield from (_foreseen(engine, number) for number in articles)
+        return
+    with writing(engine) as connection:
+        run = _begin(connection)
+    for number in articles:
+        article, reading = _read(engine, number)
+        with writing(engine) as connection:
+            reread = _renewed(connection, run, number, article, reading)
+            note_in_ledger(connection, run, [reread])
+        yield reread
+    with writing(engine) as connection:
+        finish_run(connection, run)
+
+
+def _begin(connection: "Connection") -> int:
+    from claimsdb import __version__
+    from claimsdb.database.store import start_run
+    from claimsdb.extraction.lexicon import lexicon_version
+    from claimsdb.extraction.tagger import load_tagger
+
+    return start_run(connection, __version__, lexicon_version(), load_tagger().name)
+
+
+def _read(engine: "Engine", number: int) -> "tuple[Article, Reading | None]":
+    """Read an article while nobody waits; one in a language that is not read has no reading."""
+    from claimsdb.database.reextraction.stored import stored_article
+    from claimsdb.pipeline import Studied, study
+
+    with engine.connect() as connection:
+        article = stored_article(connection, number)
+    studied = study(article)
+    return article, studied.reading if isinstance(studied, Studied) else None
+
+
+def _foreseen(engine: "Engine", number: int) -> Reread:
+    """Renew an article and take it all back."""
+    from claimsdb.database.connection import become_the_writer
+
+    article, reading = _read(engine, number)
+    with engine.connect() as connection, connection.begin() as transaction:
+        become_the_writer(connection)
+        reread = _renewed(connection, _begin(connection), number, article, reading)
+        transaction.rollback()
+    return reread
+
+
+def _renewed(connection: "Connection", run: int, number: int, article: "Article", reading: "Reading | None") -> Reread:
+    from claimsdb.database.reextraction.differences import differences, told_in
+    from claimsdb.database.reextraction.held import held
+    from claimsdb.database.reextraction.renewal import renew
+
+    before = told_in(connection, number)
+    if reading is not None:
+        renew(connection, run, number, reading, held(connection))
+    found = tuple(differences(before, told_in(connection, number)))
+    return Reread(number, article.location, article.item, found)
