@@ -416,8 +416,8 @@ class PartlyImported(ExchangeError):
 
     def __init__(self, location: str, refused: int) -> None:
         super().__init__(
-            f"{location}: {refused:,} could not be imported, for the reasons above; mend them and import the file "
-            "again: what is there already stays as it is"
+            f"{location}: {refused:,} of its records could not be imported, for the reasons above; mend and import it "
+            "again, what is there already stays as it is"
         )
 
 

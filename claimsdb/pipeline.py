@@ -251,9 +251,12 @@ class _Writer:
         return replace(taken, source_hash=page.hash)
 
     def _article(self, article: Article, studied: _Result) -> Taken:
-        """Store an article unless it stands already."""
+        """Store an article unless it stands already, or was taken down."""
+        from claimsdb.database.decisions.takedown import removed
         from claimsdb.database.store import find_article, find_text
 
+        if taken_down := removed(self.connection, article):
+            return Taken(article.location, article.item, LedgerOutcome.REMOVED, taken_down.reason)
         there = find_article(self.connection, article.location, article.item)
         if there and there.key == article.key:
             return Taken(article.location, article.item, LedgerOutcome.UNCHANGED, article_id=there.id)

@@ -1,10 +1,12 @@
 """`claims db`: the database as a whole: where it is, what version it has, how it becomes current."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from claimsdb.cli.progress import watched
 from claimsdb.cli.terminal import note, show
 from claimsdb.errors import UsageError
 
@@ -75,6 +77,28 @@ def backup(
         raise UsageError(f"{target} is there already; name another file{'' if force else ', or add --force'}")
     backups.copy(source, target)
     note(f"copied to {target}")
+
+
+@db.command(epilog="Example: claims --db claims.db db copy postgresql://owner@db.example.org/claims")
+def copy(
+    ctx: typer.Context,
+    target: Annotated[
+        str, typer.Argument(metavar="PATH|URL", help="An empty database, or one that is not there.", show_default=False)
+    ],
+) -> None:
+    """Copy the whole database into an empty one, from SQLite to PostgreSQL or back: rows, numbers, decisions, runs.
+
+    Both are compared at the end. When anything goes wrong, nothing stays in the target.
+    """
+    from claimsdb.database import copying
+    from claimsdb.database.connection import name_of
+
+    source, other = ctx.obj.reader(), ctx.obj.other(target)
+    copied = Counter[str]()
+    for step in watched(copying.copy(source, other), "batches of rows"):
+        copied[step.table] += step.rows
+    rows, tables = copied.total(), len(copied)
+    note(f"copied {rows:,} rows of {tables} tables to {name_of(other.url)}; both hold the same")
 
 
 @db.command(epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom")

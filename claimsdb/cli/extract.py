@@ -51,7 +51,7 @@ def _rows(found: Iterator[Article], *, nested: bool) -> Iterator[Row]:
     from claimsdb import pipeline
 
     for article in found:
-        yield from attributions.rows(pipeline.read(article), nested=nested)
+        yield from attributions.rows(pipeline.extract(article), nested=nested)
 
 
 def _explain(found: Iterator[Article], *, nested: bool) -> None:
@@ -59,5 +59,5 @@ def _explain(found: Iterator[Article], *, nested: bool) -> None:
     from claimsdb.cli.explanation import explained
 
     for article in found:
-        for line in explained(pipeline.read(article), nested=nested, colour=colours_wanted()):
+        for line in explained(pipeline.extract(article), nested=nested, colour=colours_wanted()):
             show_marked(line)

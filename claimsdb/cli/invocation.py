@@ -81,6 +81,12 @@ class Invocation:
             _make_folder(default_database().parent)
         return self._kept(connect(url))
 
+    def other(self, path_or_url: str) -> "Engine":
+        """Connect to a second database for writing, whatever the version."""
+        from claimsdb.database.connection import connect
+
+        return self._kept(connect(path_or_url))
+
     def close(self) -> None:
         """Close what was opened, whatever became of the command."""
         for engine in self._engines:

@@ -23,6 +23,8 @@ from claimsdb.queries.filters import Filters, Sort
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from claimsdb.library import Database
+
 EXAMPLE = "Example: claims show --country ZA --since 'last month'"
 
 SCREENFUL = 20
@@ -90,11 +92,13 @@ def require_sense(filters: Filters) -> None:
 
 
 def _print(invocation: Invocation, filters: Filters, form: Format, width: int | None) -> None:
+    from claimsdb.library import Database
     from claimsdb.queries.selection import count
 
-    with invocation.reader().connect() as connection:
+    engine = invocation.reader()
+    with engine.connect() as connection:
         _require_claim(connection, filters)
-        for line in _lines(connection, filters, form, width):
+        for line in _lines(Database(engine), connection, filters, form, width):
             show_marked(line) if form is Format.TABLE else put(line)
         found = count(connection, filters)
         if found == 0:
@@ -103,19 +107,21 @@ def _print(invocation: Invocation, filters: Filters, form: Format, width: int | 
             note(f"{filters.limit} of {_number(found)} claims; --limit shows more of them")
 
 
-def _lines(connection: "Connection", filters: Filters, form: Format, width: int | None) -> Iterator[str]:
+def _lines(
+    database: "Database", connection: "Connection", filters: Filters, form: Format, width: int | None
+) -> Iterator[str]:
     """Yield what is printed, each piece as soon as it is read."""
-    from claimsdb.queries.disputes import columns, disputes, rows
+    from claimsdb.queries.disputes import columns, rows
 
     match form:
         case Format.TABLE:
-            return map(_screen(width).draw, disputes(connection, filters))
+            return map(_screen(width).draw, database.disputes(filters))
         case Format.MD:
-            return chain.from_iterable(map(markdown, disputes(connection, filters)))
+            return chain.from_iterable(map(markdown, database.disputes(filters)))
         case Format.CSV:
             return csv_lines(rows(connection, filters), columns())
         case _:
-            return lines((dispute.as_json() for dispute in disputes(connection, filters)), form, {})
+            return lines((dispute.as_json() for dispute in database.disputes(filters)), form, {})
 
 
 def _screen(width: int | None) -> Screen:

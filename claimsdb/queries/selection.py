@@ -10,20 +10,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, union_all
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
+from claimsdb.database import claim_numbers
 from claimsdb.database.fulltext.words import words_in
 from claimsdb.database.views import (
-    claim_countries,
     claim_parties,
     claim_redirects,
     claim_responses,
     claim_status,
-    claim_texts,
     unanswered_claims,
 )
 from claimsdb.queries import window
 from claimsdb.queries.conditions import Condition, any_of, begins, has, lies_between, speaks
 from claimsdb.queries.filters import INVOLVED, Filters, Role, Sort, Who
-from claimsdb.queries.search import has_words
 from claimsdb.terms import Judgement, Status
 
 Claims = Select[tuple[int]]
@@ -34,7 +32,6 @@ _redirect = claim_redirects.table.c
 _answered = claim_responses.table.c
 _unanswered = unanswered_claims.table.c
 _party = claim_parties.table.c
-_country = claim_countries.table.c
 
 LARGEST_NUMBER = 2**31 - 1
 """The largest number that a claim can have; what is larger is the beginning of a key."""
@@ -66,9 +63,9 @@ def choose(connection: Connection, filters: Filters) -> Iterator[dict[int, date 
 
 def _within(day: date, filters: Filters) -> Select[Any]:
     """Select the first claims of a window, sorted as `choice` does."""
-    first = _status.first_appeared_on
-    in_time = first >= day if filters.sort is Sort.NEWEST else first <= day
-    return choice(filters).where(_is_among(*window.statements(day, filters.sort)), in_time)
+    first, is_new = _status.first_appeared_on, filters.sort is Sort.NEWEST
+    near = claim_numbers.published(since=day) if is_new else claim_numbers.published(until=day)
+    return choice(filters).where(_is_numbered(filters, near), first >= day if is_new else first <= day)
 
 
 def count(connection: Connection, filters: Filters) -> int:
@@ -118,8 +115,7 @@ def _of_claims(filters: Filters) -> Iterator[Condition]:
 def _of_parties(filters: Filters) -> Iterator[Condition]:
     roles = filters.roles or INVOLVED
     if filters.countries:
-        meant = _country.country_code.in_(filters.countries)
-        yield _is_among(select(_country.claim_id).where(meant, _country.role.in_(roles)))
+        yield _is_numbered(filters, claim_numbers.of_countries(filters.countries, roles))
     if filters.entities:
         yield _is_among(*_taking_part(filters, roles))
     if filters.claimants:
@@ -133,8 +129,7 @@ def _of_parties(filters: Filters) -> Iterator[Condition]:
 
 def _of_words(filters: Filters) -> Iterator[Condition]:
     if filters.text is not None:
-        told = has_words(words_in(filters.text), shown_judgements(filters))
-        yield _is_among(select(claim_texts.table.c.claim_id).where(told))
+        yield _is_numbered(filters, claim_numbers.of_words(words_in(filters.text), shown_judgements(filters)))
     if filters.publishers:
         names = filters.publishers
         claimed = _said(filters, lambda row: any_of(has(row.claim_publisher, name) for name in names))
@@ -151,6 +146,12 @@ def _of_times(filters: Filters) -> Iterator[Condition]:
     if moment is not None:
         claimed = _said(filters, lambda row: row.claim_added_at >= moment)
         yield _is_among(*claimed, _replied(filters, _answered.response_added_at >= moment))
+
+
+def _is_numbered(filters: Filters, claims: claim_numbers.Numbers) -> Condition:
+    """Say that a claim is one of those, which may be wider than the status asked for."""
+    needs_answer = filters.statuses and Status.UNANSWERED not in filters.statuses
+    return _status.claim_id.in_(claim_numbers.answered(claims) if needs_answer else claims)
 
 
 def _is_among(*claims: Claims) -> Condition:

@@ -81,15 +81,16 @@ def _in_document(data: bytes) -> Iterator[Line]:
     except Misfit as misfit:
         yield Line("the file", misfit)
         return
-    for number, content in claim_review.records(value):
-        yield Line(f"review {number}", content)
+    found = (Line(f"review {number}", content) for number, content in claim_review.records(value))
+    yield from chain([next(found, Line("the file", Misfit("has no ClaimReview in it")))], found)
 
 
 def _contents(place: str, value: object) -> Iterator[Line]:
     if isinstance(value, dict) and "record" in value:
         yield Line(place, _record(value))
     else:
-        yield from (Line(place, content) for _, content in claim_review.records(value))
+        found = [Line(place, content) for _, content in claim_review.records(value)]
+        yield from found or [Line(place, Misfit("is neither a record nor a ClaimReview"))]
 
 
 def _record(value: dict[str, Any]) -> Record:

@@ -56,7 +56,10 @@ class AttributionPart:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """One piece of text by a publisher, with what was found in it; all offsets point into `text`."""
+    """One piece of text by a publisher, with what was found in it; all offsets point into `text`.
+
+    `names` are the words of names in it, by which articles of one story are found.
+    """
 
     key: str
     location: str
@@ -67,6 +70,7 @@ class ArticleRecord:
     publisher: str | None = None
     published: PartialDate = UNKNOWN_DATE
     language: str | None = None
+    names: tuple[str, ...] = ()
     attributions: tuple[AttributionPart, ...] = ()
 
 

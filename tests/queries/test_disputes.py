@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection, event
 
-from claimsdb.queries import disputes as reading
+from claimsdb.queries import selection
 from claimsdb.queries.dispute import ArticleRef, Dispute, Party
 from claimsdb.queries.disputes import columns, disputes, rows
 from claimsdb.queries.filters import Filters
@@ -130,7 +130,7 @@ def test_suggested_answer_leaves_no_empty_row_beside_it(connection: Connection) 
 
 def test_pages_make_no_difference(connection: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = list(disputes(connection, Filters(statuses=())))
-    monkeypatch.setattr(reading, "PAGE", 2)
+    monkeypatch.setattr(selection, "PAGE", 2)
     assert list(disputes(connection, Filters(statuses=()))) == whole
 
 

@@ -11,6 +11,7 @@ from claimsdb.database.dated import date_columns
 from claimsdb.database.incoming.references import number_of, rows_by
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.copies import link_copies
+from claimsdb.database.stories import add_article_names
 from claimsdb.database.tables import articles, attributions, removals
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import ArticleRecord, AttributionPart
@@ -26,6 +27,7 @@ def store_article(connection: Connection, record: ArticleRecord) -> bool:
     if number is None:
         number = _add(connection, record)
     _add_attributions(connection, number, record.attributions)
+    add_article_names(connection, number, record.names)
     return new
 
 

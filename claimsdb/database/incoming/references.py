@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, FromClause, select
 
-from claimsdb.database.tables import articles, attributions, countries, entities, redirects
+from claimsdb.database.redirects import current_key
+from claimsdb.database.tables import articles, attributions, countries, entities
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Place, Who
 
@@ -17,15 +18,8 @@ def number_of(connection: Connection, table: FromClause, key: str) -> int | None
 
 
 def number_where_it_leads(connection: Connection, table: FromClause, key: str) -> int | None:
-    """Return the number of the row that a key stands for now: a merged one leads to another."""
-    seen = {key}
-    while (number := number_of(connection, table, key)) is None:
-        further = connection.scalar(select(redirects.c.new_key).where(redirects.c.old_key == key))
-        if further is None or further in seen:
-            return None
-        key = further
-        seen.add(key)
-    return number
+    """Return the number of the row that a key stands for now, which is another one when rows were merged."""
+    return number_of(connection, table, current_key(connection, key))
 
 
 def who_columns(connection: Connection, who: Who) -> dict[str, Any]:

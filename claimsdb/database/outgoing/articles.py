@@ -7,8 +7,8 @@ from sqlalchemy import Connection, Row, Select, select, union
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.outgoing.paging import Rows, grouped, pages
-from claimsdb.database.tables import articles as rows
 from claimsdb.database.tables import (
+    article_names,
     attribution_spans,
     attributions,
     claim_appearances,
@@ -16,6 +16,7 @@ from claimsdb.database.tables import (
     publishers,
     responses,
 )
+from claimsdb.database.tables import articles as rows
 from claimsdb.dates import PartialDate
 from claimsdb.records.record import ArticleRecord, AttributionPart
 from claimsdb.spans import Span
@@ -33,8 +34,11 @@ def articles(connection: Connection, chosen: Select[Any] | None) -> Iterator[Art
     if chosen is not None:
         query = query.where(rows.c.id.in_(_telling(chosen)))
     for page in pages(connection, query):
-        found = _attributions(connection, [row.id for row in page])
-        yield from (_record(row, found[row.id]) for row in page)
+        ids = [row.id for row in page]
+        found = _attributions(connection, ids)
+        named = select(article_names).where(article_names.c.article_id.in_(ids))
+        names = grouped(connection.execute(named), "article_id")
+        yield from (_record(row, sorted(one.name for one in names[row.id]), found[row.id]) for row in page)
 
 
 def _telling(chosen: Select[Any]) -> Select[Any]:
@@ -46,7 +50,7 @@ def _telling(chosen: Select[Any]) -> Select[Any]:
     return select(telling.subquery().c.article_id)
 
 
-def _record(row: Row[Any], found: Sequence[AttributionPart]) -> ArticleRecord:
+def _record(row: Row[Any], names: Sequence[str], found: Sequence[AttributionPart]) -> ArticleRecord:
     return ArticleRecord(
         key=row.key,
         location=row.location,
@@ -57,6 +61,7 @@ def _record(row: Row[Any], found: Sequence[AttributionPart]) -> ArticleRecord:
         publisher=row.publisher,
         published=PartialDate(row.published_on, row.published_precision, row.published_raw, row.published_basis),
         language=row.language,
+        names=tuple(names),
         attributions=tuple(found),
     )
 

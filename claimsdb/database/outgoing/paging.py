@@ -14,7 +14,8 @@ PAGE = 250
 
 def pages(connection: Connection, query: Select[Any]) -> Iterator[Rows]:
     """Yield the rows of a query page by page; other queries may run on the connection meanwhile."""
-    return connection.execute(query, execution_options={"yield_per": PAGE}).partitions()
+    with connection.execute(query, execution_options={"yield_per": PAGE}) as found:
+        yield from found.partitions()
 
 
 def grouped(rows: Iterable[Row[Any]], column: str) -> Mapping[Any, list[Row[Any]]]:
