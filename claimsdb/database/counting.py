@@ -34,11 +34,13 @@ def is_denial(response_type: AnyColumn, outcome: AnyColumn) -> Exists:
     return exists().where(kind.c.code == response_type, or_(kind.c.denial_family == DenialFamily.ALWAYS, rejected))
 
 
-def is_kept(claim_id: AnyColumn) -> Exists:
+def is_kept(claim_id: AnyColumn) -> ColumnElement[bool]:
     """Say whether a claim is one: nobody rejected it or merged it into another."""
+    kept = [ClaimJudgement.AUTOMATIC, ClaimJudgement.CONFIRMED]
+    if claim_id is claims.c.id:  # the row is at hand
+        return claims.c.judgement.in_(kept)
     claim = claims.alias("kept_claim")
-    kept = claim.c.judgement.in_([ClaimJudgement.AUTOMATIC, ClaimJudgement.CONFIRMED])
-    return exists().where(claim.c.id == claim_id, kept)
+    return exists().where(claim.c.id == claim_id, claim.c.judgement.in_(kept))
 
 
 def is_live(claim_id: AnyColumn) -> ColumnElement[bool]:

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import Connection, select
 
-from claimsdb.database.views import article_texts, timeline
-from claimsdb.queries.conditions import Condition
+from claimsdb.database.views import article_texts
 from claimsdb.queries.filters import Filters, Sort
 
 SIZES = (1_000, 10_000)
@@ -22,7 +21,6 @@ MOST = 500
 """Claims that are looked for in a window."""
 
 _article = article_texts.table.c
-_told = timeline.table.c
 
 
 def days(connection: Connection, filters: Filters) -> Iterator[date]:
@@ -37,18 +35,6 @@ def days(connection: Connection, filters: Filters) -> Iterator[date]:
         if day is None:
             return
         yield day
-
-
-def statements(day: date, sort: Sort) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
-    """Select the claims put in an article of a window, and those put in by hand with a date in it."""
-    articles = select(_article.article_id).where(_lies_in(_article.published_on, day, sort))
-    by_hand = (_told.article_id.is_(None), _lies_in(_told.happened_on, day, sort))
-    claims = select(_told.claim_id).where(_told.act == "claim")
-    return claims.where(_told.article_id.in_(articles)), claims.where(*by_hand)
-
-
-def _lies_in(column: ColumnElement[date], day: date, sort: Sort) -> Condition:
-    return column >= day if sort is Sort.NEWEST else column <= day
 
 
 def _is_wide(filters: Filters) -> bool:
