@@ -53,6 +53,7 @@ _WORDS = {
     LedgerOutcome.KNOWN: "known from another place",
     LedgerOutcome.NOT_EXTRACTED: "stored but not extracted, as they are not in English",
     LedgerOutcome.SKIPPED: "skipped",
+    LedgerOutcome.REMOVED: "left out because somebody removed them",
 }
 
 

@@ -1,5 +1,6 @@
 """Taking an article down: its words go, what stands on them goes too, and the log says that it happened."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +27,7 @@ from claimsdb.database.tables import (
     removals,
     responses,
 )
-from claimsdb.terms import Origin
+from claimsdb.terms import LedgerOutcome, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class Removed:
     by: str
     at: datetime
     note: str | None
+
+    @property
+    def reason(self) -> str:
+        """Why the article is not taken in."""
+        return f"{self.by} removed it on {self.at:%Y-%m-%d}: {self.note}"
 
 
 def remove(connection: Connection, decision: Decision) -> Made:
@@ -55,12 +61,24 @@ def take_down(connection: Connection, made: Made) -> Made:
     rows = [{"article_key": key, "text_hash": gone[key], "decision_id": entered.id} for key in gone]
     connection.execute(insert(models.Removal), rows)
     for number, _, _ in versions:
+        _note(connection, number, entered)
         _delete(connection, number)
     return entered
 
 
-def removed(connection: Connection, article: Article, text_hash: str) -> Removed | None:
+def _note(connection: Connection, number: int, made: Made) -> None:
+    """Let the ledger say what became of the article, in the last run there was."""
+    run = connection.scalar(select(func.max(models.ExtractionRun.id)))
+    place = connection.execute(select(articles.c.location, articles.c.item).where(articles.c.id == number)).one()
+    reason = f"decision {made.id} by {made.decision.by}"
+    if run is not None:
+        told = {"run_id": run, "location": place.location, "item": place.item, "reason": reason}
+        connection.execute(insert(models.LedgerEntry).values(outcome=LedgerOutcome.REMOVED, **told))
+
+
+def removed(connection: Connection, article: Article) -> Removed | None:
     """Say whether an article was taken down, under this name or any other with the same text."""
+    text_hash = hashlib.sha256(article.text.encode("utf-8")).hexdigest()
     row = connection.execute(
         select(decisions.c.decided_by, decisions.c.decided_at, decisions.c.note)
         .join(removals, removals.c.decision_id == decisions.c.id)

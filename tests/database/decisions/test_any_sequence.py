@@ -1,32 +1,23 @@
 """Whatever people decide and undo, in whatever order: the log tells the state, and undoing it all restores the rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from claimsdb.database.check import inconsistent
-from claimsdb.database.connection import writing
 from claimsdb.database.decisions import log
 from claimsdb.database.decisions.deciding import decide, undo
 from claimsdb.database.decisions.decision import Made
 from claimsdb.database.models import Action
 from claimsdb.errors import DecisionError
 
-from .bench import by_keys, choosing, draw, furnish, portrait, replay, steps
+from .bench import by_keys, choosing, draw, portrait, replay, steps
 
 UNDO_EVERY = 4
 """One step of so many takes something back."""
 
 fewer = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@pytest.fixture
-def furnished(engine: Engine) -> Iterator[Connection]:
-    with writing(engine) as connection:
-        furnish(connection)
-        yield connection
 
 
 def walk(connection: Connection, numbers: Sequence[Sequence[int]]) -> list[Made]:
