@@ -69,11 +69,22 @@ def _employer(phrase: Phrase) -> Codes | None:
             continue  # where an envoy is sent; "a diplomat at the Polish embassy" is not
         staff_to = preposition == "to" and "staff" in phrase.lists
         if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
-            if preposition == "of" and "offices" in phrase.lists and is_bare_name(other) and _before(phrase):
-                continue  # "the Palestinian mayor of Huwara"
+            if preposition == "of" and _before(phrase) and (_is_mayor(phrase, other) or _is_organ(other)):
+                continue
             several = phrase.noun_kind is NounKind.GROUP and preposition == "of"
             return (_joint(phrase, {"of"}) if several else _countries(other)) or ()
     return None
+
+
+def _is_mayor(phrase: Phrase, other: Phrase) -> bool:
+    """Say whether somebody holds an office of an unknown place: "the Palestinian mayor of Huwara"."""
+    return "offices" in phrase.lists and is_bare_name(other)
+
+
+def _is_organ(other: Phrase) -> bool:
+    """Say whether a state's organ stands without its state: "the Kenyan commissioner of police"."""
+    public = other.noun_kind in {NounKind.GOVERNMENT, NounKind.STATE} or "public" in other.lists
+    return public and other.proper is None and _countries(other) is None
 
 
 def _is_sent(phrase: Phrase) -> bool:
@@ -96,6 +107,11 @@ def _is_apart(phrase: Phrase) -> bool:
     """Say whether somebody does not speak for whoever comes after "of" ("critics of Russia")."""
     noun = phrase.head.noun.noun if phrase.head is not None and phrase.head.noun is not None else None
     return noun is not None and noun.lemma in _apart()
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(vocabulary("organizations", "posts"))
 
 
 @cache
@@ -150,6 +166,8 @@ def _origin(phrase: Phrase) -> Codes | None:
 
 def _home(phrase: Phrase) -> Codes | None:
     """Return the country of "in X" for those who speak for or belong to where they are."""
+    if phrase.head is not None and phrase.head.noun is not None and phrase.head.noun.noun.lemma in _posts():
+        return None  # "the embassy in Stockholm" is not Sweden's
     person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
     if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):
         return None

@@ -32,6 +32,7 @@ class Mention:
         rule: why it was resolved this way.
         place: the phrase is a mere location here, not somebody who acts.
         antecedent: where the phrase stands that an anaphor points back at.
+        named: where in a joint phrase this country is named ("diplomats from Poland, Germany and Sweden").
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Mention:
     rule: str
     place: bool = False
     antecedent: Span | None = None
+    named: Span | None = None
 
 
 def make_entity(kind: EntityKind, name: str, country: str | None) -> Entity:

@@ -15,6 +15,8 @@ _OPENERS = frozenset({K.DETERMINER, K.GENITIVE, K.ADJECTIVE})
 # One of these stands next to a word that may be a noun for somebody.
 _BEFORE_NOUN = frozenset({K.DETERMINER, K.ADJECTIVE, K.MODIFIER})
 _AFTER_NOUN = frozenset({K.PROPER, K.COMMA})
+# Endings of nouns for persons that the vocabulary does not hold.
+PERSONAL = ("er", "or", "ist", "man", "woman", "ian")
 _SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell told claim want".split())
 
 
@@ -28,7 +30,7 @@ def _inferred(items: Sequence[Item], position: int) -> Item:
     beside = _kind(items, position - 1) in _BEFORE_NOUN or _kind(items, position + 1) in _AFTER_NOUN
     if not beside or not item.word.isalpha():
         return item
-    if _is_title(items, position) or _is_description(items, position):
+    if _is_title(items, position) or _is_description(items, position) or _is_speaker(items, position):
         return _noun(item, NounKind.PERSON)
     return _noun(item, NounKind.GROUP) if _are_speakers(items, position) else item
 
@@ -84,6 +86,16 @@ def _are_speakers(items: Sequence[Item], position: int) -> bool:
         return False
     verb = items[position + 1].word
     return items[position].word.endswith(("s", "men")) and (verb in word_list("speaking") or verb in _SPEECH)
+
+
+def _is_speaker(items: Sequence[Item], position: int) -> bool:
+    """Say whether the word names one who speaks: "the Qatari sponsor said", by its ending and the verb after it."""
+    item = items[position]
+    if _kind(items, position - 1) is not K.ADJECTIVE or _kind(items, position - 2) is not K.DETERMINER:
+        return False
+    verb = items[position + 1].word if position + 1 < len(items) else ""
+    personal = item.word.endswith(PERSONAL) and item.word not in word_list("things")
+    return personal and (verb in word_list("speaking") or verb in _SPEECH)
 
 
 def _kind(items: Sequence[Item], position: int) -> ItemKind | None:

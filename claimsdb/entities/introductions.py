@@ -32,6 +32,8 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return phrase.apposition.noun_kind is NounKind.ORGANIZATION
     first, end = phrase.proper
     last = text.lower[end - 1]
+    if "&" in text.lower[first:end]:
+        return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
         return True  # an abbreviation ("India's NIA")
     return last in vocabulary("organizations", "suffixes") or phrase.determiner == "the"
@@ -84,9 +86,10 @@ def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Intr
 def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int] | None]:
     """Return what kind of somebody a phrase gives a full name, and the name."""
     if phrase.proper is None:
+        organization = phrase.noun_kind is NounKind.ORGANIZATION
         person = phrase.noun_kind is NounKind.PERSON or is_nationality(phrase)
-        named = phrase.apposition.proper if phrase.apposition and person else None
-        return EntityKind.PERSON, named
+        named = phrase.apposition.proper if phrase.apposition and (person or organization) else None
+        return EntityKind.ORGANIZATION if organization else EntityKind.PERSON, named
     organization = phrase.noun_kind is NounKind.ORGANIZATION or (is_bare_name(phrase) and is_organization(text, phrase))
     if organization:
         return EntityKind.ORGANIZATION, name_words(text, phrase)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounAt, find_nouns, noun_index
+from claimsdb.entities.name_parts import PARTICLES, is_inside_name
+from claimsdb.entities.nouns import NounAt, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
@@ -67,10 +68,6 @@ _STOPS = frozenset(
     "called calls asked met sued wants wanted there here what how why also too again still never ever just only even "
     "very no nothing nobody".split()
 )
-_GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
-_PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
-_PREFIXES = frozenset({"al-", "el-"})
-_INSIDE_NAMES = _PARTICLES | _GENERATIONS | {"'", "jr.", "sr."}
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
 
@@ -142,7 +139,7 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if (lower in _INSIDE_NAMES or lower[:3] in _PREFIXES) and _is_inside_name(row, at):
+    if is_inside_name(row.text, at, row.words):
         return ItemKind.PROPER
     if written[0].islower():  # most words: no name, and nothing else to look at
         return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
@@ -156,28 +153,6 @@ def _kind(row: _Row, at: int) -> ItemKind:
     return ItemKind.PROPER if proper else ItemKind.LOWER
 
 
-def _is_inside_name(row: _Row, at: int) -> bool:
-    return _in_name(row.text, at, row.words) or _is_elided(row, at) or _is_generation(row, at)
-
-
-def _is_elided(row: _Row, at: int) -> bool:
-    """Say whether an apostrophe stands inside a name ("O'Brien"), which the words of a text are cut at."""
-    if row.text.lower[at] != "'" or not row.words.start < at < row.words.stop - 1:
-        return False
-    before, mark, after = row.text.words[at - 1], row.text.words[at], row.text.words[at + 1]
-    short = before.end - before.start <= 2 and row.text.word(at - 1)[0].isupper()
-    return short and before.end == mark.start and mark.end == after.start and row.text.word(at + 1)[0].isupper()
-
-
-def _is_generation(row: _Row, at: int) -> bool:
-    """Say whether "senior" or "junior" ends a name ("Omar Haddad senior"), and begins no title ("senior officials")."""
-    if row.text.lower[at].rstrip(".") not in _GENERATIONS or at <= row.words.start + 1:
-        return False
-    named = row.text.word(at - 1)[0].isupper() and row.text.word(at - 2)[0].isupper()
-    after = row.text.lower[at + 1] if at + 1 < row.words.stop else ""
-    return named and after not in noun_index() and after not in modifiers()
-
-
 def _is_named_so(row: _Row, at: int) -> bool:
     """Say whether a month or day is a name's ("Jan Smit", "the Sunday Lantern")."""
     if at + 1 >= row.words.stop or not row.text.word(at + 1)[0].isupper() or row.text.word(at).isupper():
@@ -186,22 +161,6 @@ def _is_named_so(row: _Row, at: int) -> bool:
     known = row.text.lower[at + 1] in word_list("openers") | word_list("calendar")
     day = row.text.lower[at].endswith("day")
     return not known and (before == "the" if day else bool(before) and before not in word_list("dating"))
-
-
-def _in_name(text: Text, at: int, words: range) -> bool:
-    """Say whether a word is a particle inside a name ("van der Meulen") or begins with one ("al-Saffar")."""
-    lower = text.lower[at]
-    if lower[:3] in _PREFIXES and text.word(at)[3:4].isupper():
-        return True
-    if lower not in _PARTICLES:
-        return False
-    before = text.word(at - 1) if at > words.start else ""
-    if not (before[:1].isupper() or text.lower[at - 1] in _PARTICLES):
-        return False
-    rest = [text.word(index) for index in range(at + 1, min(at + 3, words.stop))]
-    return any(word[0].isupper() for word in rest[:1]) or (
-        len(rest) == 2 and rest[0] in _PARTICLES and rest[1][0].isupper()
-    )
 
 
 def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:
@@ -234,7 +193,7 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
     if lower in word_list("openers"):
         return False
     following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
-    named = following[:1].isupper() or following in _PARTICLES or following in {"'s", "’s"}
+    named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
     return named or row.counts[written] > 1 or written.isupper() or surname_country(written) is not None
 
 
@@ -242,9 +201,3 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
 def word_list(name: str) -> frozenset[str]:
     """Return one list of `data/english/words.toml`."""
     return frozenset(str(load_toml("english/words.toml")[name]).split())
-
-
-@cache
-def modifiers() -> frozenset[str]:
-    """Return the words that stand between a country and a noun."""
-    return frozenset(str(load_toml("english/modifiers.toml")["words"]).split())

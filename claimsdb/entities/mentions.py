@@ -45,9 +45,10 @@ class Mentions:
 
         The first mention is the head; those that "and" or a comma joins to it speak too, what hangs on it does not.
         """
-        inside = [mention for mention in self.all if any(span.overlaps(mention.span) for span in spans)]
+        inside = [one for one in self.all if any(span.overlaps(one.named or one.span) for span in spans)]
         acting = [mention for mention in inside if not mention.place]
         acting = [mention for mention in acting if not _is_dateline(mention, text)] or acting
+        acting = [mention for mention in acting if not any(_owns(mention, span, text) for span in spans)]
         if acting:
             return tuple(_joined(acting, text))
         whole = hull(spans)
@@ -58,6 +59,13 @@ def _is_dateline(mention: Mention, text: str) -> bool:
     """Say whether a mention stands alone in brackets: "New York (CNN) French President ..." names who publishes."""
     start, end = mention.span
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _owns(mention: Mention, span: Span, text: str) -> bool:
+    """Say whether an organization only owns what a source phrase names: "Nokia's sale of its phones"."""
+    end = mention.span.end
+    country = mention.entity is not None and mention.entity.kind is EntityKind.COUNTRY
+    return not country and mention.entity is not None and end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
 
 
 def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:

@@ -80,6 +80,12 @@ def vocabulary(file: str, name: str) -> tuple[str, ...]:
 
 
 @cache
+def modifiers() -> frozenset[str]:
+    """Return the words that stand between a country and a noun."""
+    return frozenset(str(load_toml("english/modifiers.toml")["words"]).split())
+
+
+@cache
 def noun_index() -> Mapping[str, Sequence[tuple[Words, Noun]]]:
     """Return all nouns by their first word, the longest first; a noun of several lists stands there once."""
     lists: defaultdict[tuple[str, str, NounKind], set[str]] = defaultdict(set)

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name, is_nationality
+from claimsdb.entities.phrase import EMPLOYED, Phrase
 
 K = ItemKind
 
@@ -205,9 +206,10 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     other = _read(items, core.end + 1, nested=True)
     closing = kind_at(items, other.end) if other is not None else None
     closed = closing in {K.COMMA, None} or (other is not None and _is_stop(items, other.end))
-    if other is None or closing is K.AND or not _apposed(core.phrase, other.phrase, closed=closed):
+    if other is None or closing is K.AND or not is_apposed(core.phrase, other.phrase, closed=closed):
         return core
-    if _describes(core.phrase, other.phrase) and kind_at(items, other.end + 1) is K.AND:
+    doubtful = describes(core.phrase, other.phrase) or core.phrase.noun_kind is NounKind.ORGANIZATION
+    if doubtful and kind_at(items, other.end + 1) is K.AND:
         return core  # "a driver, a nurse, and a guard"
     end = other.end + (closing is K.COMMA)
     last = items[end - 1].last
@@ -229,36 +231,3 @@ def _is_town_in(items: Sequence[Item], core: Core) -> bool:
         return False
     inside = region.senses & {Sense.SUBDIVISION, Sense.COUNTRY} and region.countries == town.countries
     return Sense.CITY in town.senses and bool(inside)
-
-
-def _apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
-    """Say whether two phrases on both sides of a comma can be one: a name and a single noun, in either order.
-
-    A name with a title of its own ("the nuncio, Archbishop Marco Dell,") and one after a nationality ("a Nigerian, Ada
-    Obi,") are told from a list by the comma that closes them.
-    """
-    if _describes(one, other):
-        return closed
-    if is_bare_name(one):
-        return other.noun_kind in {NounKind.PERSON, NounKind.ORGANIZATION} and other.proper is None
-    if _is_firm(one, other):
-        return closed
-    if is_nationality(one) and one.determiner and one.proper is None:
-        return closed and is_bare_name(other)
-    single = one.noun_kind is NounKind.PERSON and one.proper is None
-    titled = other.noun_kind is NounKind.PERSON and closed and other.determiner in {"", "the"}
-    return single and other.proper is not None and (is_bare_name(other) or other.noun_kind is None or titled)
-
-
-def _describes(one: Phrase, other: Phrase) -> bool:
-    """Say whether a phrase tells what somebody is: "X, a Dane", "the consul, a French dentist"."""
-    if other.determiner not in {"a", "an"} or other.proper is not None or other.complements:
-        return False
-    person = one.noun_kind is NounKind.PERSON
-    return (is_nationality(other) and (person or is_bare_name(one))) or (person and other.noun_kind is NounKind.PERSON)
-
-
-def _is_firm(one: Phrase, other: Phrase) -> bool:
-    """Say whether a country's name is a firm's here ("Iceland, the British supermarket chain,")."""
-    place = one.head is not None and one.head.kind is K.PLACE and not one.before and not one.determiner
-    return place and "private" in other.lists and bool(other.determiner) and other.proper is None

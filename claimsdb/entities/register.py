@@ -42,7 +42,8 @@ class Register:
             full = self.name(one.words)
             known = self.bearers.get(full)
             country = leaders().get(full) or one.country
-            if (" " in full or one.kind is EntityKind.ORGANIZATION) and (known is None or known.country is None):
+            named = " " in full or one.kind is EntityKind.ORGANIZATION
+            if named and (known is None or (known.country is None and not _tells_less(one, country, known))):
                 self.bearers[full] = make_entity(one.kind, full, country)
             partner = self._partner(one)
             if partner:
@@ -109,6 +110,11 @@ class Register:
         while first < last - 1 and self.text.lower[first] in vocabulary("titles", "honorifics"):
             first += 1
         return " ".join(self.text.characters(first, last).of(self.text.text).split())
+
+
+def _tells_less(one: Introduction, country: str | None, known: Entity) -> bool:
+    """Say whether a bare name, taken for a person's, is known already to be an organization's."""
+    return country is None and one.kind is EntityKind.PERSON and known.kind is EntityKind.ORGANIZATION
 
 
 def _tails(full: str) -> set[str]:

@@ -5,6 +5,7 @@ of one person ("a Danish diver"), who may be somebody else in the next article.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
@@ -19,6 +20,7 @@ from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_act, is_people
 from claimsdb.entities.states import country_entity
+from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
 
@@ -68,7 +70,7 @@ class Resolver(OrganizationResolver):
         sighting = phrase.head.sighting
         country = next(iter(sighting.countries), None)
         if Sense.BODY in sighting.senses:
-            if sighting.countries and is_place(self.items, phrase, is_city=True):
+            if sighting.countries and (phrase.determiner or is_place(self.items, phrase, is_city=True)):
                 return self._make(phrase, None, country, "place", place=True)
             return self._make(phrase, make_entity(EntityKind.BODY, sighting.name, None), None, "body")
         if Sense.PUBLICATION in sighting.senses:
@@ -115,7 +117,8 @@ class Resolver(OrganizationResolver):
 
     def _acts(self, phrase: Phrase) -> bool:
         """Say whether a phrase is followed by what it says or does."""
-        return is_act(self._word_after(phrase)) or self._word_after(phrase) in word_list("speaking")
+        after = self._word_after(phrase)
+        return is_act(after) or after in word_list("speaking") or after in {"will", "would", "has", "had"}
 
     def _adjective(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield the country of an adjective before a noun of saying ("U.S. accusations"), nothing for goods."""
@@ -218,4 +221,13 @@ class Resolver(OrganizationResolver):
             yield self._make(phrase, None, None, "unnamed group")
         for code in codes:
             entity = make_entity(EntityKind.GROUP, self.wording.described(phrase), code)
-            yield self._make(phrase, entity, code, "group")
+            group = self._make(phrase, entity, code, "group")
+            yield replace(group, named=self._named_at(phrase, code)) if len(codes) > 1 else group
+
+    def _named_at(self, phrase: Phrase, code: str) -> Span | None:
+        """Return where a phrase of several countries names one of them."""
+        heads = [other.head for _, other in phrase.complements]
+        naming = [
+            item for item in (*phrase.before, *heads) if item and item.sighting and code in item.sighting.countries
+        ]
+        return self.text.characters(naming[0].first, naming[0].last) if naming else None

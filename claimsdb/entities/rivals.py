@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, is_owned
+from claimsdb.entities.inferred import PERSONAL
 from claimsdb.entities.items import DETERMINERS, PREPOSITIONS, word_list
 from claimsdb.entities.nouns import NounKind, noun_index
 from claimsdb.entities.phrase import Phrase
 from claimsdb.extraction.tokens import Text
 
 _BY = frozenset({"by", "from", "of"})
-# Endings of nouns for persons that the vocabulary does not hold.
-_PERSONAL = ("er", "or", "ist", "man", "woman", "ian")
 
 
 def accusers(text: Text, candidates: Sequence[Candidate], anaphor: Anaphor) -> list[Candidate]:
@@ -74,7 +73,7 @@ def _is_person(text: Text, at: int) -> bool:
     """Say whether an unknown noun for a person stands after a determiner."""
     word = text.lower[at]
     unknown = word not in noun_index() and word not in word_list("things") and text.word(at).islower()
-    person = (unknown and word.endswith(_PERSONAL)) or word in word_list("somebody")
+    person = (unknown and word.endswith(PERSONAL)) or word in word_list("somebody")
     return person and text.lower[at - 1] in DETERMINERS
 
 

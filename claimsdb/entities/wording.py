@@ -67,6 +67,8 @@ class Wording:
         """Return the proper name, "Foreign Ministry of Peru" for a state's organ, "Court in Durban", or None."""
         if phrase.proper is not None:
             return self.words(phrase.proper)
+        if phrase.apposition is not None and phrase.apposition.proper is not None:
+            return self.words(phrase.apposition.proper)
         if phrase.head is None:
             return None
         if any(item.kind is ItemKind.PROPER for item in phrase.before):

@@ -1,0 +1,44 @@
+"""Whether two phrases on both sides of a comma are one: "the minister, X", "X, a Dane", "the firm, Mano Haulage"."""
+
+from claimsdb.entities.items import ItemKind
+from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality
+
+
+def is_apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
+    """Say whether two phrases on both sides of a comma can be one: a name and a single noun, in either order.
+
+    A name with a title of its own ("the nuncio, Archbishop Marco Dell,") and one after a nationality ("a Nigerian, Ada
+    Obi,") are told from a list by the comma that closes them.
+    """
+    if describes(one, other) or (_is_unnamed(one) and is_bare_name(other) and not other.determiner):
+        return closed
+    if is_bare_name(one):
+        return other.noun_kind in {NounKind.PERSON, NounKind.ORGANIZATION} and other.proper is None
+    if _is_firm(one, other):
+        return closed
+    if is_nationality(one) and one.determiner and one.proper is None:
+        return closed and is_bare_name(other)
+    single = one.noun_kind is NounKind.PERSON and one.proper is None
+    titled = other.noun_kind is NounKind.PERSON and closed and other.determiner in {"", "the"}
+    return single and other.proper is not None and (is_bare_name(other) or other.noun_kind is None or titled)
+
+
+def describes(one: Phrase, other: Phrase) -> bool:
+    """Say whether a phrase tells what somebody is: "X, a Dane", "the consul, a French dentist"."""
+    if other.determiner not in {"a", "an"} or other.proper is not None or other.complements:
+        return False
+    person = one.noun_kind is NounKind.PERSON
+    return (is_nationality(other) and (person or is_bare_name(one))) or (person and other.noun_kind is NounKind.PERSON)
+
+
+def _is_unnamed(phrase: Phrase) -> bool:
+    """Say whether a phrase is an organization whose name may follow: "the firm, Mano Haulage"."""
+    opened = bool(phrase.determiner) or phrase.possessor is not None
+    return phrase.noun_kind is NounKind.ORGANIZATION and phrase.proper is None and opened
+
+
+def _is_firm(one: Phrase, other: Phrase) -> bool:
+    """Say whether a country's name is a firm's here ("Iceland, the British supermarket chain,")."""
+    place = one.head is not None and one.head.kind is ItemKind.PLACE and not one.before and not one.determiner
+    return place and "private" in other.lists and bool(other.determiner) and other.proper is None

@@ -1,0 +1,59 @@
+"""Words inside names that are not written like names: "van der Meulen", "al-Saffar", "O'Brien", "Harrow & Dyce"."""
+
+from claimsdb.entities.nouns import modifiers, noun_index
+from claimsdb.extraction.tokens import Text
+
+PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
+_GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
+_PREFIXES = frozenset({"al-", "el-"})
+_INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr."}
+
+
+def is_inside_name(text: Text, at: int, words: range) -> bool:
+    """Say whether a word belongs to the name around it, though it is not written like one."""
+    lower = text.lower[at]
+    if lower not in _INSIDE and lower[:3] not in _PREFIXES:
+        return False
+    tests = (_is_particle, _is_elided, _is_generation, _is_firm)
+    return any(test(text, at, words) for test in tests)
+
+
+def _is_firm(text: Text, at: int, words: range) -> bool:
+    """Say whether "&" joins the names of a firm's partners ("Harrow & Dyce")."""
+    if text.word(at) != "&" or not words.start < at < words.stop - 1:
+        return False
+    return text.word(at - 1)[0].isupper() and text.word(at + 1)[0].isupper()
+
+
+def _is_elided(text: Text, at: int, words: range) -> bool:
+    """Say whether an apostrophe stands inside a name ("O'Brien"), which the words of a text are cut at."""
+    if text.lower[at] != "'" or not words.start < at < words.stop - 1:
+        return False
+    before, mark, after = text.words[at - 1], text.words[at], text.words[at + 1]
+    short = before.end - before.start <= 2 and text.word(at - 1)[0].isupper()
+    return short and before.end == mark.start and mark.end == after.start and text.word(at + 1)[0].isupper()
+
+
+def _is_generation(text: Text, at: int, words: range) -> bool:
+    """Say whether "senior" or "junior" ends a name ("Omar Haddad senior"), and begins no title ("senior officials")."""
+    if text.lower[at].rstrip(".") not in _GENERATIONS or at <= words.start + 1:
+        return False
+    named = text.word(at - 1)[0].isupper() and text.word(at - 2)[0].isupper()
+    after = text.lower[at + 1] if at + 1 < words.stop else ""
+    return named and after not in noun_index() and after not in modifiers()
+
+
+def _is_particle(text: Text, at: int, words: range) -> bool:
+    """Say whether a word is a particle inside a name ("van der Meulen") or begins with one ("al-Saffar")."""
+    lower = text.lower[at]
+    if lower[:3] in _PREFIXES and text.word(at)[3:4].isupper():
+        return True
+    if lower not in PARTICLES:
+        return False
+    before = text.word(at - 1) if at > words.start else ""
+    if not (before[:1].isupper() or text.lower[at - 1] in PARTICLES):
+        return False
+    rest = [text.word(index) for index in range(at + 1, min(at + 3, words.stop))]
+    return any(word[0].isupper() for word in rest[:1]) or (
+        len(rest) == 2 and rest[0] in PARTICLES and rest[1][0].isupper()
+    )
