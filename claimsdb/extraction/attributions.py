@@ -4,10 +4,12 @@ Invariant: the attributions without a parent are those of a flat reading; on Pol
 tagger and linker give alone (`found_by` says what found each).
 """
 
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
+from claimsdb.extraction.echoes import is_echo, with_halves_joined
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.mending import mend_contents, with_agents
 from claimsdb.extraction.nesting import parents_of, reporters_of
@@ -33,10 +35,24 @@ def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
     parents, reporters = reporters_of(phrases, drafts, taken_up(phrases, drafts, parents_of(drafts)))
     drafts = with_shared_sources(phrases, drafts, parents)
     senses = senses_of(phrases, drafts, parents)
+    kept = [number for number in range(len(drafts)) if not is_echo(senses, parents, number)]
+    numbers: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
     return tuple(
-        replace(_attribution(text, number, draft, senses[number]), parent=parents[number], reporter=reporters[number])
-        for number, draft in enumerate(drafts)
+        replace(
+            _attribution(text, numbers[number], drafts[number], senses[number]),
+            parent=numbers.get(_above(parents, numbers, number)),
+            reporter=numbers.get(reporters[number]),
+        )
+        for number in kept
     )
+
+
+def _above(parents: Sequence[int | None], kept: Container[int | None], number: int) -> int | None:
+    """Return the nearest attribution above that is kept."""
+    parent = parents[number]
+    while parent is not None and parent not in kept:
+        parent = parents[parent]
+    return parent
 
 
 def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
@@ -48,7 +64,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
-    return in_order(with_reach(phrases, drafts))
+    return in_order(with_halves_joined(phrases, with_reach(phrases, drafts)))
 
 
 def _is_sound(draft: Draft) -> bool:
@@ -58,8 +74,12 @@ def _is_sound(draft: Draft) -> bool:
 
 def _with_new(drafts: list[Draft], others: list[Draft]) -> list[Draft]:
     """Add drafts whose cue nobody has found yet."""
-    taken = cue_index(drafts)
-    return drafts + [draft for draft in others if not any(word in taken for word in draft.cue_words())]
+    taken, result = set(cue_index(drafts)), list(drafts)
+    for draft in others:
+        if taken.isdisjoint(draft.cue_words()):
+            taken.update(draft.cue_words())
+            result.append(draft)
+    return result
 
 
 def _attribution(text: Text, number: int, draft: Draft, sense: Sense) -> Attribution:

@@ -18,7 +18,12 @@ def verb_forms(lemma: str) -> frozenset[str]:
     verb, _, particle = lemma.partition(" ")
     tail = f" {particle}" if particle else ""
     past = irregular_verbs().get(verb) or (_past(verb),)
-    return frozenset(form + tail for form in (verb, third_person(verb), participle(verb), *past))
+    return frozenset(form + tail for form in (verb, third_person(verb), participle(verb), *past, *_british(verb)))
+
+
+def _british(verb: str) -> tuple[str, ...]:
+    """Return "signalled" and "signalling" beside "signaled" and "signaling"."""
+    return (verb + "led", verb + "ling") if verb[-1:] == "l" and verb[-2:-1] in _VOWELS else ()
 
 
 def plural(noun: str) -> str:

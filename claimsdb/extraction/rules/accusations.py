@@ -43,7 +43,8 @@ _OTHERS = frozenset({"they", "them"})
 
 
 def _misdeed_of_others(frame: Frame) -> Sense | None:
-    return Sense(StatementType.ALLEGATION) if accuses_others(frame) else None
+    told = frame.entry is not None or frame.has_clause
+    return Sense(StatementType.ALLEGATION) if told and accuses_others(frame) else None
 
 
 def _misdeed_believed(frame: Frame) -> Sense | None:
@@ -118,8 +119,8 @@ def _is_cleft(words: Sequence[str]) -> bool:
 
 def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a finite verb of misdeed stands at `place` whose subject or agent is another party."""
-    if not frame.vocabulary.misdeed_verbs.begins_at(words, place):
-        return False
+    if words[place] in frame.names or not frame.vocabulary.misdeed_verbs.begins_at(words, place):
+        return False  # "Mark" is a name too
     first = _group_start(words, place)
     group = words[first:place]
     if group[-1:] == ("to",):

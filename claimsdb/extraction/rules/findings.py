@@ -72,7 +72,8 @@ def _censured(frame: Frame) -> Sense | None:
 
 def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
-    imposed = bool(_SENTENCES & set(frame.content)) and inquires(frame) and not frame.is_negated
+    paid = frame.lemma == "order" and "pay" in frame.content
+    imposed = (paid or bool(_SENTENCES & set(frame.content))) and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
@@ -134,11 +135,12 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
     words = [word for word in frame.content[:8] if word != "that"]
     own = bool(words) and words[0] in _SELVES and bool(_FINDING_VERBS & set(words[1:5]))
-    examiner = inquires(frame) or frame.source_is(frame.vocabulary.examiners)
-    if not own or not examiner or frame.is_noun or frame.parent is not None:
+    if not own or frame.is_noun or frame.parent is not None:
         return None
     found = next(place for place, word in enumerate(words) if word in _FINDING_VERBS)
     nothing = bool(_NOTHING & set(words[found : found + 3])) or is_negated(words)
+    if not inquires(frame) and not (nothing and frame.source_is(frame.vocabulary.examiners)):
+        return None  # "police said they had found drugs"
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if nothing else Outcome.UPHELD)
 
 

@@ -21,7 +21,12 @@ _AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";",
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
 _POINTERS = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | {",", "all", "simply", "also", "a", "an", "as", "pure", "sheer"}
-_STRONG_CLAIMS = frozenset("allegation allegations accusation accusations charge charges claim claims".split())
+_STRONG_CLAIMS = frozenset(
+    """
+    allegation allegations accusation accusations charge charges claim claims complaint complaints insinuation
+    insinuations
+    """.split()
+)
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
@@ -175,10 +180,13 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
     if frame.is_noun or frame.lemma in _ACCUSING or not words:
         return None
     accuser = frame.vocabulary.accusers.any_in(words[:5])
+    if frame.entry is not None and frame.entry.cue_class.name == "describe" and frame.object[:1] != ("that",):
+        return None
     told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
     if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
         return Sense(StatementType.NON_DENIAL)
-    if accuser and _is_called(words, frame.vocabulary.insults):
+    aimed = bool({"timing", "tone", "motives", "motive"} & set(words[:6])) and bool(_STRONG_CLAIMS & set(words))
+    if aimed or (accuser and _is_called(words, frame.vocabulary.insults)):
         return Sense(StatementType.NON_DENIAL)
     pointed = words[0] in _SUBJECTS and frame.before_sense is not None and frame.before_sense.type in _ANSWERED
     about_claim = accuser or pointed or frame.vocabulary.claimed.any_in(words[:8])

@@ -44,6 +44,10 @@ _PASSED_OVER = (
     ("not", "allowed", "to", "speak"),
     ("not", "permitted", "to", "speak"),
     ("not", "free", "to", "speak"),
+    ("inappropriate", "to"),
+    ("appropriate", "to", "comment"),
+    ("improper", "to"),
+    ("premature", "to"),
     ("matter", "for", "the"),
     ("took", "note"),
     ("takes", "note"),
@@ -69,7 +73,7 @@ _GIVEN = frozenset(
 
 def _comment_withheld(frame: Frame) -> Sense | None:
     """Tell "would not say who", "neither would comment" from "did not say that it had"."""
-    if not _is_unsaid(frame):
+    if not _is_unsaid(frame) and "only" not in (*frame.cue, *frame.after[:1]):
         return None
     if frame.lemma in _ANSWERING:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
@@ -78,6 +82,8 @@ def _comment_withheld(frame: Frame) -> Sense | None:
     asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
     willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
     unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(_NOBODY & set(frame.source[:1]))
+    if frame.lemma == "say" and _WILL & set(frame.lead) and "only" in (*frame.cue, *frame.after[:1]):
+        return Sense(StatementType.NO_COMMENT)  # "would say only that"
     unsaid = unwilling and (asked in _ASKED or not frame.object)
     return Sense(StatementType.NO_COMMENT) if frame.lemma in _TELLING and unsaid else None
 
@@ -114,6 +120,13 @@ def _questions_waved_away(frame: Frame) -> Sense | None:
     """A question that is brushed aside or laughed off is not answered."""
     asked = bool(_QUESTIONS & set(frame.object[:4])) and not frame.vocabulary.claimed.any_in(frame.object[:2])
     return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
+
+
+def _somebody_reached(frame: Frame) -> Sense | None:
+    """Tell "nobody could be reached" from somebody who could."""
+    if not frame.lemma.startswith("could be") or _is_unsaid(frame):
+        return None
+    return Sense(StatementType.ATTITUDE)
 
 
 def _left_open(frame: Frame) -> Sense | None:
@@ -156,6 +169,7 @@ RULES = (
     Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
     Rule("comment_unwanted", "the speaker does not want to talk of it", _comment_unwanted),
     Rule("questions_waved_away", "a question is brushed aside", _questions_waved_away),
+    Rule("somebody_reached", "somebody could be reached", _somebody_reached),
     Rule("left_open", "it is said neither way", _left_open),
     Rule("requests_ignored", "questions or requests were ignored", _requests_ignored),
     Rule("merely_not_commented", "nobody commented, and nobody is said to have declined to", _merely_not_commented),

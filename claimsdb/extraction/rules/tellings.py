@@ -79,6 +79,13 @@ def _own_words_wrong(frame: Frame) -> Sense | None:
     return Sense(StatementType.RETRACTION) if wrong else None
 
 
+def _told_in_clause(frame: Frame) -> Sense | None:
+    """Tell "shot back that the road was open" from shooting back at somebody."""
+    if frame.object[:1] != ("that",):
+        return None
+    return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+
+
 def _accusation_backed(frame: Frame) -> Sense | None:
     """A third party backs the accusation or the denial."""
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
@@ -88,7 +95,7 @@ def _accusation_backed(frame: Frame) -> Sense | None:
 def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
         return Sense(StatementType.ADMISSION)
-    deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in((*frame.object[2:6], "wiped"))
+    deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in(frame.object[2:6])
     return Sense(StatementType.ADMISSION) if deed else None
 
 
@@ -132,6 +139,7 @@ RULES = (
     Rule("told_of_medium", "the source is a newspaper, agency or broadcaster", _told_of_medium),
     Rule("own_apology", "the speaker says sorry", _own_apology),
     Rule("own_words_wrong", "the speaker calls his own words wrong", _own_words_wrong),
+    Rule("told_in_clause", "a clause is told", _told_in_clause),
     Rule("accusation_backed", "somebody else's accusation or denial is backed", _accusation_backed),
     Rule("claimed_to_have_done", "the deed or the responsibility for it is claimed for oneself", _claimed_to_have_done),
     Rule("innocence_protested", "innocence is protested", _innocence_protested),
