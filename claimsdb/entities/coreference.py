@@ -75,7 +75,7 @@ class Linker:
         here = self._fitting(anaphor, 0)
         if here:
             found = self._without_rival(anaphor, self._sole(anaphor, here)) or self._subject(anaphor, here)
-            return tuple(self._judged(one, anaphor) for one in found)
+            return tuple(judged for one in found for judged in self._judged(one, anaphor))
         if anaphor.pointer is Pointer.IT and not self.context.begins(anaphor):
             return ()
         before = self._fitting(anaphor, 1)
@@ -91,13 +91,19 @@ class Linker:
             if not is_barred(self.text, one, anaphor) and not (thing and is_circumstance(self.text, one))
         )
 
-    def _judged(self, one: Candidate, anaphor: Anaphor) -> Candidate:
-        """Return the country of an inquiry for "it" in the claim that it judges: an inquiry is not the accused."""
+    def _judged(self, one: Candidate, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the country of an inquiry for "it" in the claim that it judges: an inquiry is not the accused.
+
+        Who "he" is in a claim before an ombudsman nobody can tell: the accused or the one who complains.
+        """
         judging = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "judging")
-        claimed = accusers(self.text, self.context.before(anaphor, 0), anaphor)
-        if not (judging and claimed and one.mention.country):
-            return one
-        return replace(one, mention=replace(one.mention, entity=country_entity(one.mention.country)))
+        if not (judging and accusers(self.text, self.context.before(anaphor, 0), anaphor)):
+            return (one,)
+        if anaphor.pointer in _GENDERS:
+            return ()
+        if not one.mention.country:
+            return (one,)
+        return (replace(one, mention=replace(one.mention, entity=country_entity(one.mention.country))),)
 
     def _without_rival(self, anaphor: Anaphor, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """Return the candidate unless somebody or something that is no mention may be meant as well."""
