@@ -1,6 +1,9 @@
 """Articles in, disputes out, on both databases: idempotent, superseding, whole articles only."""
 
+import multiprocessing
 import random
+import shutil
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -9,9 +12,11 @@ from sqlalchemy import Engine, func, select, text
 
 from claimsdb import batches, pipeline
 from claimsdb.article import Article
+from claimsdb.database.connection import connect
 from claimsdb.database.models import metadata
 from claimsdb.database.tables import articles, attribution_spans, claims, responses
 from claimsdb.errors import SourceError, SourceMissing
+from claimsdb.sources import Found, Intake, Page, Validators, Visit
 from claimsdb.sources import articles as articles_in
 from claimsdb.terms import LedgerOutcome
 
@@ -45,7 +50,7 @@ IN_ANY_ORDER = [
 ]
 
 
-def take(engine: Engine, found: Iterable[Article | SourceError]) -> list[LedgerOutcome]:
+def take(engine: Engine, found: Iterable[Found]) -> list[LedgerOutcome]:
     return [taken.outcome for taken in pipeline.ingest(engine, found)]
 
 
@@ -88,8 +93,6 @@ def test_the_same_disputes_in_any_order(engine: Engine, seed: int) -> None:
 
 
 def test_the_same_rows_on_both_databases(made_sqlite: str, made_postgresql: str) -> None:
-    from claimsdb.database.connection import connect
-
     seen = []
     for url in (made_sqlite, made_postgresql):
         engine = connect(url)
@@ -180,3 +183,107 @@ def test_nothing_is_dated_by_the_day_of_reading(engine: Engine) -> None:
             text("SELECT claimed_on, responded_on, claim_published_on FROM disputed_claims")
         ).one()
     assert found == (None, None, None)
+
+
+FRENCH = (
+    "Le gouvernement français a accusé la Russie d'avoir livré des armes. La Russie a démenti ces accusations lundi, "
+    "selon un porte-parole du Kremlin, qui a parlé de mensonges."
+)
+PAGE = (
+    b"<html><head><title>T</title></head><body><article><p>The United States accused South Africa of supplying arms to "
+    b"Russia.</p><p>South Africa denied the allegation.</p></article></body></html>"
+)
+
+
+def test_the_same_rows_whatever_the_number_of_workers(sqlite_template: Path, tmp_path: Path) -> None:
+    seen = []
+    for workers in (1, 3):
+        database = shutil.copy(sqlite_template, tmp_path / f"{workers}.db")
+        engine = connect(database)
+        drafts = Intake().drafts([str(SEEDS), "no.txt"])
+        told = list(pipeline.ingest(engine, drafts, workers=workers))
+        seen.append((told, everything(engine)))
+        engine.dispose()
+    assert seen[0] == seen[1]
+
+
+def test_workers_are_gone_after_an_error(engine: Engine) -> None:
+    def broken() -> Iterator[Article]:
+        yield ARTICLE
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="the disk is gone"):
+        list(pipeline.ingest(engine, broken(), workers=2))
+    assert not multiprocessing.active_children()
+
+
+def test_an_article_in_another_language_is_stored_and_not_extracted(engine: Engine) -> None:
+    (taken,) = pipeline.ingest(engine, [Article("fr.txt", FRENCH)])
+    assert taken.outcome is LedgerOutcome.NOT_EXTRACTED
+    assert taken.reason == "its language is 'fr' and not English, so nothing was extracted"
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT language FROM article_texts")) == "fr"
+        assert connection.scalar(text("SELECT count(*) FROM attributions")) == 0
+    assert take(engine, [Article("fr.txt", FRENCH)]) == [LedgerOutcome.UNCHANGED]
+
+
+def test_the_very_same_page_is_not_read_again(engine: Engine) -> None:
+    page = Page("page.html", PAGE)
+    assert take(engine, [page]) == [LedgerOutcome.ADDED]
+    (again,) = pipeline.ingest(engine, [page])
+    assert (again.outcome, again.article_id) == (LedgerOutcome.UNCHANGED, 1)
+    changed = Page("page.html", PAGE.replace(b"denied", b"rejected"))
+    assert take(engine, [changed]) == [LedgerOutcome.SUPERSEDED]
+
+
+def test_a_page_around_the_same_article_changes_nothing(engine: Engine) -> None:
+    take(engine, [Page("page.html", PAGE)])
+    (taken,) = pipeline.ingest(engine, [Page("page.html", PAGE.replace(b"<head>", b"<head><script>1</script>"))])
+    assert taken.outcome is LedgerOutcome.UNCHANGED
+
+
+def test_originals_are_kept_when_asked_for(engine: Engine) -> None:
+    take(engine, [Page("a.html", PAGE), ARTICLE])
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM article_originals")) == 0
+    list(pipeline.ingest(engine, [Page("a.html", PAGE, charset="utf-8"), ARTICLE], keep_originals=True))
+    with engine.connect() as connection:
+        (original,) = connection.execute(text("SELECT article_id, charset, data FROM article_originals")).all()
+    assert (original.article_id, original.charset, zlib.decompress(original.data)) == (1, "utf-8", PAGE)
+
+
+def test_a_visit_is_remembered_as_long_as_its_article(engine: Engine) -> None:
+    address, remembered = "https://ledger.example/1", pipeline.visits_remembered(engine)
+    known = Validators('"1"', None)
+    assert take(engine, [Page(address, PAGE), Visit(address, known)]) == [LedgerOutcome.ADDED]
+    assert remembered(address) == known
+    assert take(engine, [Visit(address, changed=False)]) == [LedgerOutcome.UNCHANGED]
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE article_ledger SET article_id = NULL"))
+        connection.execute(text("DELETE FROM articles"))
+    assert remembered(address) is None
+
+
+def test_a_page_without_an_article_is_asked_for_again(engine: Engine) -> None:
+    address = "https://ledger.example/1"
+    empty = Page(address, b"<html><body><img src=a></body></html>")
+    assert take(engine, [empty, Visit(address, Validators('"1"', None))]) == [LedgerOutcome.SKIPPED]
+    assert pipeline.visits_remembered(engine)(address) is None
+
+
+def test_a_feed_is_remembered_without_an_article(engine: Engine) -> None:
+    visit = Visit("https://ledger.example/feed", Validators(None, "Mon"), is_page=False)
+    assert take(engine, [visit]) == []
+    assert pipeline.visits_remembered(engine)(visit.address) == visit.validators
+
+
+def test_a_fault_of_the_program_costs_one_article(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(article: Article) -> object:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr(pipeline, "read", read)
+    (taken,) = pipeline.ingest(engine, [ARTICLE])
+    assert (taken.outcome, taken.location) == (LedgerOutcome.SKIPPED, "a.txt")
+    assert taken.reason == (
+        "makes the program fail (IndexError: list index out of range); please report it with its text"
+    )
