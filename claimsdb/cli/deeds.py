@@ -54,6 +54,8 @@ def _split(entry: Entry) -> str:
 
 def _edited(entry: Entry) -> str:
     row = _claim(entry) if entry.response_key is None else _answer(entry)
+    if not entry.arguments:
+        return f"{row} looked over and left as it is"
     return f"{row} edited: {', '.join(_values(entry))}"
 
 

@@ -23,12 +23,13 @@ def seen(connection: Connection, decision: Decision) -> int:
     return log.last_about(connection, decision.keys)
 
 
-def decide(connection: Connection, decision: Decision) -> Made:
+def decide(connection: Connection, decision: Decision, *, confirming: bool = False) -> Made:
     """Make a decision.
 
     Args:
         connection: in a writing transaction, so that two people decide one after the other.
         decision: with the keys of rows that are there now.
+        confirming: the person says that what stands is right; that is worth a line in the log.
 
     Raises:
         NotFound: one of the rows is not there.
@@ -38,7 +39,7 @@ def decide(connection: Connection, decision: Decision) -> Made:
     _require_there(connection, decision)
     places = places_of(connection, decision)
     changes = PLANS[decision.action](connection, decision)
-    if all(change.changes_nothing for change in changes):
+    if not confirming and all(change.changes_nothing for change in changes):
         raise AlreadyDecided(f"that stands already{_subject(connection, decision)}; nothing was changed")
     apply(connection, changes)
     return log.enter(connection, log.new(connection, decision, places), changes)

@@ -22,7 +22,10 @@ UNNAMED = "nobody named"
 
 
 def edit(connection: Connection, decision: Decision) -> list[Change]:
-    """Plan an edit of a claim, or of a response where one is named."""
+    """Plan an edit of a claim, or of a response where one is named; an edit of nothing says that all is right."""
+    if not decision.arguments:
+        kind, row = (Kind.RESPONSE, decision.response) if decision.response else (Kind.CLAIM, decision.claim)
+        return [Change(kind, row or "", row, row)]
     planned = _of_claim if decision.response is None else _of_response
     changes = list(planned(connection, decision))
     return [*changes, *_learned(connection, decision, changes)]
@@ -69,9 +72,13 @@ def _who(value: Value) -> str:
 
 
 def _chosen(connection: Connection, claim: str, what: str, stand: Iterable[Value], argument: Argument) -> str:
-    """Return which party is replaced: the one that `instead_of` names, or the only one there is."""
-    names = {_who(value): _shown(connection, value) for value in stand}
-    wanted = argument.get("instead_of")
+    """Return which party is replaced: the one that `instead_of` names, or the only one that is shown.
+
+    One of whom only words are known is shown only where nobody is known better.
+    """
+    values, wanted = list(stand), argument.get("instead_of")
+    shown = [value for value in values if value["entity"]] if wanted is None else []
+    names = {_who(value): _shown(connection, value) for value in shown or values}
     fitting = [
         who for who, name in names.items() if wanted is None or wanted.casefold() in {who.casefold(), name.casefold()}
     ]

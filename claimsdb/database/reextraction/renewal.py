@@ -22,7 +22,7 @@ from claimsdb.database.redirects import current_key
 from claimsdb.database.reextraction.again import Stored, found_again, stored_attributions
 from claimsdb.database.reextraction.held import Held, any_held, note_difference, was
 from claimsdb.database.settling import Settled, settle_article
-from claimsdb.database.store.claims import refresh_claim_text
+from claimsdb.database.store.claims import refresh_claim_text, renew_appearance
 from claimsdb.database.store.entities import entity_ids
 from claimsdb.database.store.parties import party_columns
 from claimsdb.database.store.readings import renew_reading
@@ -200,6 +200,8 @@ def _keep_places(connection: Connection, reading: Reading, work: _Work) -> None:
         founded = connection.scalars(select(claim_appearances.c.claim_id).where(*stray)).all()
         connection.execute(delete(models.ClaimAppearance).where(*stray))
         _delete_unmade(connection, founded)
+        if one.id in told:
+            renew_appearance(connection, one.id, told[one.id])
         if work.held.holds(Kind.CLAIMANT, one.key) and one.id in told:
             _note_claimant(connection, one.key, told[one.id], work.held)
 

@@ -63,6 +63,13 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
     return connection.execute(insert(ClaimAppearance).values(row).returning(ClaimAppearance.id)).scalar_one()
 
 
+def renew_appearance(connection: Connection, attribution_id: int, statement: ClaimStatement) -> None:
+    """Let the words of an appearance be those of a statement that was read anew, whatever claim stands there."""
+    place = _attribution(connection, attribution_id)
+    words = {**_wording(statement), "quote_start": place.quote_start, "quote_end": place.quote_end}
+    connection.execute(update(ClaimAppearance).where(ClaimAppearance.attribution_id == attribution_id).values(words))
+
+
 def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None:
     """Let the rows of some claims follow their first appearances outside superseded articles.
 
