@@ -64,7 +64,7 @@ class Plurals:
             for one in clause:
                 if fits(one):
                     named.setdefault(one.country_or_identity if fits is is_official else one.identity, one)
-            if len(named) >= anaphor.count:
+            if len(named) > anaphor.count:
                 break
         found = tuple(sorted(named.values(), key=lambda one: one.first))
         barred = any(is_barred(self.context.text, one, anaphor) for one in found)
