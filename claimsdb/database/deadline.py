@@ -6,8 +6,8 @@ from time import monotonic
 
 from sqlalchemy import Connection
 
-_STEPS = 10_000
-"""Of SQLite's machine between two looks at the clock: about a millisecond."""
+_STEPS = 1000
+"""Of SQLite's machine between two looks at the clock: about a tenth of a millisecond."""
 
 
 @contextmanager

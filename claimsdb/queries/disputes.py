@@ -1,7 +1,8 @@
 """From the rows of the views to disputes. A page of claims costs the same few queries however many there are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import chain
 from typing import Any
 
@@ -25,12 +26,17 @@ ByClaim = dict[int, list[Row]]
 def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:
     """Yield the disputes that are asked for, in the order asked for."""
     for appeared in choose(connection, filters):
-        page = list(appeared)
-        sides = _sides(connection, page, filters)
-        shown = list(chain.from_iterable(sides.values()))
-        cues = read_cues(connection, shown)
-        facts = Facts(appeared, _parties(connection, page), _articles(connection, shown), cues)
-        yield from (dispute(sides[claim_id], facts) for claim_id in page if claim_id in sides)
+        yield from told(connection, appeared, filters)
+
+
+def told(connection: Connection, appeared: Mapping[int, date | None], filters: Filters) -> Iterator[Dispute]:
+    """Yield some claims with what is told about each; given their numbers, and when each first appeared."""
+    page = list(appeared)
+    sides = _sides(connection, page, filters)
+    shown = list(chain.from_iterable(sides.values()))
+    cues = read_cues(connection, shown)
+    facts = Facts(appeared, _parties(connection, page), _articles(connection, shown), cues)
+    yield from (dispute(sides[claim_id], facts) for claim_id in page if claim_id in sides)
 
 
 def rows(connection: Connection, filters: Filters) -> Iterator[Row]:

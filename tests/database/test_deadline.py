@@ -6,7 +6,10 @@ from sqlalchemy import Engine, text
 from claimsdb.database.deadline import deadline
 from claimsdb.errors import TookTooLong
 
-COUNTING = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {}) SELECT max(n) FROM numbers"
+COUNTING = (
+    "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {}) "
+    "SELECT max(n) FROM numbers"
+)
 ENDLESS, SHORT = COUNTING.format(10**12), COUNTING.format(1000)
 
 

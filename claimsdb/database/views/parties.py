@@ -44,12 +44,13 @@ def claim_parties() -> SelectBase:
 
     An unknown party has the words that name it and no name. The responses are those of claim_responses.
     """
+    # A role is cast in all three: SQLite looks into a union only where a column is of one type in all of its parts.
     return union_all(_claimants(), _accused_and_others(), _respondents())
 
 
 def _claimants() -> Select[Any]:
     statements = claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
-    role = literal(CLAIMANT, Text())
+    role = cast(literal(CLAIMANT), Text())
     return _party(claimants.c.claim_id, cast(null(), Integer()), role, claimants, statements).where(
         is_kept(claimants.c.claim_id), ~is_superseded(claim_appearances.c.article_id)
     )
@@ -63,7 +64,7 @@ def _accused_and_others() -> Select[Any]:
 
 
 def _respondents() -> Select[Any]:
-    role = literal(RESPONDENT, Text())
+    role = cast(literal(RESPONDENT), Text())
     return _party(pairings.c.claim_id, responses.c.id, role, responses, answers()).where(
         is_live(pairings.c.claim_id), ~is_superseded(responses.c.article_id)
     )

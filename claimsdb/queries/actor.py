@@ -1,0 +1,64 @@
+"""Who somebody is, by key: what stands at the head of a page about an entity or a country."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from claimsdb.database.views import entity_list
+from claimsdb.database.views.wording import LIST_SEPARATOR
+from claimsdb.entities.gazetteer import load_gazetteer
+from claimsdb.queries.dispute import Json
+from claimsdb.terms import EntityKind
+
+_COUNTRY = f"{EntityKind.COUNTRY}:"
+_entity = entity_list.table.c
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An entity and the names that it goes by; `country` is the one it is or speaks for."""
+
+    key: str
+    name: str
+    kind: EntityKind
+    country: str | None
+    names: tuple[str, ...] = ()
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it stands for all who speak for a country."""
+        return self.kind is EntityKind.COUNTRY and self.country is not None
+
+    def as_json(self) -> Json:
+        """Return `{key, name, kind, country, names}`."""
+        return {
+            "key": self.key,
+            "name": self.name,
+            "kind": self.kind,
+            "country": self.country,
+            "names": list(self.names),
+        }
+
+
+def country_key(code: str) -> str:
+    """Return the key of the entity that a country is."""
+    return f"{_COUNTRY}{code}"
+
+
+def actor(connection: Connection, key: str) -> Actor | None:
+    """Return who has this key; a country is known even when no article names it."""
+    row = _entity
+    columns = (row.entity_key, row.name, row.kind, row.country_code, row.names)
+    found = connection.execute(select(*columns).where(row.entity_key == key)).one_or_none()
+    if found is None:
+        return _unnamed_country(key)
+    names = tuple((found.names or found.name).split(LIST_SEPARATOR))
+    return Actor(found.entity_key, found.name, EntityKind(found.kind), found.country_code, names)
+
+
+def _unnamed_country(key: str) -> Actor | None:
+    code = key.removeprefix(_COUNTRY)
+    known = next((country for country in load_gazetteer().countries if country.alpha2 == code), None)
+    if known is None or not key.startswith(_COUNTRY):
+        return None
+    return Actor(key, known.name, EntityKind.COUNTRY, code)

@@ -1,0 +1,84 @@
+"""The keys of what rows name by number or by name: what a link needs that is to hold in every database."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection, and_, or_, select
+
+from claimsdb.database.views import (
+    article_texts,
+    claim_parties,
+    claim_redirects,
+    claim_responses,
+    decision_log,
+    unanswered_claims,
+)
+from claimsdb.terms import EntityKind
+
+_answered = claim_responses.table.c
+_unanswered = unanswered_claims.table.c
+_article = article_texts.table.c
+_party = claim_parties.table.c
+_redirect = claim_redirects.table.c
+_log = decision_log.table.c
+
+
+class Named(NamedTuple):
+    """Somebody in a claim as its page names them."""
+
+    claim_id: int
+    name: str
+    kind: EntityKind
+
+
+def claim_keys(connection: Connection, claims: Iterable[int]) -> Mapping[int, str]:
+    """Return the keys of claims by their numbers; what is no claim is left out."""
+    wanted = set(claims)
+    found: dict[int, str] = {}
+    for row in (_answered, _unanswered):
+        left = wanted - found.keys()
+        if left:
+            rows = select(row.claim_id, row.claim_key).where(row.claim_id.in_(left)).distinct()
+            found |= {row.claim_id: row.claim_key for row in connection.execute(rows)}
+    return found
+
+
+def claim_number(connection: Connection, key: str) -> int | None:
+    """Return the number of the claim with this key, None when there is none."""
+    for row in (_answered, _unanswered):
+        number: int | None = connection.scalar(select(row.claim_id).where(row.claim_key == key).limit(1))
+        if number is not None:
+            return number
+    return None
+
+
+def key_instead(connection: Connection, key: str) -> str | None:
+    """Return the key of the claim that a merged one leads to, None when this key leads nowhere."""
+    new: str | None = connection.scalar(select(_redirect.claim_key).where(_redirect.old_claim_key == key).limit(1))
+    return new
+
+
+def was_removed(connection: Connection, key: str) -> bool:
+    """Say whether the log of decisions names a claim or article that is not there any more."""
+    gone = or_(
+        and_(_log.claim_key == key, _log.claim_id.is_(None)), and_(_log.article_key == key, _log.article_id.is_(None))
+    )
+    return connection.scalar(select(_log.decision_id).where(gone).limit(1)) is not None
+
+
+def article_keys(connection: Connection, articles: Iterable[int]) -> Mapping[int, str]:
+    """Return the keys of articles by their numbers; what is no article is left out."""
+    rows = select(_article.article_id, _article.article_key).where(_article.article_id.in_(set(articles)))
+    return {row.article_id: row.article_key for row in connection.execute(rows)}
+
+
+def entity_keys(connection: Connection, claims: Iterable[int]) -> Mapping[Named, str]:
+    """Return the keys of those who take part in claims; somebody whose name and kind fit two is left out."""
+    row = _party
+    columns = (row.claim_id, row.name, row.kind, row.entity_key)
+    rows = select(*columns).where(row.claim_id.in_(set(claims)), row.name.is_not(None)).distinct()
+    found: defaultdict[Named, set[str]] = defaultdict(set)
+    for claim_id, name, kind, key in connection.execute(rows):
+        found[Named(claim_id, name, EntityKind(kind))].add(key)
+    return {who: key for who, (key, *others) in found.items() if not others}

@@ -1,0 +1,86 @@
+"""Who accuses whom: for each pair of countries how many claims, how many of them disputed or unanswered."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, or_, select
+
+from claimsdb.database.views import country_pairs
+from claimsdb.queries.dispute import Json
+
+_pair = country_pairs.table.c
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The claims in which one country, or somebody who speaks for it, accuses another."""
+
+    claimant: str
+    accused: str
+    claims: int
+    disputed: int
+    unanswered: int
+
+    def as_json(self) -> Json:
+        """Return `{claimant, accused, claims, disputed, unanswered}`."""
+        return {
+            "claimant": self.claimant,
+            "accused": self.accused,
+            "claims": self.claims,
+            "disputed": self.disputed,
+            "unanswered": self.unanswered,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The busiest countries against each other.
+
+    Attributes:
+        claimants: who accuses, busiest first: the rows.
+        accused: who is accused, busiest first: the columns.
+        cells: what is claimed by the one of the other; most cells are empty.
+        shown, claims: how many claims stand in the cells, and in all pairs; one with two claimants counts twice.
+    """
+
+    claimants: tuple[str, ...]
+    accused: tuple[str, ...]
+    cells: Mapping[tuple[str, str], Pair]
+    shown: int
+    claims: int
+
+
+def read_pairs(connection: Connection, country: str | None = None, limit: int | None = None) -> tuple[Pair, ...]:
+    """Return who accuses whom, most claims first; only the pairs of one country, if given."""
+    rows = select(*_pair).order_by(*_busiest_first()).limit(limit)
+    if country is not None:
+        rows = rows.where(or_(_pair.claimant_country == country, _pair.accused_country == country))
+    return tuple(map(_read, connection.execute(rows)))
+
+
+def matrix(pairs: Sequence[Pair], size: int) -> Matrix:
+    """Return the `size` busiest on either side against each other. Pure."""
+    claimants = _busiest(((pair.claimant, pair.claims) for pair in pairs), size)
+    accused = _busiest(((pair.accused, pair.claims) for pair in pairs), size)
+    cells = {
+        (pair.claimant, pair.accused): pair for pair in pairs if pair.claimant in claimants and pair.accused in accused
+    }
+    shown = sum(pair.claims for pair in cells.values())
+    return Matrix(claimants, accused, cells, shown, sum(pair.claims for pair in pairs))
+
+
+def _busiest(counted: Iterable[tuple[str, int]], size: int) -> tuple[str, ...]:
+    total: Counter[str] = Counter()
+    for country, claims in counted:
+        total[country] += claims
+    return tuple(sorted(total, key=lambda country: (-total[country], country))[:size])
+
+
+def _busiest_first() -> list[ColumnElement[Any]]:
+    return [_pair.claims.desc(), _pair.claimant_country, _pair.accused_country]
+
+
+def _read(row: Any) -> Pair:  # noqa: ANN401 - a row of `country_pairs`
+    return Pair(row.claimant_country, row.accused_country, row.claims, row.disputed_claims, row.unanswered_claims)

@@ -1,0 +1,88 @@
+"""What was said about a claim, in the order of time: every statement of the claim and every answer that counts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from claimsdb.database.views import timeline
+from claimsdb.database.views.wording import by_code_point
+from claimsdb.queries.dispute import Json
+from claimsdb.terms import Outcome, Precision, ResponseType
+
+CLAIM = "claim"
+"""What the view calls the act of a claimant; that of a respondent is the type of the answer."""
+
+_told = timeline.table.c
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One statement: when, by whom, and where it stands. A statement of the claim itself has no type."""
+
+    on: date | None
+    precision: Precision
+    who: str | None
+    country: str | None
+    type: ResponseType | None
+    outcome: Outcome | None
+    cue: str | None
+    response_id: int | None
+    publisher: str | None
+    article_id: int | None
+    title: str | None
+    location: str | None
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it answers the claim instead of making it."""
+        return self.type is not None
+
+    def as_json(self) -> Json:
+        """Return `{date, date_precision, who, country, act, outcome, cue, response_id, publisher, article_id, ...}`."""
+        return {
+            "date": None if self.on is None else self.on.isoformat(),
+            "date_precision": self.precision,
+            "who": self.who,
+            "country": self.country,
+            "act": self.type or CLAIM,
+            "outcome": self.outcome,
+            "cue": self.cue,
+            "response_id": self.response_id,
+            "publisher": self.publisher,
+            "article_id": self.article_id,
+            "title": self.title,
+            "location": self.location,
+        }
+
+
+def events(connection: Connection, claim_id: int, limit: int | None = None) -> tuple[Event, ...]:
+    """Return what was said about a claim, oldest first, undated last; at most `limit` statements."""
+    rows = select(*_told).where(_told.claim_id == claim_id).order_by(*_oldest_first()).limit(limit)
+    return tuple(map(_event, connection.execute(rows)))
+
+
+def _oldest_first() -> Iterator[ColumnElement[Any]]:
+    yield _told.happened_on.nulls_last()
+    yield _told.article_id
+    yield _told.response_id.nulls_first()
+    yield by_code_point(_told.who)
+
+
+def _event(row: Any) -> Event:  # noqa: ANN401 - a row of `timeline`
+    return Event(
+        on=row.happened_on,
+        precision=Precision(row.precision),
+        who=row.who,
+        country=row.country_code,
+        type=None if row.act == CLAIM else ResponseType(row.act),
+        outcome=None if row.outcome is None else Outcome(row.outcome),
+        cue=row.cue,
+        response_id=row.response_id,
+        publisher=row.publisher,
+        article_id=row.article_id,
+        title=row.title,
+        location=row.location,
+    )
