@@ -6,7 +6,7 @@ DEMO_DB := build/demo.db
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
 
-.PHONY: demo test check format docs eval bench clean
+.PHONY: demo test check format docs eval bench soak clean
 
 demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about South Africa from both sides
 	@mkdir -p build && rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
@@ -38,6 +38,9 @@ bench: $(DEVELOPED)  ## measure pairing and resolution at scale; takes half an h
 	$(BIN)/python -m benchmarks.pairing build/bench --postgresql
 	$(BIN)/python -m benchmarks.resolution build/bench
 
+soak: $(DEVELOPED)  ## 10,000 articles, two workers, killed three times: the same rows in little memory; takes an hour
+	$(BIN)/python -m benchmarks.soak build/soak
+
 eval: $(INSTALLED)  ## measure on the gold sets; fails when a metric falls below its floor
 	$(BIN)/claims eval all --floors tests/gold/floors.toml
 
@@ -54,5 +57,5 @@ $(INSTALLED): $(VENV)/bin/python pyproject.toml
 	@touch $@
 
 $(DEVELOPED): $(INSTALLED) pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable '.[postgres]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[postgres,web]' --group dev
 	@touch $@

@@ -10,7 +10,7 @@ READ = frozenset({"en"})
 """Languages that have their data files, such as `claimsdb/data/english/`."""
 
 ENOUGH = 120
-"""Characters of a text: with fewer, one in 90 English snippets passes for another language, with more none."""
+"""Characters that tell a language: of 900 English pieces of 80 characters 13 look like another one, of 120 two."""
 
 _SAMPLE = 20_000
 _SURE = 0.9
