@@ -1,6 +1,8 @@
 """`claims extract`: who says what in articles, without a database."""
 
+import sys
 from collections.abc import Iterator
+from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
@@ -58,6 +60,7 @@ def _explain(found: Iterator[Article], *, nested: bool) -> None:
     from claimsdb import pipeline
     from claimsdb.cli.explanation import explained
 
+    width = get_terminal_size().columns if sys.stdout.isatty() else None
     for article in found:
-        for line in explained(pipeline.extract(article), nested=nested, colour=colours_wanted()):
+        for line in explained(pipeline.extract(article), nested=nested, colour=colours_wanted(), width=width):
             show_marked(line)

@@ -64,8 +64,18 @@ def noun_drafts(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
 
 def with_own_sources(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
     """Give nominal cues the source that their noun phrase names, where a verb's subject was linked to them."""
-    drafts = [_without_label(phrases, draft) for draft in drafts]
+    drafts = [_without_label(phrases, _with_bare_source(phrases, draft)) for draft in drafts]
     return [_without_foreign_source(phrases, _with_own_source(phrases, draft), drafts) for draft in drafts]
+
+
+def _with_bare_source(phrases: Phrases, draft: Draft) -> Draft:
+    """Leave "by" before and "'s" behind out of the source of an inner statement."""
+    if draft.found_by is FoundBy.TAGGER or len(draft.source) != 1:
+        return draft
+    start, end = draft.source[0]
+    start += phrases.at(start) in {"by", "from"} and end - start > 1
+    end -= phrases.at(end - 1) in {"'s", "'"} and end - start > 1
+    return replace(draft, source=(Span(start, end),))
 
 
 def _without_label(phrases: Phrases, draft: Draft) -> Draft:

@@ -228,6 +228,8 @@ class Phrases:
     def _bounds(self, index: int, start: int, limit: int) -> bool:
         """Say whether a word cannot belong to a phrase that began at `start`."""
         word = self.at(index)
+        if word == "'" and self.at(index - 1).endswith("s") and self.at(index + 1).isalpha():
+            return False  # "the miners' union"
         if word in STOPS | QUOTES | DASHES | {":", ")"} | SUBORDINATORS | BE | HAVE | MODALS:
             return True
         if word == ",":

@@ -82,7 +82,8 @@ def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
     cue = draft.cue[0]
     to = next((word for word in range(cue.start + 2, cue.end - 1) if phrases.at(word) == "to"), None)
     before = tuple(span for span in (*draft.source, *draft.content) if span.end <= cue.start)
-    if to is None or len(draft.cue) > 1 or not before or phrases.at(to - 1) not in _HEARSAY:
+    before = before or (Span(phrases.subject_start(cue.start), cue.start),)
+    if to is None or len(draft.cue) > 1 or before[-1].start == before[-1].end or phrases.at(to - 1) not in _HEARSAY:
         return (draft,)
     if not BE & set(phrases.text.lower[cue.start : to - 1]) or not _answers(phrases, draft):
         return (draft,)

@@ -11,6 +11,7 @@ from claimsdb.extraction.function_words import BE, HAVE
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
+_BOTH = "neither_confirmed_nor_denied"
 _GOVERNORS = frozenset("of in by for while without".split())
 _REACH = 8  # words after a verb in which its object must name a claim or request
 _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
@@ -24,6 +25,8 @@ Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
 def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], content: Iterable[Span]) -> bool:
     """Say whether a verb of a class that triggers tells something, by its subject and object."""
     words = _words(phrases, content)
+    if phrases.at(head - 1) == "neither" and _BOTH in entry.cue_class.rules:
+        return True
     if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
         return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
     test = _TESTS.get(entry.cue_class.name)

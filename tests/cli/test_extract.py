@@ -159,37 +159,55 @@ def test_explain_marks_the_spans_and_says_why(claims: Run) -> None:
     write("a.md", FRONT + TEXT)
     outer, inner = rules_by_name()["claim_rejected"].why, load_cues().classes["claim"].why
     assert claims("extract", "--explain", "--nested", "a.md").stdout == (
-        f"a.md, characters 18 to 73, attribution 0: denial, because: {outer} "
-        "(class dismiss, rule claim rejected, found by tagger)\n"
-        "    [source: South Africa] [cue: dismissed] [content: U.S. claims that it armed Russia].\n"
-        f"a.md, characters 41 to 73, attribution 1 inside 0: allegation, because: {inner} "
-        "(class claim, rule claim, found by second pass)\n"
-        "    South Africa dismissed [source: U.S.] [cue: claims] [content: that it armed Russia].\n"
+        "a.md · 2 statements\n"
+        "   0  denial\n"
+        "      [source: South Africa] [cue: dismissed] [content: U.S. claims that it armed Russia].\n"
+        f"      because: {outer}\n"
+        "      (class dismiss, rule claim rejected; marked by the tagger; characters 18 to 73)\n"
+        "     1  allegation, inside 0\n"
+        "        South Africa dismissed [source: U.S.] [cue: claims] [content: that it armed Russia].\n"
+        f"        because: {inner}\n"
+        "        (class claim, rule claim; marked by the tagger inside another statement; characters 41 to 73)\n"
+        "\n"
     )
 
 
 def test_explain_marks_every_fragment(claims: Run) -> None:
     write("a.txt", BROKEN)
-    assert claims("extract", "--explain", "a.txt").stdout == (
-        f"a.txt, characters 1 to 48, attribution 0: assertion, because: {load_cues().classes['say'].why} "
-        "(class say, rule say, found by tagger)\n"
-        '    "[content: It is cold]," [source: the minister] [cue: said], "[content: and it is dark]."\n'
+    assert (
+        '      "[content: It is cold]," [source: the minister] [cue: said], "[content: and it is dark]."\n'
+        in claims("extract", "--explain", "a.txt").stdout
     )
 
 
-def test_explain_colours_each_span_on_top_of_its_label() -> None:
-    _, marked = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=True)
+def test_explain_says_when_nothing_was_found(claims: Run) -> None:
+    write("a.txt", SILENT)
+    assert claims("extract", "--explain", "a.txt").stdout == "a.txt · 0 statements\n\n"
+
+
+def test_explain_names_its_colours_and_uses_them_instead_of_brackets() -> None:
+    heading, _, marked, *_ = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=True)
+    legend = "\x1b[36m\x1b[4msource\x1b[0m \x1b[35m\x1b[1mcue\x1b[0m \x1b[32mcontent\x1b[0m"
+    assert heading == f"\x1b[1ma.txt\x1b[0m · 1 statement · {legend}"
     assert marked == (
-        '    "\x1b[32m[content: It is cold]\x1b[0m," \x1b[36m[source: the minister]\x1b[0m '
-        '\x1b[35m[cue: said]\x1b[0m, "\x1b[32m[content: and it is dark]\x1b[0m."'
+        '      "\x1b[32mIt is cold\x1b[0m," \x1b[36m\x1b[4mthe minister\x1b[0m '
+        '\x1b[35m\x1b[1msaid\x1b[0m, "\x1b[32mand it is dark\x1b[0m."'
     )
+
+
+def test_explain_breaks_a_sentence_where_the_screen_ends() -> None:
+    _, _, *lines = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=False, width=40)
+    assert lines[:2] == [
+        '      "[content: It is cold]," [source: the minister] [cue: said], "[content: and]',
+        '      [content: it is dark]."',
+    ]
 
 
 def test_explain_keeps_an_attribution_over_several_lines_on_one() -> None:
     article = Article("a.txt", "He said\r\nit\nis so.")
     attribution = Attribution(number=0, source=(Span(0, 2),), cue=(Span(3, 7),), content=(Span(9, 17),))
-    _, marked = explained(Reading(article, (attribution,), (), (), {}), nested=False, colour=False)
-    assert marked == "    [source: He] [cue: said] [content: it is so]."
+    _, _, marked, *_ = explained(Reading(article, (attribution,), (), (), {}), nested=False, colour=False)
+    assert marked == "      [source: He] [cue: said] [content: it is so]."
 
 
 def test_explain_shows_no_command_of_an_article_to_the_terminal(claims: Run) -> None:
