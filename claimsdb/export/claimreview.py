@@ -54,7 +54,7 @@ def _nodes(connection: Connection, filters: Filters) -> Iterator[Node]:
 
 def _claim(dispute: Dispute) -> Node:
     """Return a claim with the places where it appears, the first one first, and the answers to it."""
-    places = _distinct(_work(side.said.article) for side in dispute.claimants if side.said.article)
+    places = _distinct(_work(side.said.article) for side in dispute.claimants)
     about = _distinct(map(_subject, (*dispute.accused, *dispute.counterparties)))
     number = f"#claim-{dispute.key}"
     return _told(
@@ -85,7 +85,7 @@ def _comment(answer: Answer, claim: str) -> Node:
             "author": _speaker(answer.respondent),
             "datePublished": known_part(answer.said.on, answer.said.precision),
             "text": answer.said.quote,
-            "isPartOf": _work(answer.said.article) if answer.said.article else None,
+            "isPartOf": _work(answer.said.article),
         }
     )
 
@@ -119,16 +119,19 @@ def _rating(verdict: Verdict) -> Node:
     )
 
 
-def _work(article: ArticleRef) -> Node:
-    return _told(
+def _work(article: ArticleRef | None) -> Node | None:
+    """Return the article in which something stands; nothing where all that is known is a path on this machine."""
+    if article is None:
+        return None
+    told = _told(
         {
-            "@type": "Article",
             "headline": article.title,
             "url": article.location if _is_on_the_web(article.location) else None,
             "publisher": {"@type": "Organization", "name": article.publisher} if article.publisher else None,
             "datePublished": known_part(article.published, article.precision),
         }
     )
+    return {"@type": "Article", **told} if told else None
 
 
 def _speaker(who: Party) -> Node | None:

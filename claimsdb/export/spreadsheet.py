@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from io import StringIO
 
+_END = "\r\n"  # of a record; a cell that holds one of these characters is put between quotation marks
+
 # What begins a formula, in Japanese spreadsheets too: https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
@@ -23,8 +25,8 @@ def csv_lines(rows: Iterable[Mapping[str, object]], columns: tuple[str, ...]) ->
 
 def _record(cells: Iterable[str]) -> str:
     buffer = StringIO()
-    csv.writer(buffer, lineterminator="").writerow(cells)
-    return buffer.getvalue()
+    csv.writer(buffer, lineterminator=_END).writerow(cells)
+    return buffer.getvalue().removesuffix(_END)
 
 
 def _cell(value: object) -> str:

@@ -107,7 +107,7 @@ def _parse(data: bytes) -> object:
         Misfit: it is none, or one that other programs would not read.
     """
     try:
-        return json.loads(data.removeprefix(b"\xef\xbb\xbf"), parse_constant=_refuse)
+        return json.loads(data.removeprefix(b"\xef\xbb\xbf").rstrip(), parse_constant=_refuse)
     except RecursionError:
         raise Misfit("is nested too deeply") from None
     except ValueError as error:
