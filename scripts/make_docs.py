@@ -3,7 +3,8 @@
 Usage: python scripts/make_docs.py [--check]
 
 docs/cli.md from the commands' own help, docs/settings.md from the table of settings, docs/schema.md from the comments
-of tables and views, docs/img/show-za.svg from the real output of `claims show --country ZA` on seeds/.
+of tables and views, docs/views.md and docs/cookbook.md from scripts/questions.toml and the answers of `claims sql` on
+seeds/, docs/img/show-za.svg from the real output of `claims show --country ZA` on seeds/.
 """
 
 import argparse
@@ -12,29 +13,57 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = "<!-- Made by scripts/make_docs.py: edit the program, not this page. -->\n\n"
 WIDTH = 100
+PUBLISHED = "2024-06-20"
+"""The seeds tell no dates: for questions about time they are read as if all had been published on one day."""
 
 
-def cli_page() -> str:
+@dataclass
+class Demo:
+    """Databases of the seeds, made in a folder when a page asks for them."""
+
+    folder: str
+
+    @cached_property
+    def undated(self) -> list[str]:
+        """The command on the database of `make demo`."""
+        return self._ingested("demo.db")
+
+    @cached_property
+    def dated(self) -> list[str]:
+        """The command on a database of which all articles have a date."""
+        return self._ingested("dated.db", "--published", PUBLISHED)
+
+    def _ingested(self, name: str, *options: str) -> list[str]:
+        claims = [sys.executable, "-m", "claimsdb", "--db", f"{self.folder}/{name}"]
+        subprocess.run([*claims, "ingest", "seeds", *options], cwd=ROOT, check=True, capture_output=True)
+        return claims
+
+
+def cli_page(_demo: Demo) -> str:
     """Return the reference of all commands, from their help."""
     command = [sys.executable, "-m", "typer", "claimsdb.cli", "utils", "docs", "--name", "claims"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return GENERATED + done.stdout.strip() + "\n"
 
 
-def settings_page() -> str:
+def settings_page(_demo: Demo) -> str:
     """Return the table of settings."""
     from claimsdb import settings
 
     return GENERATED + settings.settings_page().strip() + "\n"
 
 
-def schema_page() -> str:
+def schema_page(_demo: Demo) -> str:
     """Return every view and table with its columns and their meanings, views first: they are the stable interface."""
     from claimsdb.database.models import metadata
     from claimsdb.database.views import ALL
@@ -44,14 +73,15 @@ def schema_page() -> str:
         "# Schema",
         "",
         "The views are a stable interface, the same on SQLite and PostgreSQL; tables may change with a migration.",
-        "In the database itself the same stands in `schema_docs`.",
+        "The same stands in the view `schema_docs` of every database; `claims schema NAME --ddl` prints the SQL.",
+        "Questions to each view are in [views.md](views.md), and more in the [cookbook](cookbook.md).",
         "",
         "## Views",
     ]
     for view in ALL:
         columns = [] if view.name == "schema_docs" else [(name, COLUMNS[name]) for name in view.table.c.keys()]  # noqa: SIM118
         lines += _section(view.name, view.purpose, columns)
-    lines += ["", "## Tables"]
+    lines += ["", *_diagram(), "## Tables"]
     for table in metadata.sorted_tables:
         lines += _section(table.name, table.comment or "", [(item.name, item.comment or "") for item in table.columns])
     return GENERATED + "\n".join(lines) + "\n"
@@ -68,13 +98,13 @@ def _cell(words: str) -> str:
     return words.replace("|", "\\|")
 
 
-def picture() -> str:
+def picture(demo: Demo) -> str:
     """Return the SVG of `claims show --country ZA` on the seeds, drawn from what the command prints."""
     from rich.console import Console
     from rich.text import Text
 
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text.from_ansi(_shown()), soft_wrap=True)
+    console.print(Text.from_ansi(_shown(demo)), soft_wrap=True)
     return console.export_svg(title="claims show --country ZA", code_format=_frame(), unique_id="claimsdb") + "\n"
 
 
@@ -86,20 +116,74 @@ def _frame() -> str:
     return local.replace("<svg ", '<svg xml:space="preserve" ', 1)
 
 
-def _shown() -> str:
-    """Build the database of `make demo` in a temporary folder and return what the command draws on a terminal."""
-    with tempfile.TemporaryDirectory() as folder:
-        claims = [sys.executable, "-m", "claimsdb", "--db", f"{folder}/claims.db"]
-        subprocess.run([*claims, "ingest", "seeds"], cwd=ROOT, check=True, capture_output=True)
-        show = [*claims, "show", "--country", "ZA", "--width", str(WIDTH)]
-        environment = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"}
-        return subprocess.run(show, cwd=ROOT, check=True, capture_output=True, text=True, env=environment).stdout
+def _shown(demo: Demo) -> str:
+    """Return what `claims show` draws on a terminal."""
+    show = [*demo.undated, "show", "--country", "ZA", "--width", str(WIDTH)]
+    environment = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"}
+    return subprocess.run(show, cwd=ROOT, check=True, capture_output=True, text=True, env=environment).stdout
 
 
-PAGES: dict[str, Callable[[], str]] = {
+def views_page(demo: Demo) -> str:
+    """Return every view with a question and what the seeds answer."""
+    from claimsdb.database.views import ALL
+
+    asked = {one["name"]: one for one in _questions()["view"]}
+    lines = [
+        "# The views by example",
+        "",
+        "What each view is for, one question to it, and the answer of a database of [seeds/](../seeds/README.md),",
+        f"read as if published on {PUBLISHED}. Their columns are described in [schema.md](schema.md).",
+    ]
+    for view in ALL:
+        lines += ["", f"## {view.name}", "", view.purpose, "", *_answered(demo, asked[view.name])]
+    return GENERATED + "\n".join(lines) + "\n"
+
+
+def cookbook_page(demo: Demo) -> str:
+    """Return questions that people ask, in SQL, with what the seeds answer."""
+    lines = [
+        "# Cookbook: questions in SQL",
+        "",
+        "Run them with `claims sql`, `sqlite3`, psql or any other program; PostgreSQL's own words stand below.",
+        f"The answers are those of a database of [seeds/](../seeds/README.md), read as if published on {PUBLISHED}.",
+    ]
+    for number, question in enumerate(_questions()["question"], 1):
+        lines += ["", f"## {number}. {question['asks']}", "", *_answered(demo, question)]
+    return GENERATED + "\n".join(lines) + "\n"
+
+
+def _questions() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "scripts" / "questions.toml").read_text(encoding="utf-8"))
+
+
+def _answered(demo: Demo, question: dict[str, str]) -> Iterator[str]:
+    """Yield the SQL of a question and the rows that answer it."""
+    yield from ("```sql", question["sql"].strip(), "```", "")
+    ask = [*demo.dated, "sql", question["sql"], "--format", "md"]
+    answer = subprocess.run(ask, cwd=ROOT, check=True, capture_output=True, text=True).stdout.rstrip()
+    yield answer if answer.count("\n") > 1 else "No rows."
+    if "postgresql" in question:
+        yield from ("", "On PostgreSQL:", "", "```sql", question["postgresql"].strip(), "```")
+
+
+def _diagram() -> Iterator[str]:
+    """Yield the tables and what refers to what, as a diagram in Mermaid."""
+    from claimsdb.database.models import metadata
+
+    yield from ("## Tables and their references", "", "```mermaid", "erDiagram")
+    for table in metadata.sorted_tables:
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            least = "o|" if key.parent.nullable else "||"
+            yield f"    {key.column.table.name} {least}--o{{ {table.name} : {key.parent.name}"
+    yield from ("```", "")
+
+
+PAGES: dict[str, Callable[[Demo], str]] = {
     "docs/cli.md": cli_page,
     "docs/settings.md": settings_page,
     "docs/schema.md": schema_page,
+    "docs/views.md": views_page,
+    "docs/cookbook.md": cookbook_page,
     "docs/img/show-za.svg": picture,
 }
 
@@ -109,7 +193,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing, exit 1 when a page is out of date")
     check = parser.parse_args().check
-    stale = [name for name, page in PAGES.items() if not _is_current(ROOT / name, page(), write=not check)]
+    with tempfile.TemporaryDirectory() as folder:
+        demo = Demo(folder)
+        pages = {name: page(demo) for name, page in PAGES.items()}
+    stale = [name for name, page in pages.items() if not _is_current(ROOT / name, page, write=not check)]
     for name in stale:
         print(f"{name} is out of date; run `make docs`" if check else f"wrote {name}")
     return int(check and bool(stale))

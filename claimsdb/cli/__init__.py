@@ -21,7 +21,10 @@ from claimsdb.cli import (
     history,
     import_,
     ingest,
+    reextract,
     remove,
+    review,
+    schema,
     search,
     serve,
     show,
@@ -73,12 +76,12 @@ app.command(epilog=search.EXAMPLE, short_help="Find claims or articles by words.
 app.command(epilog=serve.EXAMPLE, short_help="Serve the disputes as pages for a browser.")(serve.serve)
 app.command(epilog=export.EXAMPLE, short_help="Write claims to a file for others.")(export.export)
 app.command("import", epilog=import_.EXAMPLE, short_help="Store the claims of a file.")(import_.import_)
+app.command(epilog=schema.EXAMPLE, short_help="Print what can be asked in SQL.")(schema.schema)
 app.command(epilog=sql.EXAMPLE, short_help="Run one SQL statement that only reads.")(sql.sql)
 app.command("eval", epilog=evaluate.EXAMPLE, short_help="Measure extraction on gold sets.")(evaluate.evaluate)
+app.command(epilog=review.EXAMPLE, short_help="Decide what waits for a person, key by key.")(review.review)
 app.command(epilog="Example: claims accept 7 12", short_help="Say that an answer belongs to a claim.")(decide.accept)
-app.command(epilog="Example: claims reject 7 12 --note 'another plane'", short_help="Say that it does not.")(
-    decide.reject
-)
+app.command(epilog="Example: claims reject 7 12", short_help="Say that it does not.")(decide.reject)
 app.command(epilog="Example: claims merge 7 9", short_help="Say that claims are the same.")(decide.merge)
 app.command(epilog="Example: claims split 7 31", short_help="Say that one claim is two.")(decide.split)
 app.command(epilog="Example: claims link 7 9 --as narrower", short_help="Put an answer to a claim.")(decide.link)
@@ -86,10 +89,9 @@ app.command(epilog="Example: claims unlink 7 12", short_help="Take an answer fro
 app.command(epilog="Example: claims edit 7 --claimant Ukraine", short_help="Correct a claim or an answer.")(decide.edit)
 app.add_typer(add.add, name="add")
 app.command(epilog="Example: claims undo 12", short_help="Take a decision back.")(decide.undo)
-app.command("history", epilog=history.EXAMPLE, short_help="Print who decided what, when and why.")(
-    history.print_history
-)
+app.command("history", epilog=history.EXAMPLE, short_help="Print who decided what and why.")(history.print_history)
 app.add_typer(decisions.decisions, name="decisions")
+app.command(epilog=reextract.EXAMPLE, short_help="Read stored articles again.")(reextract.reextract)
 app.command(epilog=remove.EXAMPLE, short_help="Take an article down.")(remove.remove)
 app.command(epilog=check.EXAMPLE, short_help="Look for rows that contradict each other.")(check.check)
 app.add_typer(db.db, name="db")

@@ -26,6 +26,10 @@ class _HasWords(FunctionElement[bool]):
     type = Boolean()
     index: ClassVar[str]
 
+    def self_group(self, against: Any = None) -> "_HasWords":  # noqa: ANN401, ARG002 - as SQLAlchemy has it
+        """Stand alone in a condition: with the `= 1` that SQLAlchemy adds for SQLite, no index would be read."""
+        return self
+
 
 class _TextHasWords(_HasWords):
     inherit_cache = True

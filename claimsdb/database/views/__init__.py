@@ -9,7 +9,7 @@ from claimsdb.database.views.articles import article_texts, attribution_details,
 from claimsdb.database.views.claims import claim_responses, disputed_claims, unanswered_claims
 from claimsdb.database.views.countries import claim_countries, country_pairs
 from claimsdb.database.views.decisions import claim_redirects, decision_log, review_queue
-from claimsdb.database.views.documentation import documenting
+from claimsdb.database.views.documentation import Entry, documenting, entries
 from claimsdb.database.views.parties import claim_parties, entity_list
 from claimsdb.database.views.responses import denials, timeline
 from claimsdb.database.views.search import claim_texts
@@ -37,6 +37,11 @@ _DOCUMENTED = (
 )
 schema_docs = documenting(_DOCUMENTED)
 ALL = (*_DOCUMENTED, schema_docs)
+
+
+def documentation() -> list[Entry]:
+    """Return what `schema_docs` tells, without a database."""
+    return entries(_DOCUMENTED)
 
 
 def create_all(connection: Connection) -> None:
@@ -67,6 +72,7 @@ __all__ = [
     "create_all",
     "decision_log",
     "denials",
+    "documentation",
     "disputed_claims",
     "drop_all",
     "entity_list",

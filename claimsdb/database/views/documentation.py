@@ -9,6 +9,8 @@ from claimsdb.database.models import metadata
 from claimsdb.database.views.glossary import COLUMNS
 from claimsdb.database.views.view import View
 
+_PURPOSE = "One row per table, view and column with its meaning."
+
 
 class Entry(NamedTuple):
     """One row of `schema_docs`."""
@@ -24,13 +26,17 @@ def documenting(views: Iterable[View]) -> View:
     """Return the view `schema_docs` of all tables, of `views` and of itself."""
 
     def schema_docs() -> SelectBase:
-        """One row per table, view and column with its meaning."""
-        entries = [*_of_tables(), *_of_views(views), *_of_itself(schema_docs.__doc__ or "")]
         # A list of values cannot be given column names in a way that both databases read; CREATE VIEW names them.
-        rows = text("VALUES\n" + ",\n".join(map(_row, entries)))
+        rows = text("VALUES\n" + ",\n".join(map(_row, entries(views))))
         return rows.columns(*(column(name, Integer() if name == "position" else Text()) for name in Entry._fields))
 
+    schema_docs.__doc__ = _PURPOSE
     return View(schema_docs)
+
+
+def entries(views: Iterable[View]) -> list[Entry]:
+    """Return the rows of `schema_docs`: views first, then tables, then itself."""
+    return [*_of_views(views), *_of_tables(), *_of_view("schema_docs", _PURPOSE, Entry._fields)]
 
 
 def _of_tables() -> Iterator[Entry]:
@@ -43,10 +49,6 @@ def _of_tables() -> Iterator[Entry]:
 def _of_views(views: Iterable[View]) -> Iterator[Entry]:
     for view in views:
         yield from _of_view(view.name, view.purpose, view.table.c.keys())
-
-
-def _of_itself(purpose: str) -> Iterator[Entry]:
-    return _of_view("schema_docs", purpose, Entry._fields)
 
 
 def _of_view(name: str, purpose: str, columns: Iterable[str]) -> Iterator[Entry]:
