@@ -1,5 +1,6 @@
 """`claims ingest`: articles into the database. What became of each is said on stderr, after its commit."""
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -89,7 +90,7 @@ def ingest(
         follow=follow,
         manners=Manners(private=allow_private),
         stdin=standard_input(),
-        meter=Meter(size_of(sources)),
+        meter=Meter(size_of(sources) if sys.stderr.isatty() else None),
     )
     if dry_run:
         _foresee(readable(_first(limit, intake.articles(sources))), account)
