@@ -4,6 +4,8 @@ The senses follow CAMEO (016 deny against 12 reject) and WordNet (deny.v.01 "dec
 to grant").
 """
 
+from itertools import pairwise
+
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
 from claimsdb.extraction.rules.inquirers import is_judge
@@ -44,7 +46,10 @@ _EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not")
 _OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
 _IDEAS = frozenset("idea notion view theory premise perception impression".split())
 _PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
-_MINDS = frozenset("knew meant intended known".split())
+_MINDS = frozenset("meant intended".split())
+_KNOWN = frozenset({"knew", "known"})
+_EXTENT = frozenset("widespread systematic systemic routine".split())
+_CLAUSE = 8  # words of a clause in which its verb stands
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
 _APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
@@ -155,16 +160,29 @@ def _appeal_rejected(frame: Frame) -> Sense | None:
 
 
 def _part_denied(frame: Frame) -> Sense | None:
-    """Only the knowledge or the intention is denied: "that he knew of the site", "that it had meant to"."""
+    """Only the knowledge, the intention or the extent is denied: "that he knew of it", "that it is widespread"."""
     words = frame.object
-    some = words[1:2] == ("of",) and words[0] in _PARTS
     if not (frame.lemma in {"deny", "dispute", "contest"} or is_claim(frame)):
         return None
-    mind = len(words) > 2 and words[0] == "that" and bool(_MINDS & set(words[2:4]))
-    mind = mind or words[:3] in (("having", "known", "of"), ("having", "known", "about"))
+    some = words[1:2] == ("of",) and words[0] in _PARTS
     intention = frame.is_deed and bool(_PURPOSE & set(words))
     part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or _is_excepted(words)
-    return Sense(StatementType.PARTIAL_DENIAL) if mind or intention or part else None
+    denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
+    return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
+
+
+def _is_of_mind(words: tuple[str, ...]) -> bool:
+    """Tell "that he knew of the site", "that it had meant to" from "that it knew where they were"."""
+    if words[:2] == ("having", "known"):
+        return words[2:3] in (("of",), ("about",))
+    if words[:1] != ("that",):
+        return False
+    known = any(word in _KNOWN and other in {"of", "about"} for word, other in pairwise(words[2:_CLAUSE]))
+    return known or bool(_MINDS & set(words[2:4]))
+
+
+def _is_of_extent(words: tuple[str, ...]) -> bool:
+    return words[:1] == ("that",) and bool(_EXTENT & set(words[2:_CLAUSE]))
 
 
 def _is_excepted(words: tuple[str, ...]) -> bool:

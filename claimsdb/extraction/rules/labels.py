@@ -93,8 +93,6 @@ def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     """Say whether a claim is called what stands at `place`."""
     if words[place : place + 2] in (("no", "truth"), ("not", "true")):
         return True
-    if words[place] == "no":  # "there was no basis for the claim"
-        return frame.vocabulary.claimed.any_in(words[place + 2 : place + 8])
     if is_negated(words) and words[place - 1 : place] != ("not",) and not {"true", "truth"} & set(words):
         return False
     described = frame.entry is not None and frame.entry.cue_class.name == "describe"
