@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_DB := build/demo.db
+CHROMIUM ?= /usr/bin/chromium
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
 
-.PHONY: demo test check format docs eval bench soak clean
+.PHONY: demo test test-browser check format docs eval bench soak clean
 
 demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about South Africa from both sides
 	@mkdir -p build && rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
@@ -15,6 +16,11 @@ demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about S
 
 test: $(DEVELOPED)  ## run the tests, on SQLite and on a real PostgreSQL
 	$(BIN)/python -m pytest -n 2
+
+test-browser: $(DEVELOPED)  ## read the pages of `claims serve` in a real browser, on both databases
+	@test -x $(CHROMIUM) || { test "$$(id -u)" = 0 && apt-get -qq update && apt-get -qq install --yes chromium > /dev/null; } \
+		|| { echo "make test-browser needs a browser: install the package chromium, or name one with CHROMIUM=..." >&2; exit 1; }
+	CLAIMSDB_TEST_BROWSER=1 CHROMIUM=$(CHROMIUM) $(BIN)/python -m pytest tests/browser
 
 check: $(DEVELOPED)  ## format, lint, strict types, import contract, migrations, generated docs
 	$(BIN)/ruff format --check .

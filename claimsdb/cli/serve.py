@@ -1,5 +1,6 @@
 """`claims serve`: the disputes as pages for a browser, read-only, on this machine unless said otherwise."""
 
+from contextlib import suppress
 from importlib.util import find_spec
 from typing import Annotated
 
@@ -29,7 +30,8 @@ def serve(
     from claimsdb.web.server import is_local
     from claimsdb.web.server import serve as serve_pages
 
-    engine = ctx.obj.reader()
+    engine, url = ctx.obj.reader(), ctx.obj.url()
     if not is_local(host):
         note(f"whoever reaches {host} can read all of this database, without a password")
-    serve_pages(engine, host, port, ready=lambda address: note(f"serving {ctx.obj.url()} at {address} until Ctrl-C"))
+    with suppress(KeyboardInterrupt):  # which is how this command ends
+        serve_pages(engine, host, port, ready=lambda address: note(f"serving {url} at {address} until Ctrl-C"))

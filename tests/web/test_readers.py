@@ -1,0 +1,70 @@
+"""Twenty readers while articles come in: every answer is whole, and what was there stays there."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+import pytest
+
+from claimsdb import pipeline
+from claimsdb.article import Article
+from claimsdb.database.connection import connect
+
+from .sites import Site, running
+
+READERS = 20
+STORIES = (
+    ("Chile", "Peru", "Lima"),
+    ("Norway", "Iceland", "Reykjavik"),
+    ("Kenya", "Uganda", "Kampala"),
+    ("Portugal", "Spain", "Madrid"),
+)
+
+
+def article(number: int) -> Article:
+    accuser, accused, _ = STORIES[number % len(STORIES)]
+    words = f"{accuser} has accused {accused} of smuggling {number} tonnes of copper. {accused} denied the allegation."
+    return Article(f"story-{number}.txt", words)
+
+
+@pytest.fixture
+def site(database_url: str) -> Iterator[tuple[str, Site]]:
+    writing = connect(database_url)
+    from claimsdb.database import schema
+
+    schema.prepare(writing)
+    list(pipeline.ingest(writing, [article(0)]))
+    writing.dispose()
+    reading = connect(database_url, read_only=True)
+    with running(reading) as site:
+        yield database_url, site
+    reading.dispose()
+
+
+def test_readers_and_a_writer(site: tuple[str, Site]) -> None:
+    url, pages = site
+    done = Event()
+
+    def read(reader: int) -> list[int]:
+        counts = []
+        while not done.is_set() or not counts:
+            paths = ("/claims.json?status=any&limit=100", "/countries.json", "/claims.json?text=copper&status=any")
+            answer = pages.get(paths[reader % 2 * 2])
+            assert answer.status == 200, answer.text
+            claims = answer.json["claims"]
+            assert all(claim["claimants"] and claim["accused"] for claim in claims)
+            counts.append(len(claims))
+            assert pages.get(f"/claims/{claims[-1]['key']}").status == 200
+        return counts
+
+    with ThreadPoolExecutor(READERS) as readers:
+        running_readers = [readers.submit(read, number) for number in range(READERS)]
+        writing = connect(url)
+        try:
+            list(pipeline.ingest(writing, map(article, range(1, 80))))
+        finally:
+            done.set()
+            writing.dispose()
+        seen = [future.result() for future in running_readers]
+    assert all(counts == sorted(counts) for counts in seen)
+    assert len(pages.get("/claims.json?status=any&limit=100").json["claims"]) >= max(map(max, seen))
