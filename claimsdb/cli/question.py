@@ -21,10 +21,11 @@ _ASKED = {
     Asked.DIFFERENCE: "The machine reads this otherwise by now. Does the correction still hold?",
 }
 _INDENT = "  "
-_SAID = 5
-"""Lines that one statement may have with its context."""
+_MOST_SAID = 8
+"""Lines that one statement may have with its context, where there is room."""
 
-_REASONS = 3
+_LEAST_SAID = 2
+_REASONS = 2
 """Lines that the reasons may have."""
 
 
@@ -36,21 +37,29 @@ class Context:
     after: str = ""
 
 
-def draw(case: Case, contexts: dict[str, Context], *, left: int, width: int) -> list[str]:
-    """Return the lines of a question; 80 columns hold it on 24 lines.
+def draw(case: Case, contexts: dict[str, Context], *, left: int, size: tuple[int, int]) -> list[str]:
+    """Return the lines of a question, as much of the articles as there is room for; 80 by 24 is enough.
 
     Args:
         case: the question with its dispute.
         contexts: the words around the quote of the claim and of the answer, under "claim" and "answer".
         left: how many questions wait.
-        width: columns of the terminal.
+        size: columns and lines that may be used.
     """
-    width = max(width, LEAST_WIDTH)
+    width, most = max(size[0], LEAST_WIDTH), size[1]
+    for said in range(_MOST_SAID, _LEAST_SAID - 1, -1):
+        lines = _lines(case, contexts, left, width, said)
+        if len(lines) <= most:
+            break
+    return [*lines[: most - 1], lines[-1]]
+
+
+def _lines(case: Case, contexts: dict[str, Context], left: int, width: int, said: int) -> list[str]:
     return [
         *_wrapped(f"{left} to go · {_question(case)}", width),
         "-" * width,
-        *_claim(case, contexts.get("claim", Context()), width),
-        *_answer(case, contexts.get("answer", Context()), width),
+        *_claim(case, contexts.get("claim", Context()), width, said),
+        *_answer(case, contexts.get("answer", Context()), width, said),
         *_reasons(case, width),
         "",
         KEYS[case.question.asked],
@@ -64,14 +73,14 @@ def _question(case: Case) -> str:
     return _ASKED[case.question.asked]
 
 
-def _claim(case: Case, context: Context, width: int) -> Iterator[str]:
+def _claim(case: Case, context: Context, width: int, lines: int) -> Iterator[str]:
     dispute = case.dispute
     if dispute is None:
         return
     yield from _wrapped(f"CLAIM {dispute.id}  {wording.line(dispute.claim)}", width, most=2)
     yield from _wrapped(wording.SEPARATOR.join((wording.standing(dispute), *wording.subject(dispute))), width, most=1)
     for side in dispute.claimants[:1]:
-        yield from _statement(_speaker(side), side.said, context, width)
+        yield from _statement(_speaker(side), side.said, context, width, lines)
     yield ""
 
 
@@ -79,24 +88,36 @@ def _speaker(side: ClaimSide) -> str:
     return f"{wording.speaker(side.claimant)}, {wording.day(side.said.on, side.said.precision)}"
 
 
-def _answer(case: Case, context: Context, width: int) -> Iterator[str]:
+def _answer(case: Case, context: Context, width: int, lines: int) -> Iterator[str]:
     answer = case.answer
     if answer is None:
         return
     yield from _wrapped(f"ANSWER {answer.id}  {wording.kind(answer)}", width, most=1)
     who = f"{wording.speaker(answer.respondent)}, {wording.day(answer.said.on, answer.said.precision)}"
-    yield from _statement(who, answer.said, context, width)
+    yield from _statement(who, answer.said, context, width, lines)
     yield ""
 
 
-def _statement(who: str, said: Utterance, context: Context, width: int) -> Iterator[str]:
+def _statement(who: str, said: Utterance, context: Context, width: int, lines: int) -> Iterator[str]:
     """Yield who says it, the quote with its cue between asterisks in its context, and where it stands."""
     yield from _wrapped(f"{_INDENT}{who}", width, most=1)
     quote = "".join(f"*{words}*" if is_cue else words for words, is_cue in wording.around_cue(said))
-    told = " ".join(filter(None, (wording.line(context.before), f"“{quote}”", wording.line(context.after))))
-    yield from _wrapped(f"{_INDENT}{told}", width, most=_SAID)
+    room = max(0, (lines * (width - len(_INDENT)) - len(quote)) // 2 - width // 4)
+    before, after = wording.line(context.before), wording.line(context.after)
+    told = " ".join(filter(None, (_last_words(before, room), f"“{quote}”", _first_words(after, room))))
+    yield from _wrapped(f"{_INDENT}{told}", width, most=lines)
     if said.article is not None:
         yield from _wrapped(f"{_INDENT}{wording.place(said.article)}", width, most=1)
+
+
+def _first_words(text: str, most: int) -> str:
+    """Return whole words from the beginning of a text."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0]} …".strip()
+
+
+def _last_words(text: str, most: int) -> str:
+    """Return whole words from the end of a text."""
+    return text if len(text) <= most else f"… {text[len(text) - most :].partition(' ')[2]}".strip()
 
 
 def _reasons(case: Case, width: int) -> Iterator[str]:

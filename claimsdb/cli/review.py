@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: claims review"
 
-AROUND = 120
-"""Characters of the article that are shown on either side of a quote."""
+AROUND = 400
+"""Characters of the article on either side of a quote that may be shown."""
 
 CLEAR = "\x1b[2J\x1b[H"
 """Empty the screen and begin at its top: https://www.xfree86.org/current/ctlseqs.html, ED and CUP."""
@@ -38,9 +38,7 @@ def review(ctx: typer.Context, by: User = None) -> None:
     stored at once, and the next review goes on with what is left.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise NoTerminal(
-            "review asks key by key and needs a terminal; the view review_queue lists its questions"
-        )
+        raise NoTerminal("review asks key by key and needs a terminal; the view review_queue lists its questions")
     ctx.obj.reader()
     session = Session(ctx.obj.writer(), people.user(by))
     session.walk()
@@ -101,9 +99,10 @@ class Session:
         with self.engine.connect() as connection:
             contexts = _contexts(connection, case)
         size = shutil.get_terminal_size()
-        lines = draw(case, contexts, left=self.waiting() - len(self.passed), width=size.columns)
+        room = (size.columns, size.lines - 2)  # a line for the last word, and the one that the cursor stands on
+        lines = draw(case, contexts, left=self.waiting() - len(self.passed), size=room)
         typer.echo(CLEAR, nl=False)
-        typer.echo("\n".join(lines[: size.lines - 2]))
+        typer.echo("\n".join(lines))
         if self.word:
             typer.echo(safe(self.word)[: size.columns])
         try:

@@ -90,11 +90,6 @@ def _question(row: Any) -> Question:  # noqa: ANN401 - a row of `review_queue`
 
 
 def around(connection: Connection, article: int | None, start: int, end: int, most: int) -> tuple[str, str]:
-    """Return the words before and after a quote in its article, whole words only."""
+    """Return the characters before and after a quote in its article."""
     text = connection.scalar(select(_article.text).where(_article.article_id == article)) or ""
-    before, after = text[max(0, start - most) : start], text[end : end + most]
-    if start > most:
-        before = "… " + before.partition(" ")[2]
-    if end + most < len(text):
-        after = after.rpartition(" ")[0] + " …"
-    return before, after
+    return text[max(0, start - most) : start], text[end : end + most]

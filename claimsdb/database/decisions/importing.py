@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from claimsdb.database.countries import sync_countries
 from claimsdb.database.decisions import log, takedown
 from claimsdb.database.decisions.deciding import take_back
 from claimsdb.database.decisions.decision import Decision, Made
@@ -14,6 +15,7 @@ from claimsdb.database.decisions.places import find_again
 from claimsdb.database.decisions.plans import PLANS
 from claimsdb.database.decisions.values import apply
 from claimsdb.database.models import Action
+from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.errors import ClaimsError, NotFound
 from claimsdb.terms import Origin
 
@@ -39,6 +41,7 @@ def import_decisions(connection: Connection, told: Iterable[Made]) -> Iterator[I
 
     What is known already is passed over; an orphan that is known is tried again.
     """
+    sync_countries(connection, load_gazetteer().countries)  # an empty database has none, and entities have some
     for made in told:
         number = log.number_of(connection, made.key)
         known = log.made(connection, number) if number is not None else None

@@ -37,10 +37,11 @@ from claimsdb.database.tables import (
 )
 from claimsdb.database.views.status import claim_status
 from claimsdb.database.views.view import View
+from claimsdb.extraction.function_words import PRONOUNS
 from claimsdb.terms import ClaimJudgement, Judgement, Origin, Status
 
-UNSURE = 0.6
-"""Below this extraction score somebody should look whether a claim is one."""
+UNSURE = 0.75
+"""Below this extraction score somebody should look whether a claim is one, an answer an answer."""
 
 
 @View
@@ -99,7 +100,7 @@ def review_queue() -> SelectBase:
     Questions are: does this answer belong to this claim (pairing), who is that (name), is this a claim (claim), and
     does a correction still hold though the machine reads the article differently by now (difference).
     """
-    return union_all(_pairings(), _claimants(), _respondents(), _claims(), _differences())
+    return union_all(_pairings(), _unsure_answers(), _claimants(), _respondents(), _claims(), _differences())
 
 
 _ANSWERS: dict[str, TypeEngine[Any]] = {
@@ -144,6 +145,24 @@ def _pairings() -> Select[Any]:
     )
 
 
+def _unsure_answers() -> Select[Any]:
+    """Ask about answers that count though the extraction was not sure of them: without one a claim may stand alone."""
+    weight = case((is_denial(responses.c.type, responses.c.outcome), 35), else_=15)
+    unsure = (pairings.c.judgement == Judgement.AUTOMATIC, responses.c.extraction_score < UNSURE)
+    return (
+        _question(
+            "pairing",
+            weight,
+            claim_id=pairings.c.claim_id,
+            response_id=pairings.c.response_id,
+            score=responses.c.extraction_score,
+            reasons=pairings.c.match_reasons,
+        )
+        .select_from(pairings.join(responses, responses.c.id == pairings.c.response_id))
+        .where(*unsure, ~is_superseded(responses.c.article_id), is_live(pairings.c.claim_id))
+    )
+
+
 def _claimants() -> Select[Any]:
     """Ask who makes a claim, where only a name is known; a disputed one is read more."""
     status = claim_status.table
@@ -174,9 +193,9 @@ def _respondents() -> Select[Any]:
 
 
 def _is_capital(raw: AnyColumn) -> ColumnElement[bool]:
-    """Say whether words begin like a name."""
+    """Say whether words begin like a name; a pronoun begins a sentence with a capital too."""
     first = func.substr(raw, 1, 1)
-    return and_(raw.is_not(None), first != func.lower(first))
+    return and_(raw.is_not(None), first != func.lower(first), func.lower(raw).not_in(sorted(PRONOUNS)))
 
 
 def _claims() -> Select[Any]:
