@@ -46,7 +46,7 @@ def test_readers_and_a_writer(site: tuple[str, Site]) -> None:
     done = Event()
 
     def read(reader: int) -> list[int]:
-        counts = []
+        counts: list[int] = []
         while not done.is_set() or not counts:
             paths = ("/claims.json?status=any&limit=100", "/countries.json", "/claims.json?text=copper&status=any")
             answer = pages.get(paths[reader % 2 * 2])
