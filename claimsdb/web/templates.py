@@ -18,6 +18,7 @@ def environment() -> Environment:
     made = Environment(
         loader=PackageLoader("claimsdb.web"),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

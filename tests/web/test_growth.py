@@ -1,0 +1,94 @@
+"""No page looks through a table: in a database ten times as large, the work for it stays about the same.
+
+Work is what SQLite's machine does, in its own steps; a clock would measure the machine that runs the test.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, text
+
+from benchmarks.world import build
+from claimsdb.database.connection import connect
+from claimsdb.queries.listing import FARTHEST
+from claimsdb.web.page import Asked, Make
+from claimsdb.web.pages import article, claim, claims, entity
+from claimsdb.web.site import Site
+
+SMALL, LARGE = 2_000, 20_000
+STEPS = 100
+
+NEWEST_CLAIM = "SELECT key FROM claims ORDER BY id DESC LIMIT 1"
+NEWEST_ARTICLE = "SELECT key FROM articles ORDER BY id DESC LIMIT 1"
+BUSIEST = "SELECT country_code FROM claimants GROUP BY country_code ORDER BY count(*) DESC LIMIT 1"
+
+PAGES: list[tuple[str, Make, str, dict[str, str]]] = [
+    ("the list", claims.page, "", {}),
+    ("all claims", claims.page, "", {"status": "any"}),
+    ("a later page", claims.page, "", {"before": "1500"}),
+    ("the busiest country", claims.page, BUSIEST, {"country": "{}"}),
+    ("what it alleges", claims.page, BUSIEST, {"claimant": "{}", "status": "any"}),
+    ("what it answers", claims.page, BUSIEST, {"respondent": "{}", "status": "any"}),
+    ("a country that hardly comes up", claims.page, "", {"country": "NR"}),
+    ("a kind of answer", claims.page, "", {"response": "no_comment"}),
+    ("a claim", claim.page, NEWEST_CLAIM, {}),
+    ("an article", article.page, NEWEST_ARTICLE, {}),
+    ("a country", entity.page, BUSIEST, {}),
+]
+
+
+@pytest.fixture(scope="module")
+def worlds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Engine]]:
+    folder = tmp_path_factory.mktemp("worlds")
+    paths = [folder / f"{size}.db" for size in (SMALL, LARGE)]
+    for path, size in zip(paths, (SMALL, LARGE), strict=True):
+        build(str(path), size).dispose()
+    engines = [connect(path, read_only=True) for path in paths]
+    yield engines
+    for engine in engines:
+        engine.dispose()
+
+
+def work(engine: Engine, make: Make, key_query: str, query: dict[str, str]) -> int:
+    """Count the steps for a page, in hundreds."""
+    site = Site(engine)
+    with engine.connect() as connection:
+        key = str(connection.scalar(text(key_query))) if key_query else ""
+        path = f"country:{key}" if make is entity.page else key
+        asked = Asked(site, {"key": path}, {name: value.format(key) for name, value in query.items()})
+        return _counted(connection, lambda: make(asked, connection))
+
+
+def _counted(connection: Connection, reading: object) -> int:
+    steps = 0
+
+    def count() -> None:
+        nonlocal steps
+        steps += 1
+
+    driver = connection.connection.driver_connection
+    driver.set_progress_handler(count, STEPS)  # type: ignore[union-attr]
+    reading()  # type: ignore[operator]
+    driver.set_progress_handler(None, STEPS)  # type: ignore[union-attr]
+    return steps
+
+
+@pytest.mark.parametrize(("make", "key_query", "query"), [page[1:] for page in PAGES], ids=[page[0] for page in PAGES])
+def test_work_does_not_grow_with_the_database(
+    worlds: list[Engine], make: Make, key_query: str, query: dict[str, str]
+) -> None:
+    small, large = (work(engine, make, key_query, query) for engine in worlds)
+    assert large < 3 * small + 2000, (small, large)
+
+
+def test_a_walk_ends(worlds: list[Engine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing fits, a page gives up after a while and the next one goes on."""
+    from claimsdb.queries import listing
+
+    monkeypatch.setattr(listing, "FARTHEST", 3000)
+    asked = Asked(Site(worlds[1]), {}, {"status": "retracted"})
+    with worlds[1].connect() as connection:
+        page = claims.page(asked, connection)
+    assert (page.disputes, page.next) == ((), f"/claims?status=retracted&before={LARGE + 1 - 3000}")
+    assert FARTHEST > 3000
