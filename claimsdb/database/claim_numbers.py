@@ -8,7 +8,7 @@ a view of several parts whole when it is asked for what is in a list.
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import CompoundSelect, Select, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, FromClause, Select, and_, exists, literal, select, union_all
 
 from claimsdb.database.counting import answers, is_counted, is_counted_answer, is_superseded
 from claimsdb.database.fulltext.matching import text_has
@@ -30,15 +30,28 @@ Numbers = CompoundSelect[tuple[int]]
 
 def of_countries(codes: Sequence[str], roles: Collection[str]) -> Numbers:
     """Select the claims in which one of the countries has one of the roles."""
-    statements = claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
-    spoken = claimants.c.country_code.in_(codes) & ~is_superseded(claim_appearances.c.article_id)
-    named = claim_entities.c.country_code.in_(codes) & claim_entities.c.role.in_([r for r in ClaimRole if r in roles])
-    answered = responses.c.country_code.in_(codes) & is_counted_answer()
     return union_all(
-        select(claimants.c.claim_id).select_from(statements).where(spoken, literal(CLAIMANT in roles)),
-        select(claim_entities.c.claim_id).where(named),
-        select(pairings.c.claim_id).select_from(answers()).where(answered, literal(RESPONDENT in roles)),
+        select(claimants.c.claim_id).select_from(_statements()).where(_spoken(codes, roles)),
+        select(claim_entities.c.claim_id).where(_named(codes, roles)),
+        select(pairings.c.claim_id).select_from(answers()).where(_answered(codes, roles)),
     )
+
+
+def _statements() -> FromClause:
+    return claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
+
+
+def _spoken(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
+    wanted = literal(CLAIMANT in roles)
+    return and_(claimants.c.country_code.in_(codes), ~is_superseded(claim_appearances.c.article_id), wanted)
+
+
+def _named(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
+    return claim_entities.c.country_code.in_(codes) & claim_entities.c.role.in_([r for r in ClaimRole if r in roles])
+
+
+def _answered(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
+    return and_(responses.c.country_code.in_(codes), is_counted_answer(), literal(RESPONDENT in roles))
 
 
 def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:

@@ -38,7 +38,7 @@ def days(connection: Connection, filters: Filters) -> Iterator[date]:
 
 
 def _is_wide(filters: Filters) -> bool:
-    """Say whether nearly everything is asked for: few filters, few claims, by their first appearance."""
-    narrow = replace(filters, statuses=(), limit=None, sort=Sort.NEWEST, suggested=False)
+    """Say whether a few of nearly all claims are asked for, by their first appearance."""
     few = filters.limit is not None and filters.limit <= MOST
-    return narrow == Filters(statuses=()) and few and filters.sort in (Sort.NEWEST, Sort.OLDEST)
+    rest = replace(filters, statuses=(), limit=None, sort=Sort.NEWEST, suggested=False)
+    return few and filters.sort in (Sort.NEWEST, Sort.OLDEST) and rest == Filters(statuses=())
