@@ -54,5 +54,6 @@ def test_the_wheel_is_whole(claims: Path, tmp_path: Path) -> None:
     code = "import claimsdb, pathlib; print(pathlib.Path(claimsdb.__file__).parent)"
     package = Path(run(claims.with_name("python"), "-c", code, cwd=tmp_path, PYTHONPATH="").stdout.strip())
     assert ROOT not in package.parents
-    for part in ("migrations/env.py", "data/tagger/tagger.onnx", "data/tagger/MODEL_CARD.md", "data/countries.toml"):
+    data = ("data/tagger/tagger.onnx", "data/tagger/MODEL_CARD.md", "data/countries.toml")
+    for part in ("migrations/env.py", *data, "web/static/style.css", "web/templates/base.html"):
         assert (package / part).is_file(), part
