@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, insert, select
 from claimsdb.database.models import ArticleName
 from claimsdb.database.tables import article_names, claim_appearances
 
-COMMON = 100
+COMMON = 12
 """Articles with a name from which it tells nothing any more."""
 
 MOST_NAMES = 80

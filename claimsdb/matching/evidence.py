@@ -13,7 +13,7 @@ from math import exp
 
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.matching.kinds import kind_of
-from claimsdb.matching.possible import may_answer
+from claimsdb.matching.possible import may_answer, names_claimant
 from claimsdb.matching.signs import signs
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement
@@ -60,8 +60,17 @@ _BARE = "nothing speaks for another claim"
 
 def weigh_all(response: ResponseStatement, standing: Sequence[Standing]) -> list[tuple[Standing, Evidence]]:
     """Weigh all claims that a response may answer."""
-    among = [one for one in standing if may_answer(response, one)]
+    among = worth_weighing(response, standing)
     return [(one, weigh(response, one, among)) for one in among]
+
+
+def worth_weighing(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:
+    """Return the claims that a response may answer; "the charges" are those of its own article, where it has any."""
+    among = [one for one in standing if may_answer(response, one)]
+    here = any(one.sentence is not None and not one.tentative for one in standing)
+    if response.pointer is None or not here:
+        return among
+    return [one for one in among if one.sentence is not None or names_claimant(response, one.claim)]
 
 
 @cache

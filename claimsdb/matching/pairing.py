@@ -20,7 +20,7 @@ __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same",
 
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
-SURE_ANSWER = 0.55  # from here the machine pairs by itself
+SURE_ANSWER = 0.5  # from here the machine pairs by itself
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _AS_GOOD = 0.02  # scores that differ by less are a tie
 
@@ -113,23 +113,19 @@ def pair(
     if response.answers and not response.conditional:
         ids = dict.fromkeys(claims_here[number] for number in response.answers)
         return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
-    ranked = sorted(_the_one_meant(response, weigh_all(response, standing)), key=_best_first)
+    ranked = sorted(weigh_all(response, _those_meant(response, standing)), key=_best_first)
     return _choose(response, ranked)
 
 
-def _the_one_meant(
-    response: ResponseStatement, weighed: list[tuple[Standing, Evidence]]
-) -> list[tuple[Standing, Evidence]]:
-    """Keep only "the second charge" against the respondent, where the answer counts them."""
+def _those_meant(response: ResponseStatement, standing: Sequence[Standing]) -> Sequence[Standing]:
+    """Keep only "the second charge" that may be against the respondent, where the answer counts them."""
     if response.which is None:
-        return weighed
-    against = [
-        one for one in weighed if one[0].sentence is not None and _may_concern(response.respondent, one[0].claim)
-    ]
+        return standing
+    against = [one for one in standing if one.sentence is not None and _may_concern(response.respondent, one.claim)]
     try:
         return [against[response.which]]
     except IndexError:
-        return weighed
+        return standing
 
 
 def _may_concern(respondent: Party, claim: KnownClaim) -> bool:

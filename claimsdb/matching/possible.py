@@ -1,10 +1,23 @@
 """What rules a pairing out, whatever speaks for it: one's own claim, a later claim, another accuser, another time."""
 
+from collections.abc import Sequence
+
 from claimsdb.dates import PartialDate
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, name_notions, same_party, share, side_of
+from claimsdb.matching.parties import (
+    Side,
+    accused_of,
+    alike,
+    is_known,
+    is_person,
+    name_notions,
+    same_party,
+    share,
+    side_of,
+)
+from claimsdb.matching.predicates import broader_objects, predicates
 from claimsdb.matching.sameness import times_differ
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ResponseStatement
+from claimsdb.matching.statement import Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
 from claimsdb.terms import Precision, ResponseType
 
@@ -14,6 +27,7 @@ _LATE = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.ADMISSION, Respons
 """Answers that may take years."""
 
 _CONCERNED = frozenset({Side.ACCUSED, Side.COUNTERPARTY})
+_TAKEN_UP = 10  # sentences: "the charges" are none of the other end of a long page
 _NEAR_SENTENCES, _SLACK_DAYS, _FORGOTTEN_DAYS = 3, 7, 365
 _ENOUGH_NOTIONS = 2
 
@@ -51,8 +65,10 @@ def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
         return False
     if not claim.names and not _is_tied(response, claim):
         return False
-    if not claim.names and response.conditional and not shared_matter(response, claim):
-        return False  # who tells of something else denies nothing of last week
+    if response.conditional and not _may_deny(response, Standing(claim)):
+        return False
+    if response.type is ResponseType.INQUIRY_FINDING and not _finds_on(response, claim):
+        return False
     return response.proposition is None or not times_differ(response.proposition.occurred, claim.proposition.occurred)
 
 
@@ -68,6 +84,13 @@ def _is_tied(response: ResponseStatement, claim: KnownClaim) -> bool:
     return about_them and len(shared_matter(response, claim)) >= _ENOUGH_NOTIONS - about_the_same_act(response, claim)
 
 
+def _finds_on(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether a finding is on a claim of another article: on its act or thing, or it takes it up in one story."""
+    if response.pointer is not None:
+        return len(claim.names) >= _ENOUGH_NOTIONS or names_claimant(response, claim)
+    return about_the_same_act(response, claim) or is_thing(shared_matter(response, claim))
+
+
 def about_the_same_act(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer tells of the very act of the claim."""
     act = claim.proposition.predicate
@@ -76,30 +99,83 @@ def about_the_same_act(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer may be to a claim of its own article; a telling is a claim only if it is denied near it."""
-    turned = response.type is ResponseType.COUNTER_ACCUSATION
-    if (response.plain or turned) and (standing.tentative or standing.attribution > response.attribution):
+    if response.type is ResponseType.COUNTER_ACCUSATION:
+        return not standing.tentative and standing.attribution < response.attribution
+    if response.pointer is not None and response.sentence - (standing.sentence or 0) > _TAKEN_UP:
         return False
-    if response.conditional and not _may_deny(response, standing):
+    if response.conditional:
+        return not standing.tentative and _may_deny(response, standing)
+    return not standing.tentative or (is_near(response, standing) and _denies(response, standing.claim))
+
+
+def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether an answer makes a claim of a telling: the one told of answers it, or the answer takes it up."""
+    if response.doubting or response.type not in _SUBSTANTIAL:
         return False
-    if not standing.tentative:
-        return True
-    outright = not response.conditional and not response.doubting and response.type in _SUBSTANTIAL
-    return outright and is_near(response, standing)
+    matter = shared_matter(response, claim)
+    if response.type is ResponseType.INQUIRY_FINDING:
+        return is_thing(matter)
+    return concerns(response.respondent, claim) or (
+        response.type is ResponseType.DENIAL and bool(matter or response.pointer)
+    )
 
 
 def _may_deny(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether a telling may be a denial; most of what people say of a matter answers nothing.
 
-    One without a negation ("said the mine was a relic") is the first word of the accused right after the accusation;
-    one with a negation is by somebody concerned, or about the very matter.
+    It is by somebody concerned: that an own deed or the very act was not, or without a negation the first words on the
+    matter after the accusation. A stranger has to tell what the accused did not do.
     """
-    claim = standing.claim
-    side = side_of(response.respondent, claim.proposition, claim.claimants)
-    concerned = side in _CONCERNED or any(alike(response.respondent, earlier) for earlier in claim.respondents)
+    claim, said = standing.claim, response.proposition
+    if said is None or _tells_of_others(response, said, claim):
+        return False
+    same_act = about_the_same_act(response, claim)
     if response.plain:
-        at_once = response.sentence - (standing.sentence or 0) in {0, 1} or bool(standing.answered)
-        return concerned and at_once and not about_the_same_act(response, claim)
-    return concerned or bool(shared_matter(response, claim)) or response.pointer is not None
+        return concerns(response.respondent, claim) and not same_act and _is_first_word(response, standing)
+    if not _is_party(response.respondent, claim):
+        matter = shared_matter(response, claim)
+        return same_act and len(matter) > _ENOUGH_NOTIONS and _is_among(said.agents, claim.proposition.agents)
+    if standing.sentence is None:
+        return same_act and said.negated
+    own = said.negated and any(alike(agent, response.respondent) for agent in said.agents)
+    matter = shared_matter(response, claim)
+    return response.pointer is not None or same_act or (is_near(response, standing) and (own or is_thing(matter)))
+
+
+def _is_first_word(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether an answer takes a claim's matter up at once, before anybody else."""
+    at_once = response.sentence - (standing.sentence or 0) in {0, 1} and standing.attribution < response.attribution
+    return at_once and not standing.answered and bool(shared_matter(response, standing.claim))
+
+
+def _is_party(respondent: Party, claim: KnownClaim) -> bool:
+    return concerns(respondent, claim) or share([respondent], claim.proposition.recipients)
+
+
+def _tells_of_others(response: ResponseStatement, said: Proposition, claim: KnownClaim) -> bool:
+    """Say whether what is told not to have happened would be a deed of somebody who is not accused."""
+    those = (response.respondent, *accused_of(claim.proposition, claim.claimants), *claim.proposition.recipients)
+    return is_known(said.agents) and not _is_among(said.agents, those)
+
+
+def _is_among(some: Sequence[Party], those: Sequence[Party]) -> bool:
+    """Say whether one of some is one of those; of a person it is not enough to share the country."""
+    return any(
+        alike(one, other) or (same_party(one, other) and not is_person(one) and not is_person(other))
+        for one in some
+        for other in those
+    )
+
+
+def concerns(respondent: Party, claim: KnownClaim) -> bool:
+    """Say whether a claim is against a respondent, or was answered by it before."""
+    side = side_of(respondent, claim.proposition, claim.claimants)
+    return side is Side.ACCUSED or any(alike(respondent, earlier) for earlier in claim.respondents)
+
+
+def is_thing(matter: frozenset[str]) -> bool:
+    """Say whether a known class of acts or things is among what answer and claim share, not mere words."""
+    return any(notion in predicates() or notion in broader_objects() for notion in matter)
 
 
 def is_near(response: ResponseStatement, standing: Standing) -> bool:
@@ -138,4 +214,5 @@ def names_claimant(response: ResponseStatement, claim: KnownClaim) -> bool:
     if response.pointer is None or response.proposition is None:
         return False
     theirs = name_notions(claim.claimants) - name_notions([response.respondent])
-    return share(response.proposition.parties, claim.claimants) or bool(notions(response.proposition.text) & theirs)
+    named = [party for party in response.proposition.parties if not alike(party, response.respondent)]
+    return _is_among(named, claim.claimants) or bool(notions(response.proposition.text) & theirs)

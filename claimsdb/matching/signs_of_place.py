@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimsdb.dates import PartialDate
 from claimsdb.matching.parties import alike
-from claimsdb.matching.signs_of_respondent import concerns
+from claimsdb.matching.possible import concerns
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, share, side_of
-from claimsdb.matching.possible import names_claimant
+from claimsdb.matching.possible import concerns, names_claimant
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
@@ -24,12 +24,6 @@ def signs_of_respondent(response: ResponseStatement, standing: Standing, rivals:
         yield from _of_those_told_of(response.respondent, response.proposition, claim)
     if not concerns(response.respondent, claim) and any(concerns(response.respondent, one.claim) for one in rivals):
         yield "another_concerned"
-
-
-def concerns(respondent: Party, claim: KnownClaim) -> bool:
-    """Say whether a claim is against a respondent, or was answered by it before."""
-    side = side_of(respondent, claim.proposition, claim.claimants)
-    return side is Side.ACCUSED or any(alike(respondent, earlier) for earlier in claim.respondents)
 
 
 def _side(respondent: Party, claim: KnownClaim) -> str:

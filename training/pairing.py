@@ -1,0 +1,178 @@
+"""Learn what each sign of a pairing is worth: `python -m training.pairing`.
+
+The examples are answers and the claims that stood before their reader, in stories with known answers: the gold stories
+that are not held out, and those of `tests/matching`. The weights go to `claimsdb/data/pairing_weights.toml`; how often
+they are right on stories left out of the learning is printed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from claimsdb.evaluation.memory import empty_memory
+from claimsdb.evaluation.pairs import read_marked
+from claimsdb.evaluation.statements import is_held_out
+from claimsdb.evaluation.stories import GoldArticle, Name, Story, read_stories
+from claimsdb.matching.desk import TENTATIVE
+from claimsdb.matching.evidence import worth_weighing
+from claimsdb.matching.kinds import Kind
+from claimsdb.matching.pairing import SURE_ANSWER, Choice, pair
+from claimsdb.matching.signs import signs
+from claimsdb.matching.standing import Standing
+from claimsdb.matching.statement import ResponseStatement
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Table = NDArray[np.float64]
+
+ROOT = Path(__file__).parents[1]
+WEIGHTS = ROOT / "claimsdb" / "data" / "pairing_weights.toml"
+GOLD, OWN, TRAPS = (ROOT / "tests" / part for part in ("gold/pairs", "matching/development", "matching/stories"))
+
+ALWAYS = "always"
+TRAPS_COUNT = 4  # the traps are few and plain: each is learned as often as this
+JUDGED_COUNT = 2.0  # a distractor that an expert named teaches more than any other wrong pairing
+PENALTY, PENALTY_OF_ONE_MANNER = 1.0, 4.0  # on squared weights; what holds in one manner only has to show more often
+RAREST, SMALLEST = 3, 0.02
+ROUNDS = 30
+FOLDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An answer and a claim that it may answer: what is seen of them, and whether it does."""
+
+    story: str
+    signs: frozenset[str]
+    right: bool
+    judged: bool
+
+
+@dataclass(slots=True)
+class _Listener:
+    """Chooses as ever, and notes what stood before the reader of each answer."""
+
+    heard: list[tuple[str, ResponseStatement, Mapping[int, int], Sequence[Standing]]]
+    article: str = ""
+
+    def __call__(
+        self, response: ResponseStatement, here: Mapping[int, int], standing: Sequence[Standing]
+    ) -> tuple[Choice, ...]:
+        if response.conditional or not response.answers:
+            self.heard.append((self.article, response, dict(here), list(standing)))
+        return pair(response, here, standing)
+
+
+def examples(stories: Sequence[Story]) -> Iterator[Example]:
+    """Settle stories in one database and yield what could have been paired."""
+    listener = _Listener([])
+    names: dict[str, dict[int, Name]] = {}
+    told: dict[int, set[tuple[str, Name]]] = {}
+    with empty_memory(listener) as memory:
+        for story, gold in _articles(stories):
+            found = read_marked(gold)
+            listener.article = gold.article.location
+            names[listener.article] = found.names
+            for claim in memory.take_in(found.reading).settlement.claims:
+                name = found.names.get(claim.statement.attribution)
+                if name and not claim.statement.implied:
+                    told.setdefault(claim.claim, set()).add((story.stem, name))
+    by_stem = {story.stem: story for story in stories}
+    for location, response, here, standing in listener.heard:
+        story, known = by_stem[location.partition("/")[0]], names[location]
+        among = worth_weighing(response, standing)
+        for one in among:
+            put = {known.get(number) for number, claim in here.items() if claim == one.claim.id}
+            put |= {known.get(TENTATIVE - one.claim.id)} if one.claim.id <= TENTATIVE else set()
+            put |= {name for stem, name in told.get(one.claim.id, ()) if stem == story.stem}
+            yield _example(story, known.get(response.attribution), put, frozenset(signs(response, one, among)))
+
+
+def _articles(stories: Iterable[Story]) -> Iterator[tuple[Story, GoldArticle]]:
+    for story in stories:
+        for gold in story.articles:
+            yield story, gold
+
+
+def _example(story: Story, answer: Name | None, put: set[Name | None], seen: frozenset[str]) -> Example:
+    right = {
+        name for pair_ in story.pairs if pair_.answer == answer and pair_.claim for name in story.group(pair_.claim)
+    }
+    wrong = {claim for one, claim in story.distractors if one == answer}
+    return Example(story.stem, seen, bool(right & put), bool(wrong & put))
+
+
+def learn(data: Sequence[Example]) -> dict[str, float]:
+    """Learn weights by which right pairings score high: logistic regression, by Newton's steps."""
+    seen = Counter(sign for example in data for sign in example.signs)
+    names = sorted(sign for sign, count in seen.items() if count >= RAREST)
+    numbers = {name: number for number, name in enumerate(names)}
+    table = np.zeros((len(data), len(names) + 1))
+    table[:, -1] = 1
+    for row, example in enumerate(data):
+        table[row, [numbers[sign] for sign in example.signs if sign in numbers]] = 1
+    right = np.array([example.right for example in data], dtype=np.float64)
+    count = np.array([JUDGED_COUNT if example.judged else 1.0 for example in data])
+    penalty = np.array([*map(_penalty, names), 0.01])
+    found = _solve(table, right, count, penalty)
+    return {ALWAYS: found[-1]} | {name: found[number] for name, number in numbers.items()}
+
+
+def _penalty(sign: str) -> float:
+    return PENALTY_OF_ONE_MANNER if "." in sign and not sign.startswith(Kind.COUNTERING) else PENALTY
+
+
+def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> list[float]:
+    weights = np.zeros(table.shape[1])
+    for _ in range(ROUNDS):
+        likely = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
+        slope = table.T @ (count * (likely - right)) + penalty * weights
+        bend = (table * (count * likely * (1 - likely))[:, None]).T @ table + np.diag(penalty)
+        weights -= np.linalg.solve(bend, slope)
+    learned: list[float] = weights.tolist()
+    return learned
+
+
+def left_out(data: Sequence[Example], others: Sequence[Example]) -> tuple[int, int, int]:
+    """Return how many pairings are right, made and there to be found, each story weighed by what the others teach."""
+    stems = sorted({example.story for example in data})
+    right = made = 0
+    for fold in range(FOLDS):
+        away = frozenset(stems[fold::FOLDS])
+        weights = learn([*(example for example in data if example.story not in away), *others])
+        sure = [example for example in data if example.story in away and _score(example, weights) >= SURE_ANSWER]
+        right, made = right + sum(example.right for example in sure), made + len(sure)
+    return right, made, sum(example.right for example in data)
+
+
+def _score(example: Example, weights: Mapping[str, float]) -> float:
+    total = weights[ALWAYS] + sum(weights.get(sign, 0.0) for sign in example.signs)
+    return float(1 / (1 + np.exp(-total)))
+
+
+def write(weights: Mapping[str, float], path: Path) -> None:
+    """Write the weights that matter."""
+    told: dict[str, Any] = {
+        name: f"{weight:.3f}" for name, weight in sorted(weights.items()) if abs(weight) >= SMALLEST
+    }
+    lines = [f'"{name}" = {weight}' for name, weight in told.items()]
+    head = "# What each sign of a pairing is worth: learned by training.pairing, not written by hand."
+    path.write_text("\n".join([head, "", "[weights]", *lines, ""]), encoding="utf-8")
+
+
+def main() -> None:
+    """Learn and write."""
+    gold = list(examples([story for story in read_stories(GOLD) if not is_held_out(story.stem)]))
+    others = [*examples(list(read_stories(OWN))), *(list(examples(list(read_stories(TRAPS)))) * TRAPS_COUNT)]
+    right, made, there = left_out(gold, others)
+    print(f"gold stories left out of the learning: {right} of {made} pairings right, {there} to be found")
+    write(learn([*gold, *others]), WEIGHTS)
+
+
+if __name__ == "__main__":
+    main()
