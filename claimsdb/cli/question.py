@@ -62,8 +62,14 @@ def _lines(case: Case, contexts: dict[str, Context], left: int, width: int, said
         *_answer(case, contexts.get("answer", Context()), width, said),
         *_reasons(case, width),
         "",
-        KEYS[case.question.asked],
+        *_keys(case.question.asked, width),
     ]
+
+
+def _keys(asked: Asked, width: int) -> list[str]:
+    """Return what may be pressed; no key is parted from its meaning."""
+    whole = KEYS[asked].replace("] ", "]\N{NO-BREAK SPACE}")
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in textwrap.wrap(whole, width)]
 
 
 def _question(case: Case) -> str:

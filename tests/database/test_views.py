@@ -51,7 +51,8 @@ COLUMNS = {
     "published_precision published_raw published_basis language text supersedes_id is_superseded added_at",
     "claim_texts": "text_id claim_id told_in words response_id article_id judgement",
     "decision_log": "decision_id decision_key decided_at decided_by action claim_id claim_key other_claim_id "
-    "other_claim_key response_id response_key article_id article_key details note origin undoes_id undone_by_id is_found",
+    "other_claim_key response_id response_key article_id article_key details note origin undoes_id undone_by_id "
+    "is_found",
     "claim_redirects": "old_claim_id old_claim_key claim_id claim_key",
     "review_queue": "question claim_id response_id score reasons weight",
     "schema_docs": "object_name object_kind position column_name description",

@@ -84,7 +84,7 @@ Choose = Callable[[Sequence[Any]], Any]
 
 def draw(connection: Connection, choose: Choose) -> Decision:
     """Draw a decision about whatever rows there are now; it may well make no sense."""
-    (action,) = (choose([one for one in Action if one not in {Action.UNDO, Action.REMOVE}]),)
+    action = choose([one for one in Action if one not in {Action.UNDO, Action.REMOVE}])
     claim, other = (choose(keys(connection, claims)) for _ in range(2))
     response = choose([None, *keys(connection, responses)])
     arguments: dict[str, Any] = {}
@@ -98,7 +98,7 @@ def draw(connection: Connection, choose: Choose) -> Decision:
         case Action.EDIT:
             other, arguments = None, choose(EDITS if response is None else CORRECTIONS)
         case Action.ADD:
-            claim, other, response, arguments = (*choose([(claim, None), (None, None)]), None, choose(ADDITIONS))
+            claim, other, response, arguments = choose([claim, None]), None, None, choose(ADDITIONS)
         case _:
             other = None
     return Decision(action, "Anna", claim, other, response, arguments=arguments)

@@ -35,7 +35,7 @@ def rows(connection: Connection, query: str) -> list[tuple[Any, ...]]:
 
 
 def statuses(connection: Connection) -> dict[int, str]:
-    return dict(rows(connection, "SELECT claim_id, status FROM claim_status"))  # type: ignore[arg-type]
+    return dict(rows(connection, "SELECT claim_id, status FROM claim_status"))
 
 
 def test_a_suggestion_counts_once_it_is_accepted_and_no_more_once_it_is_rejected(furnished: Connection) -> None:
