@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -61,7 +62,7 @@ def make_app(engine: Engine, *, hosts: Collection[str] = (), limits: Limits | No
     def move(request: Request, error: Exception) -> Response:
         return show_moved(request, error) if isinstance(error, Moved) else refuse(request, error)
 
-    handlers = {Moved: move, **dict.fromkeys((Refusal, ClaimsError, HTTPException, Exception), refuse)}
+    handlers = {Moved: move, **dict.fromkeys((Refusal, ClaimsError, NoConnection, HTTPException, Exception), refuse)}
     routes = [*_routes(endpoint), Mount("/static", StaticFiles(directory=_STATIC))]
     app = Starlette(routes=routes, exception_handlers=handlers)
     return Guard(app, refuse, site.limits, frozenset(hosts))

@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 
 from claimsdb.errors import ClaimsError, NotFound, TookTooLong, UsageError
@@ -70,6 +71,8 @@ def of_error(error: Exception) -> Refusal:
         return Refusal(status, _SENTENCES.get(status, f"{status.phrase}."))
     if isinstance(error, ClaimsError):
         return Refusal(_status_of(error), _sentence_of(error))
+    if isinstance(error, NoConnection):
+        return Refusal(HTTPStatus.SERVICE_UNAVAILABLE, "Too many are reading at the moment; try again in a while.")
     status = HTTPStatus.INTERNAL_SERVER_ERROR
     return Refusal(status, _SENTENCES[status])
 

@@ -5,9 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 import pytest
+from sqlalchemy import create_engine
 
 from claimsdb import pipeline
 from claimsdb.article import Article
+from claimsdb.database import schema
 from claimsdb.database.connection import connect
 
 from .sites import Site, running
@@ -30,8 +32,6 @@ def article(number: int) -> Article:
 @pytest.fixture
 def site(database_url: str) -> Iterator[tuple[str, Site]]:
     writing = connect(database_url)
-    from claimsdb.database import schema
-
     schema.prepare(writing)
     list(pipeline.ingest(writing, [article(0)]))
     writing.dispose()
@@ -68,3 +68,12 @@ def test_readers_and_a_writer(site: tuple[str, Site]) -> None:
         seen = [future.result() for future in running_readers]
     assert all(counts == sorted(counts) for counts in seen)
     assert len(pages.get("/claims.json?status=any&limit=100").json["claims"]) >= max(map(max, seen))
+
+
+def test_too_many_readers_are_told_so(made_sqlite: str) -> None:
+    """A reader who gets no connection in time is asked to come again."""
+    crowded = create_engine(f"sqlite:///{made_sqlite}", pool_size=1, max_overflow=0, pool_timeout=0.05)
+    with running(crowded) as site, crowded.connect():
+        answer = site.get("/claims")
+        assert (answer.status, "Too many are reading" in answer.page.text) == (503, True)
+    crowded.dispose()
