@@ -122,7 +122,8 @@ def merged_claim() -> Select[Any]:
 @_rule
 def redirect_to_a_row() -> Select[Any]:
     """The key leads to a row that is not there, or to one that leads on."""
-    there = or_(*(exists().where(table.c.key == redirects.c.new_key) for table in (claims, responses, articles, attributions)))
+    keyed = (claims, responses, articles, attributions)
+    there = or_(*(exists().where(table.c.key == redirects.c.new_key) for table in keyed))
     onward = redirects.alias("onward")
     leads_on = exists().where(onward.c.old_key == redirects.c.new_key)
     return select(redirects.c.old_key).where(or_(~there, leads_on))
