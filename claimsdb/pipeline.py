@@ -11,9 +11,10 @@ processes. One writer, `ingest`, puts the results into the database in the order
 first, commits in batches, and says "done" of an article only after its commit.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimsdb.article import Article
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from claimsdb.extraction.tagger import Tagger
     from claimsdb.matching.statement import Reading
-    from claimsdb.workers import Job, Workers
+    from claimsdb.workers import Work, Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,45 +160,27 @@ def _begin(engine: "Engine") -> int:
 
 _Result = Studied | SourceError | None
 
-if TYPE_CHECKING:
-    _Job = Job[Studied | SourceError]
-
 
 def _studied(engine: "Engine", found: Iterable[Found], pool: "Workers") -> Iterator[tuple[Found, _Result]]:
-    """Give what must be read to the workers, and pass everything on in order; no more is under way than is of use."""
-    under_way: deque[tuple[Found, Job[Studied | SourceError] | None]] = deque()
-    for batch in batches(found, _size):
-        under_way.extend(_given(engine, batch, pool))
-        while under_way and (len(under_way) > pool.ahead or _is_done(under_way[0][1])):
-            yield _result(*under_way.popleft())
-    while under_way:
-        yield _result(*under_way.popleft())
+    """Have read what is new, and pass everything on in order."""
+    return pool.in_order(chain.from_iterable(_with_work(engine, batch) for batch in batches(found, _size)))
 
 
-def _given(engine: "Engine", batch: list[Found], pool: "Workers") -> list[tuple[Found, "_Job | None"]]:
+def _with_work(engine: "Engine", batch: list[Found]) -> list[tuple[Found, "Work[Studied | SourceError] | None"]]:
     with engine.connect() as connection:
-        new = [_is_new(connection, entry) for entry in batch]
-    return [
-        (entry, pool.give(study, entry) if is_new and isinstance(entry, Draft) else None)
-        for entry, is_new in zip(batch, new, strict=True)
-    ]
+        new = [_if_new(connection, entry) for entry in batch]
+    return [(entry, partial(study, draft) if draft else None) for entry, draft in zip(batch, new, strict=True)]
 
 
-def _is_new(connection: "Connection", entry: Found) -> bool:
-    """Say whether there is anything to read that the database does not hold."""
+def _if_new(connection: "Connection", entry: Found) -> Draft | None:
+    """Return what has to be read: a draft that the database does not hold."""
     from claimsdb.database.store import find_text, is_stored, page_read_before
 
     if isinstance(entry, Page):
-        return page_read_before(connection, entry.location, entry.item, entry.hash) is None
-    return isinstance(entry, Article) and not (is_stored(connection, entry) or find_text(connection, entry.text))
-
-
-def _is_done(job: "_Job | None") -> bool:
-    return job is None or job.is_done()
-
-
-def _result(entry: Found, job: "_Job | None") -> tuple[Found, _Result]:
-    return entry, job.result() if job else None
+        return None if page_read_before(connection, entry.location, entry.item, entry.hash) else entry
+    if isinstance(entry, Article) and not is_stored(connection, entry) and find_text(connection, entry.text) is None:
+        return entry
+    return None
 
 
 def _size(entry: Found) -> int:

@@ -8,7 +8,8 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -17,28 +18,15 @@ from typing import Generic, Protocol, Self, TypeVar
 
 from claimsdb.errors import WorkerLost
 
-Argument = TypeVar("Argument")
+Entry = TypeVar("Entry")
 Result = TypeVar("Result")
 Result_co = TypeVar("Result_co", covariant=True)
 
+Work = Callable[[], Result]
+"""Something to do, such as a `partial`: what it is and what it is done to can be sent to another process."""
+
 AHEAD = 16
 """Pieces of work for each worker that may be under way: enough to keep it busy while results are written."""
-
-
-class Job(Protocol[Result_co]):
-    """A piece of work that was given away."""
-
-    def is_done(self) -> bool:
-        """Say whether the result can be had without waiting."""
-        ...
-
-    def result(self) -> Result_co:
-        """Wait for the result.
-
-        Raises:
-            WorkerLost: the process that worked on it is gone.
-        """
-        ...
 
 
 class Workers:
@@ -65,31 +53,64 @@ class Workers:
                 process.terminate()
         self._pool.shutdown(cancel_futures=True)
 
+    def in_order(self, entries: Iterable[tuple[Entry, Work[Result] | None]]) -> Iterator[tuple[Entry, Result | None]]:
+        """Pass entries on in their order, each with the result of its work, if it has any.
+
+        No more is under way than keeps the workers busy, and nothing waits that is done.
+
+        Raises:
+            WorkerLost: a process is gone.
+        """
+        under_way: deque[tuple[Entry, Job[Result] | None]] = deque()
+        for entry, work in entries:
+            under_way.append((entry, None if work is None else self._give(work)))
+            while under_way and (len(under_way) > self._ahead or _is_done(under_way[0][1])):
+                yield _with_result(*under_way.popleft())
+        while under_way:
+            yield _with_result(*under_way.popleft())
+
     @property
-    def ahead(self) -> int:
-        """How many pieces of work may wait for each other."""
+    def _ahead(self) -> int:
         return AHEAD * self._number if self._pool else 0
 
-    def give(self, work: Callable[[Argument], Result], argument: Argument) -> Job[Result]:
-        """Let a worker do something."""
+    def _give(self, work: Work[Result]) -> "Job[Result]":
         if self._pool is None:
-            return _Here(work, argument)
+            return _Here(work)
         with _interrupts_held():
-            return _Elsewhere(self._pool.submit(work, argument))
+            return _Elsewhere(self._pool.submit(work))
 
 
-class _Here(Generic[Argument, Result]):
+def _is_done(job: "Job[Result] | None") -> bool:
+    return job is None or job.is_done()
+
+
+def _with_result(entry: Entry, job: "Job[Result] | None") -> tuple[Entry, Result | None]:
+    return entry, None if job is None else job.result()
+
+
+class Job(Protocol[Result_co]):
+    """A piece of work that was given away."""
+
+    def is_done(self) -> bool:
+        """Say whether the result can be had without waiting."""
+        ...
+
+    def result(self) -> Result_co:
+        """Wait for the result."""
+        ...
+
+
+class _Here(Generic[Result]):
     """Work that is done in this process."""
 
-    def __init__(self, work: Callable[[Argument], Result], argument: Argument) -> None:
+    def __init__(self, work: Work[Result]) -> None:
         self._work = work
-        self._argument = argument
 
     def is_done(self) -> bool:
         return True
 
     def result(self) -> Result:
-        return self._work(self._argument)
+        return self._work()
 
 
 class _Elsewhere(Generic[Result]):

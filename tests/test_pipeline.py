@@ -197,11 +197,11 @@ PAGE = (
 
 def test_the_same_rows_whatever_the_number_of_workers(sqlite_template: Path, tmp_path: Path) -> None:
     seen = []
-    for workers in (1, 3):
+    some = [*map(str, sorted(SEEDS.iterdir())[3:10]), "no.txt"]
+    for workers in (1, 2):
         database = shutil.copy(sqlite_template, tmp_path / f"{workers}.db")
         engine = connect(database)
-        drafts = Intake().drafts([str(SEEDS), "no.txt"])
-        told = list(pipeline.ingest(engine, drafts, workers=workers))
+        told = list(pipeline.ingest(engine, Intake().drafts(some), workers=workers))
         seen.append((told, everything(engine)))
         engine.dispose()
     assert seen[0] == seen[1]
