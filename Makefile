@@ -7,7 +7,7 @@ CHROMIUM ?= /usr/bin/chromium
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
 
-.PHONY: demo test test-browser check format docs eval bench soak clean
+.PHONY: demo test test-browser check format docs eval bench bench-queries soak clean
 
 demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about South Africa from both sides
 	@mkdir -p build && rm -f $(DEMO_DB) $(DEMO_DB)-wal $(DEMO_DB)-shm
@@ -46,6 +46,10 @@ bench: $(DEVELOPED)  ## measure pairing and resolution at scale; takes half an h
 
 soak: $(DEVELOPED)  ## 10,000 articles, two workers, killed three times: the same rows in little memory; takes an hour
 	$(BIN)/python -m benchmarks.soak build/soak
+
+bench-queries: $(DEVELOPED)  ## measure questions and loading at a million claims beside SQL by hand; not part of CI
+	$(BIN)/python -m benchmarks.queries build/bench
+	$(BIN)/python -m benchmarks.queries build/bench --postgresql
 
 eval: $(INSTALLED)  ## measure on the gold sets; fails when a metric falls below its floor
 	$(BIN)/claims eval all --floors tests/gold/floors.toml

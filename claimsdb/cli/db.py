@@ -101,6 +101,21 @@ def copy(
     note(f"copied {rows:,} rows of {tables} tables to {name_of(other.url)}; both hold the same")
 
 
+@db.command(epilog="Example: claims db datasette > metadata.yaml, then datasette claims.db -m metadata.yaml")
+def datasette(ctx: typer.Context) -> None:
+    """Print what Datasette needs to show a SQLite database with descriptions, facets and ready questions.
+
+    It is YAML; Datasette itself is a program of its own (https://datasette.io).
+    """
+    import yaml
+
+    from claimsdb.database import backup as backups
+    from claimsdb.database.datasette import datasette_metadata
+
+    file = backups.file_of(ctx.obj.looking())
+    show(yaml.safe_dump(datasette_metadata(file.stem), sort_keys=False, allow_unicode=True, width=120).rstrip())
+
+
 @db.command(epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom")
 def grant_reader(
     ctx: typer.Context, role: Annotated[str, typer.Argument(metavar="ROLE", help="A role of the PostgreSQL server.")]

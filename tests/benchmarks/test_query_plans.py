@@ -1,0 +1,139 @@
+"""Every documented question reads indexes, in a skewed world in which a database that could choose would do so.
+
+PostgreSQL is forbidden to read whole tables, as it would for tables this small; SQLite has no statistics and shows the
+plan that it has for any size. What sorts or counts everything is named, with the reason.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event
+
+from benchmarks.cast import PAIR, RARE
+from claimsdb.queries.disputes import disputes
+from claimsdb.queries.filters import Filters, Role, Sort, Who
+from claimsdb.queries.search import search_articles, search_claims
+from claimsdb.queries.selection import count
+from claimsdb.terms import Status
+from tests.conftest import DATABASES
+
+from .worlds import world_of
+
+CLAIMS = 100_000
+LARGE = ("articles", "attributions", "attribution_spans", "claims", "claimants", "claim_appearances", "claim_entities",
+         "entities", "pairings", "responses", "search_texts")  # fmt: skip
+ANY: tuple[Status, ...] = ()
+QUESTIONS = tomllib.loads((Path(__file__).parents[2] / "scripts" / "questions.toml").read_text(encoding="utf-8"))
+
+FILTERS = {
+    "the newest of all": Filters(limit=20),
+    "the oldest of all, whatever their status": Filters(limit=20, statuses=ANY, sort=Sort.OLDEST),
+    "a frequent country": Filters(countries=(PAIR[0],), limit=50),
+    "a rare country in one role": Filters(countries=(RARE[0],), roles=(Role.ACCUSED,), limit=50, statuses=ANY),
+    "words": Filters(text="hospital", limit=20, statuses=ANY),
+    "a claimant's country": Filters(claimants=(Who("Fiji", ("FJ",)),), limit=20),
+    "a respondent's country": Filters(respondents=(Who("Fiji", ("FJ",)),), limit=20),
+    "an entity's country": Filters(entities=(Who("Fiji", ("FJ",)),), limit=20),
+    "a period": Filters(since=date(2025, 12, 1), until=date(2025, 12, 31), limit=20),
+    "a number": Filters(claims=("777",), statuses=ANY),
+    "the beginning of a key": Filters(claims=("abcd",), statuses=ANY),
+    "two filters": Filters(countries=("FJ",), since=date(2024, 1, 1), limit=20),
+}
+READ_WHOLE = {
+    "claim_status": "counts all claims",
+    "entity_list": "a part of the country's entities by name",
+    "attribution_details": "a part of a path, which no index knows",
+    "attribution_fragments": "a part of a path, which no index knows",
+    "article_texts": "a part of a title, which no index knows; search_articles does",
+    "unanswered_claims": "lists all",
+    "country_pairs": "counts all claims",
+    "review_queue": "lists all",
+    "decision_log": "lists all",
+    "claim_redirects": "lists all",
+    "Who accuses whom?": "counts all claims",
+    "Whose position changed: who gave one claim answers of different kinds?": "compares all answers",
+    "How do the claims against each country stand?": "counts all claims",
+    "Who answers most often, and how?": "counts all answers",
+    "Which claims does an inquiry reject or uphold?": "a type of answer, of which there are eleven",
+    "Who would not comment?": "a type of statement, of which there are nineteen",
+    "Which claims are made by somebody whom no article names?": "lists all",
+    "Which denials contradict a claim that a third country makes about the accused?": "compares all",
+    "Which denials came within a week of the claim?": "compares all",
+    "In which words is something denied?": "counts all statements",
+    "Which articles hold the most statements, and which none?": "counts all statements",
+}
+
+
+@pytest.fixture(scope="module", params=DATABASES)
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
+    with world_of(request, tmp_path_factory.mktemp("world"), CLAIMS) as engine, engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET enable_seqscan = off")
+        yield connection
+
+
+def plans(connection: Connection, ask: Any) -> list[str]:
+    """Return how the database goes about each statement of a question, one step a line."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(connection, "before_cursor_execute", note)
+    ask(connection)
+    event.remove(connection, "before_cursor_execute", note)
+    assert asked
+    how = "EXPLAIN QUERY PLAN" if connection.dialect.name == "sqlite" else "EXPLAIN (COSTS OFF)"
+    return [str(row[-1]) for sql, values in asked for row in connection.exec_driver_sql(f"{how} {sql}", values)]
+
+
+def _escaped(connection: Connection, sql: str) -> str:
+    """Return SQL as it is given to a driver, one of which takes a percent sign for a parameter."""
+    return sql.replace("%", "%%") if connection.dialect.name == "postgresql" else sql
+
+
+def read_whole(steps: list[str]) -> set[str]:
+    """Return the large tables that a plan reads from end to end, be it by way of an index."""
+    names = {step.split()[1] for step in steps if step.startswith("SCAN ") and len(step.split()) > 1}
+    names |= {step.split("Seq Scan on ")[1].split()[0] for step in steps if "Seq Scan on " in step}
+    return names & set(LARGE)
+
+
+@pytest.mark.parametrize("filters", FILTERS.values(), ids=FILTERS)
+def test_filters_read_indexes(world: Connection, filters: Filters) -> None:
+    assert read_whole(plans(world, lambda connection: list(disputes(connection, filters)))) == set()
+
+
+@pytest.mark.parametrize("search", [search_claims, search_articles])
+def test_searches_read_indexes(world: Connection, search: Any) -> None:
+    steps = plans(world, lambda connection: search(connection, "hospital Fiji", 20))
+    assert read_whole(steps) == set()
+    assert any("text_index" in step or "article_index" in step for step in steps)
+
+
+def test_counting_ends_at_a_number_that_is_enough(world: Connection) -> None:
+    assert count(world, Filters(statuses=ANY)) == 10_001
+
+
+@pytest.mark.parametrize(
+    "question", [*QUESTIONS["view"], *QUESTIONS["question"]], ids=lambda one: one.get("name") or one["asks"]
+)
+def test_documented_sql_reads_indexes(world: Connection, question: dict[str, str]) -> None:
+    name = question.get("name") or question["asks"]
+    sql = question.get(world.dialect.name, question["sql"])
+    steps = plans(world, lambda connection: connection.exec_driver_sql(_escaped(connection, sql)))
+    assert name in READ_WHOLE or read_whole(steps) == set()
+
+
+def test_what_is_excused_is_asked() -> None:
+    asked = {one.get("name") or one["asks"] for one in (*QUESTIONS["view"], *QUESTIONS["question"])}
+    assert set(READ_WHOLE) <= asked
+
+
+def test_a_plan_that_reads_a_table_is_seen(world: Connection) -> None:
+    steps = plans(world, lambda connection: connection.exec_driver_sql("SELECT max(text) FROM claims"))
+    assert read_whole(steps) == {"claims"}
