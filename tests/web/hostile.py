@@ -35,7 +35,7 @@ WORDS = f"{SCRIPT} {BREAKING_OUT} {TERMINAL} {BIDI} {ARABIC} "
 
 def add_hostile_articles(connection: Connection) -> None:
     """File an article for each place, with a claim and a denial in it."""
-    _go_on_counting(connection)
+    go_on_counting(connection)
     desk = Desk(connection)
     rogue = Party(f"{SCRIPT}{BIDI}{TERMINAL}")
     for place in PLACES:
@@ -46,7 +46,7 @@ def add_hostile_articles(connection: Connection) -> None:
         desk.answer(claim, filed, rogue)
 
 
-def _go_on_counting(connection: Connection) -> None:
+def go_on_counting(connection: Connection) -> None:
     """Let PostgreSQL number new rows after those of the dataset, which brings its numbers along."""
     if connection.dialect.name == "postgresql":
         for table in metadata.sorted_tables:

@@ -7,15 +7,20 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from claimsdb.cli import app
-from claimsdb.database.connection import connect
+from claimsdb.database.connection import connect, writing
 from tests.queries.dataset import filled
 
+from .hostile import go_on_counting
 from .sites import Site, running
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with filled(request, tmp_path_factory.mktemp("decided")) as url:
+        engine = connect(url)
+        with writing(engine) as connection:
+            go_on_counting(connection)
+        engine.dispose()
         yield url
 
 
