@@ -21,6 +21,7 @@ from claimsdb.cli import (
     history,
     import_,
     ingest,
+    matrix,
     reextract,
     remove,
     review,
@@ -29,6 +30,8 @@ from claimsdb.cli import (
     serve,
     show,
     sql,
+    stats,
+    timeline,
 )
 from claimsdb.cli.failures import ErrorGroup
 from claimsdb.cli.invocation import Invocation
@@ -72,6 +75,9 @@ app.command(epilog=ingest.EXAMPLE)(ingest.ingest)
 app.command(epilog=extract.EXAMPLE)(extract.extract)
 app.command(epilog=show.EXAMPLE, short_help="Print disputed claims from both sides.")(show.show)
 app.command(epilog=entity.EXAMPLE, short_help="Print all about an entity on one page.")(entity.entity)
+app.command(epilog=timeline.EXAMPLE, short_help="Print who said what, and when.")(timeline.timeline)
+app.command(epilog=matrix.EXAMPLE, short_help="Print which country accuses which.")(matrix.matrix)
+app.command(epilog=stats.EXAMPLE, short_help="Print how much there is of everything.")(stats.stats)
 app.command(epilog=search.EXAMPLE, short_help="Find claims or articles by words.")(search.search)
 app.command(epilog=serve.EXAMPLE, short_help="Serve the disputes as pages for a browser.")(serve.serve)
 app.command(epilog=export.EXAMPLE, short_help="Write claims to a file for others.")(export.export)

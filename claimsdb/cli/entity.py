@@ -1,6 +1,5 @@
 """`claims entity NAME`: everything about one entity on a page, or the choices where a name fits several."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,8 +7,7 @@ import typer
 
 from claimsdb.cli import filters as asked
 from claimsdb.cli.rows import Format, lines
-from claimsdb.cli.show import PIPE
-from claimsdb.cli.terminal import colours_wanted, json_text, note
+from claimsdb.cli.terminal import json_text, note
 from claimsdb.cli.terminal import show as put
 from claimsdb.errors import AmbiguousEntity, UsageError
 from claimsdb.export.spreadsheet import csv_lines
@@ -151,7 +149,7 @@ def _section(heading: str, rows: list[dict[str, object]], columns: tuple[str, ..
 def _screen(width: int | None) -> "Page":
     from claimsdb.cli.page import Page
 
-    return Page(width or shutil.get_terminal_size(PIPE).columns, colours_wanted())
+    return Page.of_terminal(width)
 
 
 def _number(found: "Sequence[Known]") -> str:

@@ -7,8 +7,8 @@ from typing import Annotated, BinaryIO, cast
 import typer
 
 from claimsdb.cli import filters as asked
+from claimsdb.cli.choosing import require_sense
 from claimsdb.cli.filters import StatusChoice
-from claimsdb.cli.show import require_sense
 from claimsdb.cli.terminal import note, show
 from claimsdb.errors import UsageError
 from claimsdb.export.form import Form

@@ -5,9 +5,9 @@ words, which are set in and never cut short.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from claimsdb.cli.screen import ALLEGATION, ANSWERS, ASIDE, CLAIM, Screen
+from claimsdb.cli.screen import ALLEGATION, ANSWERS, ASIDE, CLAIM, Screen, Side, grid
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Party
 from claimsdb.queries.profile import Counts, Known, Part, Profile, Told
@@ -25,7 +25,6 @@ TITLES = {
     Part.MENTIONED: ("MENTIONED IN", ALLEGATION),
 }
 COLUMNS = {Part.MADE: "made", Part.AGAINST: "against", Part.ANSWERS: "answers", Part.MENTIONED: "mentioned"}
-Side = Literal["left", "right"]
 NUMBERS: tuple[Side, ...] = ("right", "right", "right", "right")
 SPEAKERS = 10
 """Of those who speak for a country, as many are listed by name."""
@@ -68,7 +67,7 @@ def title(entity: Known) -> str:
 
 def _years(page: Profile) -> "Table":
     """Return how much of each part there is in a year, and in all."""
-    table = _grid("left", *NUMBERS)
+    table = grid("left", *NUMBERS)
     table.add_row("", *COLUMNS.values(), style=ASIDE)
     for year, counts in page.years.items():
         table.add_row(wording.UNDATED if year is None else str(year), *_numbers(counts))
@@ -143,7 +142,7 @@ def _set_in(words: str, told: str) -> "Text":
 
 def entries(numbered: Iterable[tuple[str, "RenderableType"]]) -> "Table":
     """Return a list of numbers with what stands beside each."""
-    table = _grid("right", "left")
+    table = grid("right", "left")
     for number, told in numbered:
         table.add_row(number, told)
     return table
@@ -156,17 +155,8 @@ def _speakers(page: Profile) -> Iterator["RenderableType"]:
     shown, number = page.speakers[:SPEAKERS], len(page.speakers)
     words = f"{number:,}" if number == len(shown) else f"the busiest {len(shown)} of {number:,}"
     yield Text(f"SPEAKING FOR IT ({words})", ANSWERS)
-    table = _grid("left", *NUMBERS)
+    table = grid("left", *NUMBERS)
     table.add_row("", *COLUMNS.values(), style=ASIDE)
     for speaker in shown:
         table.add_row(Text(wording.line(speaker.name)), *_numbers(speaker.counts))
     yield table
-
-
-def _grid(*justify: Side) -> "Table":
-    from rich.table import Table
-
-    table = Table.grid(padding=(0, 2, 0, 0))
-    for side in justify:
-        table.add_column(justify=side, overflow="fold")
-    return table

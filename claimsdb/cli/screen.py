@@ -1,111 +1,81 @@
-"""A dispute on the screen: the claim above, who makes it on the left, who answers it on the right.
+"""What all screens have in common: how wide they are, what is emphasized and how, where a click leads.
 
-On a narrow screen the sides stand one under the other. Without colours there are no lines drawn and no styles: the cue
-stands between asterisks, and columns are kept apart by spaces.
+One language: a rule and a bold line open a thing; what is alleged is cyan, what is answered magenta, how a claim stands
+yellow; names are bold, cues underlined, all that is said about the source faint. Colours are those of the reader's own
+palette, and no side has the colour of right or wrong. Without colours there are no lines drawn and no styles: the cue
+stands between asterisks, columns are kept apart by spaces, and every word that a colour stands for is there as a word.
 """
 
-from collections.abc import Iterator
+import re
+import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Self
 
+from claimsdb.cli.links import links_wanted, target
+from claimsdb.cli.terminal import colours_wanted
 from claimsdb.export import wording
-from claimsdb.queries.dispute import Answer, ClaimSide, Dispute, Party, Utterance
-from claimsdb.terms import Judgement
+from claimsdb.queries.dispute import ArticleRef
+from claimsdb.terms import Status
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.table import Table
     from rich.text import Text
 
 WIDEST = 140
-"""Longer lines are hard to follow."""
+"""Longer lines of prose are hard to follow."""
 
-BESIDE_FROM = 60
-"""Columns that two sides need to stand beside each other."""
+PIPE = (80, 24)
+"""Columns and lines where there is no terminal to ask."""
 
-INDENT = 2
-"""Columns by which the source of a quote is set in."""
-
-# Styles by name, so that colours are those of the reader's palette; no side has the colour of right or wrong.
 CLAIM, WHO, CUE, ASIDE = "bold", "bold", "bold underline", "dim"
-ALLEGATION, ANSWERS = "bold cyan", "bold magenta"
+ALLEGATION, ANSWERS, STANDING = "bold cyan", "bold magenta", "yellow"
+ALLEGED, ANSWERED = "cyan", "magenta"
+
+Side = Literal["left", "right"]
+_BREAKS = re.compile(r"[^/\-_?&=]*[/\-_?&=]+|[^/\-_?&=]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Where disputes are drawn: how wide it is and whether it has colours."""
+    """Where things are drawn: how wide it is, whether it has colours and opens links."""
 
     width: int
     colour: bool = False
+    links: bool = False
 
-    def draw(self, dispute: Dispute) -> str:
-        """Return a dispute as lines, the last one empty."""
-        allegation = [self._claim(side) for side in dispute.claimants]
-        answers = [self._answer(answer) for answer in dispute.responses]
-        left = _side("THE ALLEGATION", ALLEGATION, allegation)
-        right = _side(_title_of_answers(dispute.responses), ANSWERS, answers)
-        return self._render(self._rule(), _headline(dispute), "", self._beside(left, right), "")
+    @classmethod
+    def of_terminal(cls, width: int | None) -> Self:
+        """Return the screen that stdout is; as wide as asked for, else as the terminal is."""
+        return cls(width or shutil.get_terminal_size(PIPE).columns, colours_wanted(), links_wanted())
 
-    def _claim(self, side: ClaimSide) -> "RenderableType":
-        return self._statement(side.claimant, _date(side.said), side.said)
-
-    def _answer(self, answer: Answer) -> "RenderableType":
-        told = wording.SEPARATOR.join((wording.kind(answer), _date(answer.said), f"answer {answer.id}"))
-        return self._statement(answer.respondent, told, answer.said, wording.doubt(answer))
-
-    def _statement(self, speaker: Party, told: str, said: Utterance, doubt: str = "") -> "RenderableType":
-        """Return who says it, in which way and when, in which words, and where that stands."""
-        from rich.console import Group
-        from rich.padding import Padding
-        from rich.text import Text
-
-        lines: list[RenderableType] = [Text(wording.speaker(speaker), WHO), Text(told)]
-        if doubt:
-            lines.append(Text(doubt, ASIDE))
-        if said.quote:
-            lines.append(self._quote(said))
-        lines += (Padding(Text(words, ASIDE), (0, 0, 0, INDENT)) for words in _source(said))
-        return Group(*lines)
-
-    def _quote(self, said: Utterance) -> "Text":
-        from rich.text import Text
-
-        quote = Text("“")
-        for words, is_cue in wording.around_cue(said):
-            quote.append(words if self.colour or not is_cue else f"*{words}*", CUE if is_cue else None)
-        return quote.append("”")
-
-    def _beside(self, left: "RenderableType", right: "RenderableType") -> "RenderableType":
-        """Put two sides beside each other where there is room, else under each other."""
-        from rich import box
-        from rich.console import Group
-        from rich.table import Table
-
-        if self.width < BESIDE_FROM:
-            return Group(left, "", right)
-        line = box.MINIMAL if self.colour else None
-        table = Table(box=line, show_header=False, show_edge=False, pad_edge=False, expand=True, border_style=ASIDE)
-        for _ in (left, right):
-            table.add_column(ratio=1, overflow="fold")
-        table.add_row(left, right)
-        return table
+    @property
+    def columns(self) -> int:
+        """As many as are used."""
+        return min(self.width, WIDEST)
 
     def _rule(self) -> "Text":
         from rich.text import Text
 
-        return Text(("─" if self.colour else "-") * self._columns, ASIDE)
+        return Text(("─" if self.colour else "-") * self.columns, ASIDE)
 
-    @property
-    def _columns(self) -> int:
-        return min(self.width, WIDEST)
+    def _place(self, article: ArticleRef) -> "Place":
+        """Return where an article lies, to click on where the terminal can."""
+        return self._address(wording.place(article), article.location)
+
+    def _address(self, words: str, location: str) -> "Place":
+        return Place(words, target(location) if self.links else None)
 
     def _render(self, *parts: "RenderableType") -> str:
+        """Return parts as lines, the spaces at their ends left out."""
         from rich.console import Console
 
         written = StringIO()
         console = Console(
             file=written,
-            width=self._columns,
+            width=self.columns,
             force_terminal=self.colour,
             color_system="standard" if self.colour else None,
             no_color=not self.colour,
@@ -116,38 +86,73 @@ class Screen:
         return "\n".join(line.rstrip() for line in written.getvalue().splitlines())
 
 
-def _date(said: Utterance) -> str:
-    return wording.day(said.on, said.precision)
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path or address on as many lines as it needs, broken where its parts end, each a link to the whole."""
+
+    words: str
+    link: str | None = None
+
+    def __rich_console__(self, _console: "Console", options: "ConsoleOptions") -> Iterator["Text"]:
+        """Yield the lines."""
+        from rich.style import Style
+        from rich.text import Text
+
+        style = Style.parse(ASIDE) + Style(link=self.link)
+        for line in broken(self.words, options.max_width):
+            yield Text(line, style, overflow="fold")
 
 
-def _headline(dispute: Dispute) -> "Text":
+def broken(words: str, width: int) -> list[str]:
+    """Return words as lines of at most `width` columns, broken after a sign that ends a part of a path or address."""
+    from rich.cells import cell_len
+
+    lines = [""]
+    for part in _BREAKS.findall(words):
+        if lines[-1] and cell_len(lines[-1]) + cell_len(part) > width:
+            lines.append("")
+        lines[-1] += part
+    return lines
+
+
+def stands(status: Status, *, is_disputed: bool) -> "Text":
+    """Return how a claim stands, in its colour; the word disputed is bold."""
     from rich.text import Text
 
-    facts = wording.SEPARATOR.join((wording.standing(dispute), *wording.subject(dispute)))
-    return Text("\n").join([Text(f"{dispute.id}  {wording.line(dispute.claim)}", CLAIM), Text(facts)])
+    words = wording.standing(_Standing(status, is_disputed))
+    text = Text(words, STANDING)
+    text.highlight_words([Status.DISPUTED], "bold")
+    return text
 
 
-def _side(title: str, style: str, statements: "list[RenderableType]") -> "RenderableType":
-    from rich.console import Group
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    status: Status
+    is_disputed: bool
+
+
+def joined(parts: Iterable["Text | str"]) -> "Text":
+    """Return facts in a row."""
     from rich.text import Text
 
-    apart: list[RenderableType] = [Text(title, style)]
-    for statement in statements:
-        apart += (statement, "")
-    return Group(*(apart[:-1] if statements else apart))
+    return Text(wording.SEPARATOR).join(Text(part) if isinstance(part, str) else part for part in parts)
 
 
-def _title_of_answers(answers: tuple[Answer, ...]) -> str:
-    suggested = sum(answer.match.judgement is Judgement.SUGGESTED for answer in answers)
-    counted = len(answers) - suggested
-    title = {0: "NO ANSWER FOUND", 1: "THE ANSWER"}.get(counted, f"{counted} ANSWERS")
-    return f"{title}, {suggested} SUGGESTED" if suggested else title
+def grid(*justify: Side) -> "Table":
+    """Return a table without lines; each column on the left or right side."""
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for side in justify:
+        table.add_column(justify=side, overflow="fold")
+    return table
 
 
-def _source(said: Utterance) -> Iterator[str]:
-    """Yield where something stands: who published it under which title, and where that lies."""
-    if said.article is not None:
-        named = ": ".join(wording.line(name) for name in (said.article.publisher, said.article.title) if name)
-        if named:
-            yield named
-        yield wording.place(said.article)
+def facts(rows: Iterable[tuple[str, "RenderableType"]]) -> "Table":
+    """Return facts under each other, each beside its name."""
+    from rich.text import Text
+
+    table = grid("left", "left")
+    for name, told in rows:
+        table.add_row(Text(name, ASIDE), told)
+    return table

@@ -1,6 +1,5 @@
 """`claims search`: claims and articles by words."""
 
-import shutil
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,7 +7,7 @@ import typer
 
 from claimsdb.cli import filters as asked
 from claimsdb.cli.rows import Format, lines
-from claimsdb.cli.terminal import colours_wanted, note, show, show_marked
+from claimsdb.cli.terminal import note, show, show_marked
 from claimsdb.errors import UsageError
 
 if TYPE_CHECKING:
@@ -71,9 +70,8 @@ def _found(connection: "Connection", text: str, among: Among, limit: int) -> "li
 
 def _drawn(found: "list[FoundClaim] | list[FoundArticle]", among: Among, width: int | None) -> str:
     from claimsdb.cli.findings import Findings
-    from claimsdb.cli.show import PIPE
 
-    findings = Findings(width or shutil.get_terminal_size(PIPE).columns, colours_wanted())
+    findings = Findings.of_terminal(width)
     draw = findings.draw_claims if among is Among.CLAIMS else findings.draw_articles
     return draw(found)  # type: ignore[arg-type]
 

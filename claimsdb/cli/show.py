@@ -1,6 +1,5 @@
-"""`claims show`: what is alleged and what is answered, side by side."""
+"""`claims show`: what is alleged and what is answered, side by side; one claim with all that is known of it."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -9,16 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimsdb.cli import filters as asked
+from claimsdb.cli.choosing import choosing
 from claimsdb.cli.filters import StatusChoice
 from claimsdb.cli.invocation import Invocation
+from claimsdb.cli.pager import show_long
 from claimsdb.cli.rows import Format, lines
-from claimsdb.cli.screen import Screen
-from claimsdb.cli.terminal import colours_wanted, note, show_marked
+from claimsdb.cli.terminal import note
 from claimsdb.cli.terminal import show as put
-from claimsdb.errors import NotFound, UsageError
+from claimsdb.errors import NotFound
 from claimsdb.export.markdown import markdown
 from claimsdb.export.spreadsheet import csv_lines
-from claimsdb.queries.filters import Filters, Sort
+from claimsdb.queries.filters import Filters
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -30,30 +30,11 @@ EXAMPLE = "Example: claims show --country ZA --since 'last month'"
 SCREENFUL = 20
 """Claims in a table that nobody limited; programs get all."""
 
-PIPE = (80, 24)
-"""Columns and lines where there is no terminal to ask."""
 
-
+@choosing(otherwise=StatusChoice.DISPUTED)
 def show(
     ctx: typer.Context,
-    claim: Annotated[
-        str | None, typer.Argument(metavar="[ID|KEY]", help="One claim, by its number or the start of its key.")
-    ] = None,
-    country: asked.Countries = None,
-    role: asked.Roles = None,
-    claimant: asked.Claimants = None,
-    respondent: asked.Respondents = None,
-    entity: asked.Entities = None,
-    text: asked.Words = None,
-    since: asked.Since = None,
-    until: asked.Until = None,
-    added_since: asked.AddedSince = None,
-    status: asked.Statuses = None,
-    response: asked.Responses = None,
-    publisher: asked.Publishers = None,
-    suggested: asked.Suggested = False,
-    sort: asked.SortOption = Sort.NEWEST,
-    limit: asked.Limit = None,
+    filters: Filters,
     form: Annotated[Format, typer.Option("--format", help="How to print the claims.")] = Format.TABLE,
     width: asked.Width = None,
 ) -> None:
@@ -61,61 +42,45 @@ def show(
 
     Filters choose claims, and a claim that is chosen is shown whole. Give an option several times to widen it.
     """
-    filters = Filters(
-        claims=() if claim is None else (claim,),
-        countries=tuple(country or ()),
-        roles=tuple(role or ()),
-        claimants=tuple(claimant or ()),
-        respondents=tuple(respondent or ()),
-        entities=tuple(entity or ()),
-        text=text,
-        since=since,
-        until=until,
-        added_since=added_since,
-        statuses=asked.statuses(status, StatusChoice.DISPUTED if claim is None else StatusChoice.ANY),
-        response_types=tuple(response or ()),
-        publishers=tuple(publisher or ()),
-        suggested=suggested,
-        sort=sort,
-        limit=limit or (SCREENFUL if form is Format.TABLE else None),
-    )
-    require_sense(filters)
+    if form is Format.TABLE:
+        filters = replace(filters, limit=filters.limit or SCREENFUL)
     _print(ctx.obj, filters, form, width)
-
-
-def require_sense(filters: Filters) -> None:
-    """Refuse filters that together mean nothing."""
-    if filters.roles and not (filters.countries or filters.entities):
-        raise UsageError("--role says how somebody takes part; say who with --country or --entity")
-    if filters.since and filters.until and filters.since > filters.until:
-        raise UsageError(f"--since {filters.since} is after --until {filters.until}; exchange them")
 
 
 def _print(invocation: Invocation, filters: Filters, form: Format, width: int | None) -> None:
     from claimsdb.library import Database
-    from claimsdb.queries.selection import count
 
     engine = invocation.reader()
     with engine.connect() as connection:
-        _require_claim(connection, filters)
-        for line in _lines(Database(engine), connection, filters, form, width):
-            show_marked(line) if form is Format.TABLE else put(line)
-        found = count(connection, filters)
-        if found == 0:
-            note(_advice(connection, filters))
-        elif filters.limit is not None and found > filters.limit:
-            note(f"{filters.limit} of {_number(found)} claims; --limit shows more of them")
+        require_claim(connection, filters)
+        if form is Format.TABLE:
+            show_long(_drawn(Database(engine), connection, filters, width))
+        else:
+            for line in _lines(Database(engine), connection, filters, form):
+                put(line)
+        advise(connection, filters)
 
 
-def _lines(
-    database: "Database", connection: "Connection", filters: Filters, form: Format, width: int | None
-) -> Iterator[str]:
+def _drawn(database: "Database", connection: "Connection", filters: Filters, width: int | None) -> Iterator[str]:
+    """Yield claims as they are drawn; the only one asked for with all that is known of it."""
+    from claimsdb.cli.sides import Sides
+    from claimsdb.queries.chronicle import chronicle
+    from claimsdb.queries.record import read_record
+
+    screen = Sides.of_terminal(width)
+    for dispute in database.disputes(filters):
+        if filters.claims:
+            happened = tuple(chronicle(connection, Filters(claims=(str(dispute.id),), statuses=())))
+            yield screen.draw_whole(dispute, happened, read_record(connection, dispute.id))
+        else:
+            yield screen.draw(dispute)
+
+
+def _lines(database: "Database", connection: "Connection", filters: Filters, form: Format) -> Iterator[str]:
     """Yield what is printed, each piece as soon as it is read."""
     from claimsdb.queries.disputes import columns, rows
 
     match form:
-        case Format.TABLE:
-            return map(_screen(width).draw, database.disputes(filters))
         case Format.MD:
             return chain.from_iterable(map(markdown, database.disputes(filters)))
         case Format.CSV:
@@ -124,11 +89,18 @@ def _lines(
             return lines((dispute.as_json() for dispute in database.disputes(filters)), form, {})
 
 
-def _screen(width: int | None) -> Screen:
-    return Screen(width or shutil.get_terminal_size(PIPE).columns, colours_wanted())
+def advise(connection: "Connection", filters: Filters) -> None:
+    """Say why nothing is shown, or how much of it is not."""
+    from claimsdb.queries.selection import count
+
+    found = count(connection, filters)
+    if found == 0:
+        note(_advice(connection, filters))
+    elif filters.limit is not None and found > filters.limit:
+        note(f"{filters.limit} of {_number(found)} claims; --limit shows more of them")
 
 
-def _require_claim(connection: "Connection", filters: Filters) -> None:
+def require_claim(connection: "Connection", filters: Filters) -> None:
     """Make sure that a claim asked for by name is there at all."""
     from claimsdb.queries.selection import count
 

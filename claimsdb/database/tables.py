@@ -23,6 +23,7 @@ decision_changes = models.DecisionChange.__table__
 decisions = models.Decision.__table__
 entities = models.Entity.__table__
 entity_names = models.EntityName.__table__
+extraction_runs = models.ExtractionRun.__table__
 pairings = models.Pairing.__table__
 publishers = models.Publisher.__table__
 redirects = models.Redirect.__table__

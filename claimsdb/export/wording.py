@@ -43,10 +43,23 @@ def day(on: date | None, precision: Precision) -> str:
     return written.get(precision, str(on.year))
 
 
+def elapsed(days: int) -> str:
+    """Return how long after something else it was: "the same day", "1 day later", "12 days earlier"."""
+    if days == 0:
+        return "the same day"
+    number = abs(days)
+    return f"{number:,} day{'' if number == 1 else 's'} {'later' if days > 0 else 'earlier'}"
+
+
+def act(kind_of_answer: str, outcome: str | None) -> str:
+    """Return a way of answering in words: "no comment", "inquiry finding: rejected"."""
+    words = kind_of_answer.replace("_", " ")
+    return words if outcome is None else f"{words}: {outcome}"
+
+
 def kind(answer: Answer) -> str:
     """Return in which way somebody answers: "denial", "inquiry finding: rejected"."""
-    words = answer.type.replace("_", " ")
-    return words if answer.outcome is None else f"{words}: {answer.outcome}"
+    return act(answer.type, answer.outcome)
 
 
 def doubt(answer: Answer) -> str:

@@ -60,18 +60,20 @@ class Event:
 
 def events(connection: Connection, claim_id: int, limit: int | None = None) -> tuple[Event, ...]:
     """Return what was said about a claim, oldest first, undated last; at most `limit` statements."""
-    rows = select(*_told).where(_told.claim_id == claim_id).order_by(*_oldest_first()).limit(limit)
-    return tuple(map(_event, connection.execute(rows)))
+    rows = select(*_told).where(_told.claim_id == claim_id).order_by(*told_in_order()).limit(limit)
+    return tuple(map(read_event, connection.execute(rows)))
 
 
-def _oldest_first() -> Iterator[ColumnElement[Any]]:
+def told_in_order() -> Iterator[ColumnElement[Any]]:
+    """Yield the columns by which statements stand in the order of time: undated last, claims before answers."""
     yield _told.happened_on.nulls_last()
     yield _told.article_id
     yield _told.response_id.nulls_first()
     yield by_code_point(_told.who)
 
 
-def _event(row: Any) -> Event:  # noqa: ANN401 - a row of `timeline`
+def read_event(row: Any) -> Event:  # noqa: ANN401 - a row of `timeline`
+    """Return the statement that a row of the view tells."""
     return Event(
         on=row.happened_on,
         precision=Precision(row.precision),
