@@ -27,16 +27,24 @@ class Misfit(Exception):
 
 def to_json(value: Any) -> Any:  # noqa: ANN401 (whatever a record holds, whatever JSON can)
     """Return a record or a part of one as what JSON can hold; a field with nothing to tell is left out."""
-    if isinstance(value, Span):
-        return [value.start, value.end]
-    if is_dataclass(value):
-        told = ((field, getattr(value, field.name)) for field in fields(value))
-        return {field.name: to_json(item) for field, item in told if item != field.default}
-    if isinstance(value, tuple):
-        return [to_json(item) for item in value]
+    kind: Any = type(value)
+    if kind in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, Span):
+        return [value.start, value.end]
+    if isinstance(value, tuple):
+        return [to_json(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    told = ((name, default, getattr(value, name)) for name, default in _defaults(kind))
+    return {name: to_json(item) for name, default, item in told if item != default}
+
+
+@cache
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401 (a dataclass)
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def from_json(kind: type[T], value: object, place: str = "") -> T:
@@ -153,6 +161,7 @@ def _shown(value: object) -> str:
     return written if len(written) <= LONGEST_SHOWN else f"{written[:LONGEST_SHOWN]}..."
 
 
+_PLAIN = frozenset({str, int, float, bool, NoneType})
 _READERS: dict[Any, Callable[[object, str], Any]] = {
     str: _read_text,
     int: _read_integer,

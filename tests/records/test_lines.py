@@ -17,6 +17,7 @@ from claimsdb.records.record import (
     ClaimRecord,
     EntityRecord,
     Place,
+    Record,
     RelationRecord,
     ResponseRecord,
     Who,
@@ -27,7 +28,7 @@ from claimsdb.terms import EntityKind, Relation, ResponseType, StatementType
 
 ENTITY = EntityRecord("country:ZA", EntityKind.COUNTRY, "South Africa", "ZA", ("RSA",))
 ATTRIBUTION = AttributionPart("a" * 64, 0, StatementType.DENIAL, "deny", "told", Span(0, 9), (Span(2, 4), Span(5, 6)))
-RECORDS = [
+RECORDS: list[Record] = [
     ENTITY,
     ArticleRecord("b" * 64, "seeds/a.md", "Some text.", attributions=(ATTRIBUTION,)),
     ResponseRecord("c" * 64, ResponseType.DENIAL, Who("country:ZA", raw="Pretoria")),
