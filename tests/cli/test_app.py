@@ -14,7 +14,10 @@ from claimsdb.cli import app
 from .conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = "sqlalchemy alembic dateparser onnxruntime numpy yaml rich charset_normalizer platformdirs".split()
+HEAVY = (
+    "sqlalchemy alembic dateparser onnxruntime numpy yaml rich charset_normalizer platformdirs "
+    "lxml trafilatura htmldate feedparser warcio httpx protego py3langid multiprocessing"
+).split()
 COMMANDS: dict[str, Any] = {
     f"{name} {inner}" if inner else name: sub
     for name, command in typer.main.get_command(app).commands.items()  # type: ignore[attr-defined]

@@ -80,7 +80,9 @@ class Visit(Base):
 
     address: Mapped[str] = mapped_column(primary_key=True, comment="The address as it was asked for.")
     article_id: Mapped[int | None] = mapped_column(
-        ForeignKey("articles.id", ondelete="CASCADE"), index=True, comment="The article there; NULL for a feed or a list."
+        ForeignKey("articles.id", ondelete="CASCADE"),
+        index=True,
+        comment="The article there; NULL for a feed or a list.",
     )
     etag: Mapped[str | None] = mapped_column(comment="ETag of the answer.")
     last_modified: Mapped[str | None] = mapped_column(comment="Last-Modified of the answer.")
