@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from claimsdb.database.decisions.agreement import contradictions
+from claimsdb.database.decisions.change import Kind
 from claimsdb.database.tables import (
     AnyColumn,
     articles,
@@ -137,7 +138,8 @@ def judgement_of_a_person() -> Select[Any]:
         claims, claims.c.id == pairings.c.claim_id
     )
     judged = pairings.c.judgement.in_([Judgement.CONFIRMED, Judgement.REJECTED])
-    decided = exists().where(decision_changes.c.row == row, _is_live(decision_changes.c.decision_id))
+    changed = (decision_changes.c.kind == Kind.PAIRING, decision_changes.c.row == row)
+    decided = exists().where(*changed, _is_live(decision_changes.c.decision_id))
     return select(row).select_from(joined).where(judged, responses.c.origin != Origin.IMPORT, ~decided)
 
 
