@@ -22,8 +22,10 @@ from benchmarks.rows import COLUMNS
 from benchmarks.world import chunks
 from claimsdb.database import schema
 from claimsdb.database.bulk import loading
-from claimsdb.database.connection import connect
+from claimsdb.database.connection import connect, writing
+from claimsdb.database.countries import sync_countries
 from claimsdb.database.models import metadata
+from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.search import search_claims
 from claimsdb.queries.selection import choose
@@ -136,6 +138,8 @@ def _loading_cost(path: Path, way: Callable[[Engine, Sequence[Any]], None]) -> f
     path.unlink(missing_ok=True)
     engine = connect(path)
     schema.prepare(engine)
+    with writing(engine) as connection:
+        sync_countries(connection, load_gazetteer().countries)
     some = list(chunks(LOADED))
     cost = _cost(lambda: way(engine, some), process_time)
     engine.dispose()

@@ -26,7 +26,7 @@ WAIT_SECONDS = 30
 """How long a writer waits for another one; a batch is committed within a few seconds."""
 
 CACHE_KIB = 65_536
-"""Pages that a SQLite connection may keep: look-ups among a million names cost what they cost among a thousand."""
+"""Pages that a writer of SQLite may keep: look-ups among a million names cost what they cost among a thousand."""
 
 WRITER_LOCK = 0x636C61696D73
 """Number of the PostgreSQL advisory lock that all writers of a database take: the letters of "claims"."""
@@ -129,6 +129,8 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
         engine = create_engine(address, connect_args={"timeout": WAIT_SECONDS})
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
     event.listen(engine, "connect", _set_up_sqlite)
+    if not read_only:
+        event.listen(engine, "connect", _keep_more_pages)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
@@ -136,6 +138,9 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
 def _set_up_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # transactions begin where SQLAlchemy begins them, with our BEGIN
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _keep_more_pages(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import monotonic
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -23,7 +24,8 @@ def deadline(connection: Connection, seconds: float) -> Iterator[None]:
         connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(seconds * 1000))}")
         yield
         return
-    end, driver = monotonic() + seconds, connection.connection.driver_connection
+    end = monotonic() + seconds
+    driver: Any = connection.connection.driver_connection
     driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
     try:
         yield

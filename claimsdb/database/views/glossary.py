@@ -87,7 +87,7 @@ COLUMNS: dict[str, str] = {
     "parent_id": "Attribution whose content holds this one.",
     "position": "Order of the column, from 1; 0 for the table or view as a whole.",
     "precision": "How much of happened_on is known: day, month, year or unknown.",
-    "published_basis": "Who tells the publication date: article (its own data), user, page (guessed by its looks) or none.",
+    "published_basis": "Who tells the publication date: article (its data), user, page (guessed by its looks) or none.",
     "published_on": "When the article was published; the first day when only the month or year is known.",
     "published_precision": "How much of published_on is known: day, month, year or unknown.",
     "published_raw": "The words that the publication date was read from.",
