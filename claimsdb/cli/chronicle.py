@@ -46,13 +46,15 @@ class Chronicle(Screen):
         table.add_column(ratio=3, overflow="fold")
         if self._is_wide:
             table.add_column(ratio=2, overflow="fold")
-        several, answers = len(_claims(happened)) > 1, _places_of_answers(happened)
+        answers = _places_of_answers(happened)
         day = article = None
+        claim = None if len(_claims(happened)) > 1 else happened[0].claim_id  # the headline names the only one
         for one in happened:
             before, day = day, wording.day(one.event.on, one.event.precision)
             last, article = article, one.event.article_id
             source = list(self._source(one.event, same=article is not None and article == last))
-            told = _statement(one, answers, with_claim=several)
+            told = _statement(one, answers, with_claim=one.claim_id != claim)
+            claim = one.claim_id
             table.add_row(Text("" if day == before else day), self._sign(one.event), *self._arranged(told, source))
         return table
 
@@ -112,7 +114,7 @@ def _period(happened: Sequence[Happening]) -> Iterator[str]:
 
 
 def _statement(one: Happening, answers: Places, *, with_claim: bool) -> "Text":
-    """Return who says it, in which way, how long after the claim first appeared; and which claim, if there are more."""
+    """Return who says it, in which way, how long after the claim first appeared; and which claim, if it is another."""
     from rich.text import Text
 
     event = one.event

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 ROWS = 20
 """Countries that accuse, where nobody says how many."""
 
-LONGEST_NAME = 24
+LONGEST_NAME = 30
+"""Columns that the name of a country gets at most."""
+
 APART = 2
 NOBODY = "·"
 
@@ -34,7 +36,8 @@ class Crosstable(Screen):
     def crossed(self, pairs: Sequence[Pair], limit: int | None) -> Matrix:
         """Return the busiest countries against each other, as many as fit."""
         widest = max((len(_cell(pair).plain) for pair in pairs), default=0) + APART
-        fitting = max(1, (self.width - LONGEST_NAME - len(" (US)") - APART) // widest) if pairs else 0
+        names = min(LONGEST_NAME, max((len(_named(pair.claimant)) for pair in pairs), default=0)) + APART
+        fitting = max(1, (self.width - names) // widest) if pairs else 0
         rows = matrix(pairs, limit or ROWS)
         accused = matrix(pairs, min(limit or fitting, fitting)).accused
         cells = {key: pair for key, pair in rows.cells.items() if key[1] in accused}
@@ -65,7 +68,7 @@ def _table(crossed: Matrix) -> "Table":
     from rich.text import Text
 
     table = Table.grid(padding=(0, APART, 0, 0))
-    table.add_column(max_width=LONGEST_NAME + len(" (US)"), overflow="fold")
+    table.add_column(max_width=LONGEST_NAME, overflow="fold")
     for _ in crossed.accused:
         table.add_column(justify="right", no_wrap=True)
     table.add_row("", *(Text(code, CLAIM) for code in crossed.accused))
