@@ -4,11 +4,12 @@ Usage: python scripts/make_docs.py [--check]
 
 docs/cli.md from the commands' own help, docs/settings.md from the table of settings, docs/schema.md from the comments
 of tables and views, docs/views.md and docs/cookbook.md from scripts/questions.toml and the answers of `claims sql` on
-seeds/, docs/img/show-za.svg from the real output of `claims show --country ZA` on seeds/.
+seeds/, the pictures in docs/img from the real output of commands on seeds/.
 """
 
 import argparse
 import io
+import json
 import re
 import subprocess
 import sys
@@ -25,6 +26,9 @@ GENERATED = "<!-- Made by scripts/make_docs.py: edit the program, not this page.
 WIDTH = 100
 PUBLISHED = "2024-06-20"
 """The seeds tell no dates: for questions about time they are read as if all had been published on one day."""
+
+_NOW = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?")
+"""When the pictures are made, which is no reason to make them anew."""
 
 
 @dataclass
@@ -99,13 +103,41 @@ def _cell(words: str) -> str:
 
 
 def picture(demo: Demo) -> str:
-    """Return the SVG of `claims show --country ZA` on the seeds, drawn from what the command prints."""
+    """Return the SVG of `claims show --country ZA` on the seeds."""
+    return _drawn(demo.undated, "show", "--country", "ZA")
+
+
+def claim_picture(demo: Demo) -> str:
+    """Return the SVG of the same dispute on its own, by its number, with all that is known of it."""
+    ask = [*demo.dated, "show", "--country", "ZA", "--format", "json"]
+    (dispute,) = json.loads(subprocess.run(ask, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+    return _drawn(demo.dated, "show", str(dispute["id"]))
+
+
+def timeline_picture(demo: Demo) -> str:
+    """Return the SVG of what was said about the disputes of two countries."""
+    return _drawn(demo.dated, "timeline", "--country", "ZA", "--country", "KP", "--status", "disputed")
+
+
+def matrix_picture(demo: Demo) -> str:
+    """Return the SVG of who accuses whom."""
+    return _drawn(demo.undated, "matrix")
+
+
+def stats_picture(demo: Demo) -> str:
+    """Return the SVG of what the database holds, as if it had been filled on the day of its articles."""
+    return _drawn(demo.dated, "stats")
+
+
+def _drawn(claims: list[str], *command: str) -> str:
+    """Return the SVG of a command, drawn from what it prints."""
     from rich.console import Console
     from rich.text import Text
 
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text.from_ansi(_shown(demo)), soft_wrap=True)
-    return console.export_svg(title="claims show --country ZA", code_format=_frame(), unique_id="claimsdb") + "\n"
+    console.print(Text.from_ansi(_NOW.sub(PUBLISHED, _shown(claims, *command))), soft_wrap=True)
+    title = " ".join(("claims", *command))
+    return console.export_svg(title=title, code_format=_frame(), unique_id="claimsdb") + "\n"
 
 
 def _frame() -> str:
@@ -116,10 +148,10 @@ def _frame() -> str:
     return local.replace("<svg ", '<svg xml:space="preserve" ', 1)
 
 
-def _shown(demo: Demo) -> str:
-    """Return what `claims show` draws on a terminal."""
-    show = [*demo.undated, "show", "--country", "ZA", "--width", str(WIDTH)]
+def _shown(claims: list[str], *command: str) -> str:
+    """Return what a command draws on a terminal."""
     environment = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"}
+    show = [*claims, *command, "--width", str(WIDTH)]
     return subprocess.run(show, cwd=ROOT, check=True, capture_output=True, text=True, env=environment).stdout
 
 
@@ -185,6 +217,10 @@ PAGES: dict[str, Callable[[Demo], str]] = {
     "docs/views.md": views_page,
     "docs/cookbook.md": cookbook_page,
     "docs/img/show-za.svg": picture,
+    "docs/img/show-claim.svg": claim_picture,
+    "docs/img/timeline.svg": timeline_picture,
+    "docs/img/matrix.svg": matrix_picture,
+    "docs/img/stats.svg": stats_picture,
 }
 
 

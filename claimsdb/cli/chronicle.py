@@ -4,6 +4,7 @@ A claim has the sign >, an answer <, in colours a full and an empty dot. On a wi
 """
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from claimsdb.cli.screen import ALLEGED, ANSWERED, ASIDE, CLAIM, WHO, Screen, joined
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-SOURCE_BESIDE_FROM = 100
+SOURCE_BESIDE_FROM = 120
 """Columns from which there is room for the source beside the statement."""
 
 INDENT = 2
@@ -48,14 +49,15 @@ class Chronicle(Screen):
             table.add_column(ratio=2, overflow="fold")
         answers = _places_of_answers(happened)
         day = article = None
-        claim = None if len(_claims(happened)) > 1 else happened[0].claim_id  # the headline names the only one
-        for one in happened:
-            before, day = day, wording.day(one.event.on, one.event.precision)
+        before = list(_claims(happened)) if len(_claims(happened)) == 1 else []  # the headline names the only one
+        for _, same in groupby(happened, _statement_itself):
+            one, *more = same
             last, article = article, one.event.article_id
             source = list(self._source(one.event, same=article is not None and article == last))
-            told = _statement(one, answers, with_claim=one.claim_id != claim)
-            claim = one.claim_id
-            table.add_row(Text("" if day == before else day), self._sign(one.event), *self._arranged(told, source))
+            told = [_statement(one, answers), *_about((one, *more), before)]
+            yesterday, day = day, wording.day(one.event.on, one.event.precision)
+            before = [each.claim_id for each in (one, *more)]
+            table.add_row(Text("" if day == yesterday else day), self._sign(one.event), *self._arranged(told, source))
         return table
 
     @property
@@ -68,15 +70,15 @@ class Chronicle(Screen):
         full, empty = ("●", "○") if self.colour else (">", "<")
         return Text(empty, ANSWERED) if event.is_answer else Text(full, ALLEGED)
 
-    def _arranged(self, told: "Text", source: "list[RenderableType]") -> "Iterator[RenderableType]":
+    def _arranged(self, told: "list[Text]", source: "list[RenderableType]") -> "Iterator[RenderableType]":
         """Yield what stands in the columns: the source beside the statement, or below where there is little room."""
         from rich.console import Group
         from rich.padding import Padding
 
         if self._is_wide:
-            yield from (told, Group(*source))
+            yield from (Group(*told), Group(*source))
         else:
-            yield Group(told, *(Padding(words, (0, 0, 0, INDENT)) for words in source))
+            yield Group(*told, *(Padding(words, (0, 0, 0, INDENT)) for words in source))
 
     def _source(self, event: Event, *, same: bool) -> "Iterator[RenderableType]":
         """Yield where it stands, in few words when that is the `same` article as before."""
@@ -113,21 +115,37 @@ def _period(happened: Sequence[Happening]) -> Iterator[str]:
         yield days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
 
 
-def _statement(one: Happening, answers: Places, *, with_claim: bool) -> "Text":
-    """Return who says it, in which way, how long after the claim first appeared; and which claim, if it is another."""
+def _statement_itself(one: Happening) -> tuple[Event, int | None] | Happening:
+    """Return what is the same of statements that stand in one row: an answer, whatever claims it answers."""
+    return (one.event, one.days) if one.event.is_answer else one
+
+
+def _statement(one: Happening, answers: Places) -> "Text":
+    """Return who says it, in which way, and how long after the claim first appeared."""
     from rich.text import Text
 
     event = one.event
-    who = Text(wording.party(Party(event.who, country=event.country)) if event.who is not None else "unnamed", WHO)
-    parts = [who, _act(event)]
+    parts = [Text(_speaker(one), WHO), _act(event)]
     if not event.is_answer and event.who is None and _place(event) in answers:
         parts.append(Text("known from the answer to it", ASIDE))
     if one.days is not None and event.is_answer:
         parts.append(Text(wording.elapsed(one.days)))
     if event.response_id is not None:
         parts.append(Text(f"answer {event.response_id}", ASIDE))
-    claim = f"\n{one.claim_id}  {wording.line(one.claim)}" if with_claim else ""
-    return joined(parts).append(claim)
+    return joined(parts)
+
+
+def _speaker(one: Happening) -> str:
+    who, country = one.event.who, one.event.country
+    return wording.speaker(Party(who, country=country) if one.is_named else Party(None, country=country, raw=who))
+
+
+def _about(same: Sequence[Happening], before: Sequence[int]) -> "Iterator[Text]":
+    """Yield the claims that a statement is about, nothing where they are those of the statement before."""
+    from rich.text import Text
+
+    if [one.claim_id for one in same] != list(before):
+        yield from (Text(f"{one.claim_id}  {wording.line(one.claim)}") for one in same)
 
 
 def _act(event: Event) -> "Text":

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 EXAMPLE = "Example: claims timeline 7, or claims timeline --country ZA"
 
 COLUMNS = tuple(
-    "claim_id claim date date_precision days_since_first_appearance who country act outcome cue response_id publisher "
-    "article_id title location".split()
+    "claim_id claim date date_precision days_since_first_appearance who is_named country act outcome cue response_id "
+    "publisher article_id title location".split()
 )
 IN_A_DOCUMENT = ("date", "who", "country", "act", "outcome", "claim_id", "claim", "publisher", "title")
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from claimsdb.database.views import article_texts, claim_status, timeline
+from claimsdb.database.views import article_texts, claim_parties, claim_status, timeline
 from claimsdb.queries.dispute import Json
-from claimsdb.queries.filters import Filters
+from claimsdb.queries.filters import Filters, Role
 from claimsdb.queries.selection import PAGE, choice, choose
 from claimsdb.queries.timeline import CLAIM, Event, read_event, told_in_order
 from claimsdb.terms import Outcome, Precision, ResponseType
@@ -21,16 +21,23 @@ from claimsdb.terms import Outcome, Precision, ResponseType
 _told = timeline.table.c
 _status = claim_status.table.c
 _article = article_texts.table.c
+_party = claim_parties.table.c
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One statement about one of the claims; `days` after the claim first appeared, None where a date is not known."""
+    """One statement about one of the claims.
+
+    Attributes:
+        days: how long after the claim first appeared, None where a date is not known to the day.
+        is_named: whether `who` in the event is a name; else the words of the article, such as "It" or "reports".
+    """
 
     claim_id: int
     claim: str
     event: Event
     days: int | None
+    is_named: bool
 
     def as_json(self) -> Json:
         """Return the object that `claims timeline --format json` promises."""
@@ -38,6 +45,7 @@ class Happening:
             "claim_id": self.claim_id,
             "claim": self.claim,
             **self.event.as_json(),
+            "is_named": self.is_named,
             "days_since_first_appearance": self.days,
         }
 
@@ -54,11 +62,12 @@ class Position:
 def chronicle(connection: Connection, filters: Filters) -> Iterator[Happening]:
     """Yield what was said about the claims that are asked for, oldest first, undated last."""
     chosen = {claim: day for page in choose(connection, filters) for claim, day in page.items()}
-    appeared = _known_to_the_day(connection, chosen)
+    appeared, unnamed = _known_to_the_day(connection, chosen), _unnamed(connection, list(chosen))
     rows = connection.execution_options(yield_per=PAGE).execute(_statements(filters, list(chosen)))
     for row in rows:
         event = read_event(row)
-        yield Happening(row.claim_id, row.claim, event, _days(appeared.get(row.claim_id), event))
+        is_named = event.who is not None and (row.claim_id, row.response_id, event.who) not in unnamed
+        yield Happening(row.claim_id, row.claim, event, _days(appeared.get(row.claim_id), event), is_named)
 
 
 def first_answer(happened: Iterable[Happening]) -> Happening | None:
@@ -99,6 +108,18 @@ def _known_to_the_day(connection: Connection, appeared: Mapping[int, date | None
         rows = connection.execute(_exact(dated[start : start + PAGE]))
         known |= {row.claim_id: row.first_appeared_on for row in rows}
     return known
+
+
+def _unnamed(connection: Connection, claims: Sequence[int]) -> set[tuple[int, int | None, str]]:
+    """Return whom articles do not name, by claim and answer, in their words."""
+    speaks = _party.role.in_((Role.CLAIMANT, Role.RESPONDENT))
+    columns = (_party.claim_id, _party.response_id, _party.raw)
+    found: set[tuple[int, int | None, str]] = set()
+    for start in range(0, len(claims), PAGE):
+        here = _party.claim_id.in_(claims[start : start + PAGE])
+        rows = select(*columns).where(here, speaks, _party.name.is_(None), _party.raw.is_not(None))
+        found |= {(row.claim_id, row.response_id, row.raw) for row in connection.execute(rows)}
+    return found
 
 
 def _exact(claims: Sequence[int]) -> Select[Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select
 
 from claimsdb.database.views import article_texts, claim_status, entity_list, timeline
+from claimsdb.database.views.wording import by_code_point
 from claimsdb.queries.dispute import Json
 from claimsdb.terms import EntityKind, ResponseType, Status
 
@@ -85,7 +86,11 @@ def _articles() -> Select[Any]:
 def _publishers() -> Select[Any]:
     number = func.count().label("number")
     named: Select[Any] = select(_article.publisher, number).where(~_article.is_superseded)
-    return named.group_by(_article.publisher).order_by(number.desc(), _article.publisher.nulls_last()).limit(PUBLISHERS)
+    return (
+        named.group_by(_article.publisher)
+        .order_by(number.desc(), by_code_point(_article.publisher).nulls_last())
+        .limit(PUBLISHERS)
+    )
 
 
 def _answers() -> Select[Any]:

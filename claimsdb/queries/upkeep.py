@@ -35,7 +35,7 @@ class Version:
             "lexicon": self.lexicon,
             "model": self.model,
             "runs": self.runs,
-            "last": self.last.isoformat(),
+            "last": self.last.isoformat(timespec="seconds"),
         }
 
 
@@ -49,7 +49,7 @@ class Newest:
 
     def as_json(self) -> Json:
         """Return `{id, words, added_at}`."""
-        return {"id": self.id, "words": self.words, "added_at": self.added_at.isoformat()}
+        return {"id": self.id, "words": self.words, "added_at": self.added_at.isoformat(timespec="seconds")}
 
 
 @dataclass(frozen=True, slots=True)
