@@ -67,8 +67,10 @@ def _agent(phrases: Phrases, start: int) -> Span:
 
 
 def _is_somebody(phrases: Phrases, span: Span) -> bool:
-    """Tell "by the regulator", "by Chad" from "by telephone"."""
+    """Tell "by the regulator", "by Beijing" from "by telephone", "by quoting Beijing"."""
     named = any(phrases.is_name(word) for word in range(*span))
+    if phrases.at(span.start).endswith("ing") and not phrases.is_name(span.start):
+        return False
     return span.start < span.end and (named or phrases.at(span.start) in DETERMINERS or _are_people(phrases, span))
 
 
