@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimsdb.cli import filters as asked
+from claimsdb.cli.pager import show_long
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.terminal import json_text, note
 from claimsdb.cli.terminal import show as put
@@ -75,8 +76,11 @@ def _readable(name: str) -> str:
 
 
 def _print(printed: Iterator[str], form: Format) -> None:
+    if form is Format.TABLE:
+        show_long(printed)
+        return
     for line in printed:
-        typer.echo(line) if form is Format.TABLE else put(line)  # a table is harmless, and its colours are wanted
+        put(line)
 
 
 def _page_lines(page: "Profile", form: Format, width: int | None) -> Iterator[str]:

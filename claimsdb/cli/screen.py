@@ -154,5 +154,5 @@ def facts(rows: Iterable[tuple[str, "RenderableType"]]) -> "Table":
 
     table = grid("left", "left")
     for name, told in rows:
-        table.add_row(Text(name, ASIDE), told)
+        table.add_row(Text(name, ASIDE), Text(told) if isinstance(told, str) else told)  # a string may hold markup
     return table

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimsdb.cli import filters as asked
+from claimsdb.cli.pager import show_long
 from claimsdb.cli.rows import Format, lines
-from claimsdb.cli.terminal import note, show, show_marked
+from claimsdb.cli.terminal import note, show
 from claimsdb.errors import UsageError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def search(
         found = _found(connection, text, among, limit)
         columns = dict.fromkeys(Format, _CLAIM if among is Among.CLAIMS else _ARTICLE)
         if found and form is Format.TABLE:
-            show_marked(_drawn(found, among, width))
+            show_long([_drawn(found, among, width)])
         elif form is not Format.TABLE:
             for line in lines((one.as_json() for one in found), form, columns):
                 show(line)

@@ -124,7 +124,7 @@ class Sides(Screen):
                 *(("related", _related(other)) for other in record.related),
                 *(("fact-check", self._fact_check(verdict)) for verdict in record.verdicts),
                 *_to_do(dispute, record),
-                ("key", dispute.key),
+                ("key", wording.line(dispute.key)),
             ]
         )
 

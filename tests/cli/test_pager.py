@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -132,3 +133,11 @@ def test_file_that_is_there_can_be_opened(tmp_path: Path) -> None:
     path = tmp_path / "an article;1.md"
     path.write_text("text")
     assert target(str(path)) == target(path.as_uri().replace("%20", " ").replace("%3B", ";")) == path.as_uri()
+
+
+@pytest.mark.parametrize("command", [["show", "3"], ["timeline", "3"], ["stats"], ["matrix"]], ids=" ".join)
+def test_only_our_own_sequences_reach_a_terminal_with_colours(path: str, command: list[str]) -> None:
+    output = on_terminal(path, *command, TERM_PROGRAM="WezTerm", PAGER="")
+    ours = re.sub(r"\x1b\[[\d;]*m|\x1b\]8;[^\x1b]*\x1b\\", "", output)
+    assert not set("\x1b\x07\u202e") & set(ours)
+    assert "[bold]" in ours or command == ["matrix"]
