@@ -110,7 +110,7 @@ def picture(demo: Demo) -> str:
 def claim_picture(demo: Demo) -> str:
     """Return the SVG of the same dispute on its own, by its number, with all that is known of it."""
     ask = [*demo.dated, "show", "--country", "ZA", "--format", "json"]
-    (dispute,) = json.loads(subprocess.run(ask, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+    dispute, *_ = json.loads(subprocess.run(ask, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
     return _drawn(demo.dated, "show", str(dispute["id"]))
 
 
