@@ -34,7 +34,10 @@ Date = Annotated[
 ]  # fmt: skip
 
 
-@add.command(epilog="Example: claims add answer 7 --respondent Russia --source https://example.org/statement")
+@add.command(
+    short_help="Add an answer to a claim.",
+    epilog="Example: claims add answer 7 --respondent Russia --source https://example.org/statement",
+)
 def answer(
     ctx: typer.Context,
     claim: Claim,
@@ -70,7 +73,10 @@ def answer(
     people.decide(ctx, look, seen)
 
 
-@add.command(epilog="Example: claims add claim 'Ruritania sank it' --claimant Freedonia --source 'a press briefing'")
+@add.command(
+    short_help="Add a claim.",
+    epilog="Example: claims add claim 'Ruritania sank it' --claimant Freedonia --source 'a press briefing'",
+)
 def claim(
     ctx: typer.Context,
     text: Annotated[str, typer.Argument(metavar="WORDS", help="What is claimed.")],

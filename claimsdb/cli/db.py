@@ -60,7 +60,9 @@ def current(ctx: typer.Context) -> None:
         note(f"the program works with {schema.head()}; `claims db upgrade` brings an older database there")
 
 
-@db.command(epilog="Example: claims db backup /backups/claims-friday.db")
+@db.command(
+    short_help="Copy a SQLite database into a file.", epilog="Example: claims db backup /backups/claims-friday.db"
+)
 def backup(
     ctx: typer.Context,
     target: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes.", show_default=False)],
@@ -79,7 +81,10 @@ def backup(
     note(f"copied to {target}")
 
 
-@db.command(epilog="Example: claims --db claims.db db copy postgresql://owner@db.example.org/claims")
+@db.command(
+    short_help="Copy a database into an empty one of any kind.",
+    epilog="Example: claims --db claims.db db copy postgresql://owner@db.example.org/claims",
+)
 def copy(
     ctx: typer.Context,
     target: Annotated[
@@ -101,7 +106,10 @@ def copy(
     note(f"copied {rows:,} rows of {tables} tables to {name_of(other.url)}; both hold the same")
 
 
-@db.command(epilog="Example: claims db datasette > metadata.yaml, then datasette claims.db -m metadata.yaml")
+@db.command(
+    short_help="Print what Datasette needs.",
+    epilog="Example: claims db datasette > metadata.yaml, then datasette claims.db -m metadata.yaml",
+)
 def datasette(ctx: typer.Context) -> None:
     """Print what Datasette needs to show a SQLite database with descriptions, facets and ready questions.
 
@@ -116,7 +124,10 @@ def datasette(ctx: typer.Context) -> None:
     show(yaml.safe_dump(datasette_metadata(file.stem), sort_keys=False, allow_unicode=True, width=120).rstrip())
 
 
-@db.command(epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom")
+@db.command(
+    short_help="Let a role read the views only.",
+    epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom",
+)
 def grant_reader(
     ctx: typer.Context, role: Annotated[str, typer.Argument(metavar="ROLE", help="A role of the PostgreSQL server.")]
 ) -> None:

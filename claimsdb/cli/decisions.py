@@ -16,7 +16,11 @@ decisions = typer.Typer(
 )
 
 
-@decisions.command("export", epilog="Example: claims decisions export > decisions.jsonl")
+@decisions.command(
+    "export",
+    short_help="Write all decisions, one per line.",
+    epilog="Example: claims decisions export > decisions.jsonl",
+)
 def export(
     ctx: typer.Context,
     file: Annotated[

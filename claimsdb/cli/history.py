@@ -1,13 +1,15 @@
 """`claims history`: who decided what, when and why."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimsdb.cli.deeds import deed
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.terminal import note, show
-from claimsdb.queries.history import Entry, Which, history
+
+if TYPE_CHECKING:
+    from claimsdb.queries.history import Entry
 
 EXAMPLE = "Example: claims history 7"
 
@@ -31,6 +33,7 @@ def print_history(
 ) -> None:
     """Print what was decided, the newest first: about a claim and those merged into it, or about everything."""
     from claimsdb.database.decisions.naming import find_response, keys_of_claim
+    from claimsdb.queries.history import Which, history
 
     with ctx.obj.reader().connect() as connection:
         about = keys_of_claim(connection, claim) if claim is not None else ()
@@ -41,7 +44,7 @@ def print_history(
         note("nobody has decided anything about it")
 
 
-def print_entries(entries: list[Entry], form: Format) -> None:
+def print_entries(entries: "list[Entry]", form: Format) -> None:
     """Print decisions; JSON has all that is known of them."""
     machine = form in {Format.JSON, Format.JSONL}
     rows = (entry.as_json() if machine else _row(entry) for entry in entries)
@@ -49,7 +52,7 @@ def print_entries(entries: list[Entry], form: Format) -> None:
         show(line)
 
 
-def _row(entry: Entry) -> dict[str, object]:
+def _row(entry: "Entry") -> dict[str, object]:
     undone = f" (taken back by decision {entry.undone_by})" if entry.undone_by is not None else ""
     orphaned = "" if entry.found else " (its rows are not in this database)"
     return {

@@ -9,13 +9,13 @@ import typer
 
 from claimsdb.cli import people
 from claimsdb.cli.people import User
-from claimsdb.cli.question import Context, draw
 from claimsdb.cli.terminal import note, safe
 from claimsdb.errors import ClaimsError, NoTerminal
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from claimsdb.cli.question import Context
     from claimsdb.database.decisions.decision import Decision
     from claimsdb.queries.queue import Case, Question
 
@@ -96,6 +96,8 @@ class Session:
             return shown, seen(connection, self._decision("accept", shown))
 
     def _ask(self, case: "Case") -> str:
+        from claimsdb.cli.question import draw
+
         with self.engine.connect() as connection:
             contexts = _contexts(connection, case)
         size = shutil.get_terminal_size()
@@ -171,7 +173,7 @@ class Session:
         self.word = f"decision {self.made.pop()} was taken back"
 
 
-def _contexts(connection: "Connection", case: "Case") -> dict[str, Context]:
+def _contexts(connection: "Connection", case: "Case") -> "dict[str, Context]":
     """Return the words around the quotes of a case."""
     said = {"claim": case.dispute.claimants[0].said if case.dispute and case.dispute.claimants else None}
     said["answer"] = case.answer.said if case.answer else None
@@ -182,7 +184,8 @@ def _contexts(connection: "Connection", case: "Case") -> dict[str, Context]:
     }
 
 
-def _context(connection: "Connection", article: int | None, start: int, end: int) -> Context:
+def _context(connection: "Connection", article: int | None, start: int, end: int) -> "Context":
+    from claimsdb.cli.question import Context
     from claimsdb.queries.queue import around
 
     return Context(*around(connection, article, start, end, AROUND))

@@ -9,7 +9,7 @@ import typer
 from claimsdb.cli.terminal import note
 from claimsdb.errors import WebMissing
 
-EXAMPLE = "Example: claims serve, then open http://127.0.0.1:8000/ in a browser"
+EXAMPLE = "Example: claims serve --port 8080"
 
 _LIBRARIES = ("starlette", "jinja2", "uvicorn", "drawsvg")
 

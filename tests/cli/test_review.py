@@ -50,6 +50,10 @@ class Terminal:
         return written
 
     def press(self, keys: str) -> None:
+        """Press keys once the review waits for one: what is typed before is thrown away, unseen questions stay open."""
+        end = time.monotonic() + PATIENCE
+        while termios.tcgetattr(self.descriptor)[3] & termios.ICANON and time.monotonic() < end:
+            time.sleep(0.01)
         os.write(self.descriptor, keys.encode())
 
 
