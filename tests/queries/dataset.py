@@ -40,7 +40,7 @@ class When:
     precision: Precision = Precision.UNKNOWN
 
     def columns(self, name: str) -> dict[str, Any]:
-        basis = DateBasis.NONE if self.on is None else DateBasis.TEXT
+        basis = DateBasis.NONE if self.on is None else DateBasis.ARTICLE
         return {f"{name}_on": self.on, f"{name}_precision": self.precision, f"{name}_raw": None, f"{name}_basis": basis}
 
 
