@@ -43,7 +43,7 @@ def turn_back(desk: Desk, statement: ClaimStatement, claim: int) -> None:
     known = [Standing(one) for one in desk.known(_asked_back(statement)) if one.id not in desk.standing]
     here = [one for one in desk.standing.values() if not one.tentative]
     standing = [one for one in (*here, *known) if one.claim.id != claim]
-    for claimant in statement.claimants:
+    for claimant in filter(_is_somebody, statement.claimants):
         weighed = desk.choose(_as_answer(statement, claimant), desk.claims_here(), standing)
         choices = tuple(choice for choice in weighed if choice.judgement is Judgement.AUTOMATIC)
         if choices and claim in desk.tentative:
@@ -52,6 +52,11 @@ def turn_back(desk: Desk, statement: ClaimStatement, claim: int) -> None:
             desk.responses.append(SettledResponse(_as_answer(statement, claimant), choices))
         for choice in choices:
             desk.relate(claim, choice, Relation.COUNTER_ACCUSATION)
+
+
+def _is_somebody(party: Party) -> bool:
+    """Say whether a party is more than a cue's words: mere "reports" turn nothing back."""
+    return is_known([party]) or party.raw[:1].isupper()
 
 
 def _asked(statement: ClaimStatement) -> Proposition:

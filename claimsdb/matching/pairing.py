@@ -111,8 +111,9 @@ def pair(
         standing: candidates of this article, with the sentence that last spoke of them, and from elsewhere.
     """
     if response.answers and not response.conditional:
-        ids = dict.fromkeys(claims_here[number] for number in response.answers)
-        return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
+        ids = dict.fromkeys(claims_here[number] for number in response.answers if number in claims_here)
+        if ids:  # none: what it names only repeats a claim that is not known
+            return tuple(Choice(claim_id, 1.0, ("the answer names this claim",)) for claim_id in ids)
     ranked = sorted(weigh_all(response, _those_meant(response, standing)), key=_best_first)
     return _choose(response, ranked)
 

@@ -14,11 +14,12 @@ from claimsdb.matching.parties import (
     share,
     side_of,
 )
-from claimsdb.matching.predicates import broader_objects, predicates
+from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.predicates import broader_objects, object_is_narrower, predicates
 from claimsdb.matching.sameness import times_differ
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
-from claimsdb.matching.wording import notions
+from claimsdb.matching.wording import function_words, notions
 from claimsdb.terms import Precision, ResponseType
 
 SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
@@ -26,6 +27,7 @@ _SUBSTANTIAL = frozenset(ResponseType) - SILENT - {ResponseType.RETRACTION, Resp
 _LATE = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.ADMISSION, ResponseType.RETRACTION})
 """Answers that may take years."""
 
+_DENYING = frozenset({ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL, ResponseType.THIRD_PARTY_DISPUTE})
 _CONCERNED = frozenset({Side.ACCUSED, Side.COUNTERPARTY})
 _TAKEN_UP = 10  # sentences: "the charges" are none of the other end of a long page
 _NEAR_SENTENCES, _SLACK_DAYS, _FORGOTTEN_DAYS = 3, 7, 365
@@ -37,6 +39,8 @@ def may_answer(response: ResponseStatement, standing: Standing) -> bool:
     claim = standing.claim
     if _accuses_nobody(claim) or _is_of_the_other_side(response, claim):
         return False
+    if _says_something_else(response, claim):
+        return False
     if response.accusers and is_known(claim.claimants) and not share(response.accusers, claim.claimants):
         return False
     return _may_from_afar(response, claim) if standing.sentence is None else _may_from_here(response, standing)
@@ -46,6 +50,22 @@ def _accuses_nobody(claim: KnownClaim) -> bool:
     """Say whether a claim tells too little to be answered: "complained about his voice"."""
     told = claim.proposition
     return not told.predicate and not told.agents and len(notions(told.text)) < _ENOUGH_NOTIONS
+
+
+def _says_something_else(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether an answer tells itself what it answers, another act on another thing than the claim's."""
+    said, told = response.proposition, claim.proposition
+    if said is None or response.pointer is not None or response.type not in _DENYING:
+        return False
+    return (
+        bool(said.predicate and told.predicate and said.object and told.object)
+        and said.predicate != told.predicate
+        and not _kindred(said.object, told.object)
+    )
+
+
+def _kindred(one: str, other: str) -> bool:
+    return one == other or object_is_narrower(one, other) or object_is_narrower(other, one)
 
 
 def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -59,7 +79,8 @@ def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> boo
 
 def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer may be to a claim of another article: not long after it, and not before."""
-    if response.plain or response.doubting or _before(response.responded_on, claim.claimed_on):
+    said_by = response.respondent
+    if response.plain or response.doubting or _is_nobody(said_by) or _before(response.responded_on, claim.claimed_on):
         return False
     if not (response.type in _LATE and claim.names) and not _is_timely(response, claim):
         return False
@@ -67,7 +88,8 @@ def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
         return False
     if response.conditional and not _may_deny(response, Standing(claim)):
         return False
-    if response.type is ResponseType.INQUIRY_FINDING and not _finds_on(response, claim):
+    bears = _finds_on if response.type is ResponseType.INQUIRY_FINDING else _bears_on
+    if not bears(response, claim):
         return False
     return response.proposition is None or not times_differ(response.proposition.occurred, claim.proposition.occurred)
 
@@ -84,11 +106,40 @@ def _is_tied(response: ResponseStatement, claim: KnownClaim) -> bool:
     return about_them and len(shared_matter(response, claim)) >= _ENOUGH_NOTIONS - about_the_same_act(response, claim)
 
 
+def _bears_on(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether an answer tells by itself that it is to this claim of another article.
+
+    Two articles on one country's politics share words and people; what ties them is the accuser's name, the accused's
+    own words on the same thing, or the very act.
+    """
+    if response.type not in _DENYING or (claim.names and names_claimant(response, claim)):
+        return True
+    own = any(alike(response.respondent, one) for one in accused_of(claim.proposition, claim.claimants))
+    own = own or any(alike(response.respondent, earlier) for earlier in claim.respondents)
+    if response.pointer is not None:
+        return own and is_known(claim.claimants) and len(claim.names) >= _ENOUGH_NOTIONS
+    matter = shared_matter(response, claim)
+    if about_the_same_act(response, claim):
+        return own or len(matter) >= _ENOUGH_NOTIONS
+    return own and (len(matter) >= _ENOUGH_NOTIONS or is_thing(matter))
+
+
 def _finds_on(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether a finding is on a claim of another article: on its act or thing, or it takes it up in one story."""
     if response.pointer is not None:
-        return len(claim.names) >= _ENOUGH_NOTIONS or names_claimant(response, claim)
-    return about_the_same_act(response, claim) or is_thing(shared_matter(response, claim))
+        return is_known(claim.claimants) and len(claim.names) >= _ENOUGH_NOTIONS
+    told_of = response.proposition.parties if response.proposition else ()
+    of_them = about_the_same_act(response, claim) or share(told_of, accused_of(claim.proposition, claim.claimants))
+    enough = len(shared_matter(response, claim)) >= _ENOUGH_NOTIONS
+    return enough and of_them and _is_on_the_matter(response, claim)
+
+
+def _is_on_the_matter(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether a finding is on the act or the thing of a claim, and on nobody else's deed."""
+    said = response.proposition
+    if said is None or not (about_the_same_act(response, claim) or is_thing(shared_matter(response, claim))):
+        return False
+    return not is_known(said.agents) or _is_among(said.agents, claim.proposition.parties)
 
 
 def about_the_same_act(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -105,7 +156,18 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
         return False
     if response.conditional:
         return not standing.tentative and _may_deny(response, standing)
+    if response.type is ResponseType.INQUIRY_FINDING and response.pointer is None:
+        return not standing.tentative and _is_on_the_matter(response, standing.claim)
+    if response.pointer is Pointer.MANY and not _is_blamed(response, standing):
+        return False
     return not standing.tentative or (is_near(response, standing) and _denies(response, standing.claim))
+
+
+def _is_blamed(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether "the charges" may be those of a claim: against who denies them or its side, or of whom it names."""
+    claim = standing.claim
+    side = side_of(response.respondent, claim.proposition, claim.claimants)
+    return side in _CONCERNED | {Side.UNKNOWN} or names_claimant(response, claim)
 
 
 def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -127,19 +189,27 @@ def _may_deny(response: ResponseStatement, standing: Standing) -> bool:
     matter after the accusation. A stranger has to tell what the accused did not do.
     """
     claim, said = standing.claim, response.proposition
-    if said is None or _tells_of_others(response, said, claim):
+    if said is None or _is_nobody(response.respondent) or _tells_of_others(response, said, claim):
         return False
     same_act = about_the_same_act(response, claim)
     if response.plain:
-        return concerns(response.respondent, claim) and not same_act and _is_first_word(response, standing)
+        blamed = is_known(claim.claimants) and concerns(response.respondent, claim)
+        return blamed and not same_act and _is_first_word(response, standing)
     if not _is_party(response.respondent, claim):
         matter = shared_matter(response, claim)
         return same_act and len(matter) > _ENOUGH_NOTIONS and _is_among(said.agents, claim.proposition.agents)
     if standing.sentence is None:
         return same_act and said.negated
-    own = said.negated and any(alike(agent, response.respondent) for agent in said.agents)
-    matter = shared_matter(response, claim)
-    return response.pointer is not None or same_act or (is_near(response, standing) and (own or is_thing(matter)))
+    if response.pointer is not None:
+        return True
+    own = any(alike(agent, response.respondent) for agent in said.agents)
+    named = own or (is_known([response.respondent]) and is_thing(shared_matter(response, claim)))
+    return (same_act and bool(said.agents)) or (named and said.negated and is_near(response, standing))
+
+
+def _is_nobody(party: Party) -> bool:
+    """Say whether a speaker is a pronoun that stands for nobody known: most of what "she says" answers nothing."""
+    return not is_known([party]) and party.raw.lower() in function_words()
 
 
 def _is_first_word(response: ResponseStatement, standing: Standing) -> bool:
