@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, cue_index
-from claimsdb.extraction.function_words import ADVERBS, BE, DETERMINERS, HAVE, MODALS, POSSESSIVES
+from claimsdb.extraction.function_words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
@@ -31,7 +31,7 @@ _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
 _DENIALS = frozenset({"denial", "denials"})
-_LONGEST_CUE = 4  # words of "have drawn a denial"
+_LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
 
 
@@ -84,7 +84,7 @@ def _without_label(phrases: Phrases, draft: Draft) -> Draft:
     if not noun or draft.found_by is FoundBy.TAGGER or not draft.content:
         return draft
     last = draft.content[-1]
-    end = _before_label(phrases, last.start, last.end)
+    end = _before_label(phrases, last.start, _before_next_noun(phrases, last.start, last.end))
     return replace(draft, content=(*draft.content[:-1], Span(last.start, end))) if end > last.start else draft
 
 
@@ -92,7 +92,8 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
     if noun is None or not _is_alone(phrases, draft):
         return draft
-    if draft.cue[-1].end - draft.start > (_LONGEST_CUE if phrases.at(noun) in _DENIALS else 2):
+    owned = phrases.at(noun) in _DENIALS or phrases.at(draft.cue[-1].end) == "by"
+    if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
         return draft
     limit = draft.content[-1].end if draft.content else phrases.text.sentences[phrases.text.sentence_of_word[noun]].end
     parsed = _parse(phrases, noun, limit)
@@ -283,6 +284,14 @@ def _take_content(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> 
     if end > start:
         parsed.content += (Span(start, end),)
     return limit
+
+
+def _before_next_noun(phrases: Phrases, start: int, limit: int) -> int:
+    """Return where a row goes on after a content: "reports that the bank closed | and reports that its head fled"."""
+    words = phrases.text.lower
+    joints = (word for word in range(start, limit - 2) if words[word] in COORDINATORS)
+    row = (word for word in joints if phrases.is_noun(word + 1) and words[word + 2] == words[start] == "that")
+    return next(row, limit)
 
 
 def _deed_before(phrases: Phrases, parsed: _Parsed, noun: int) -> None:

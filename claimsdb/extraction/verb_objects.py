@@ -50,8 +50,9 @@ def _is_doubted(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires:
     return phrases.vocabulary.claimed.any_in(words[:_REACH])
 
 
-def _is_accused(_phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    return bool({"of", "with"} & set(words))
+def _is_accused(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Tell "charged him with theft" from "charged him ten euros"; idioms such as "point the finger at" only accuse."""
+    return " " in entry.lemma or bool({"of", "with"} & set(words))
 
 
 def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:

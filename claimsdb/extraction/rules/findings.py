@@ -73,7 +73,8 @@ def _censured(frame: Frame) -> Sense | None:
 def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
     paid = frame.lemma == "order" and "pay" in frame.content
-    imposed = (paid or bool(_SENTENCES & set(frame.content))) and inquires(frame) and not frame.is_negated
+    told = frame.content or frame.after[:8]
+    imposed = (paid or bool(_SENTENCES & set(told))) and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
