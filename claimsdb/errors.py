@@ -264,19 +264,19 @@ class StaleView(DecisionError):
 class UndoRefused(DecisionError):
     """A decision cannot be taken back, or not yet."""
 
-    exit_code = 64
+    exit_code = 56
 
 
 class DecisionFileError(DecisionError):
     """A file of decisions cannot be read or written."""
 
-    exit_code = 65
+    exit_code = 57
 
 
 class Inconsistent(ClaimsError):
     """`claims check` found rows that contradict each other or the log of decisions."""
 
-    exit_code = 66
+    exit_code = 58
 
     def __init__(self, count: int) -> None:
         found = "one row is" if count == 1 else f"{count} rows are"
@@ -286,7 +286,7 @@ class Inconsistent(ClaimsError):
 class NoTerminal(ClaimsError):
     """Something that is done key by key was started where nobody can press keys."""
 
-    exit_code = 67
+    exit_code = 59
 
 
 class StatementRefused(DatabaseError):
@@ -388,13 +388,13 @@ class AddressUnusable(ServingError):
 class ExchangeError(ClaimsError):
     """Base of what goes wrong between databases, files and other programs."""
 
-    exit_code = 80
+    exit_code = 33
 
 
 class PackageMissing(ExchangeError):
     """A library that only some need is not installed."""
 
-    exit_code = 81
+    exit_code = 34
 
     def __init__(self, what: str, package: str, extra: str) -> None:
         super().__init__(f"{what} needs the library {package}: pip install 'claimsdb[{extra}]'")
@@ -403,16 +403,18 @@ class PackageMissing(ExchangeError):
 class NothingImported(ExchangeError):
     """There is nothing in a file that can be imported."""
 
-    exit_code = 82
+    exit_code = 35
 
     def __init__(self, location: str, problem: str) -> None:
-        super().__init__(f"{location}: {problem}; give a file of `claims export --to jsonl`, or ClaimReviews as JSON-LD")
+        super().__init__(
+            f"{location}: {problem}; give a file of `claims export --to jsonl`, or ClaimReviews as JSON-LD"
+        )
 
 
 class PartlyImported(ExchangeError):
     """Some of a file could not be imported, the rest was."""
 
-    exit_code = 83
+    exit_code = 36
 
     def __init__(self, location: str, refused: int) -> None:
         super().__init__(
@@ -424,10 +426,10 @@ class PartlyImported(ExchangeError):
 class CopyRefused(ExchangeError):
     """A database cannot be copied there."""
 
-    exit_code = 84
+    exit_code = 37
 
 
 class CopyDiffers(ExchangeError):
     """A copy turned out not to be what the original is; it was taken back."""
 
-    exit_code = 85
+    exit_code = 38

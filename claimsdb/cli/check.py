@@ -18,7 +18,7 @@ def check(
 ) -> None:
     """Look for rows that contradict each other or the log of decisions.
 
-    Everything that people decided is told from the log anew and compared with what is shown. Exit code 66 if anything
+    Everything that people decided is told from the log anew and compared with what is shown. Exit code 58 if anything
     is wrong.
     """
     from claimsdb.database.check import inconsistent, rules

@@ -36,7 +36,7 @@ def import_(
     """Store the claims of a file: records of another claimsdb, or fact-checks (ClaimReview) as claims with verdicts.
 
     What is there already stays as it is, so that a file may be imported again. A line that does not fit is left out
-    with its reason and the rest goes on; the exit code is 83 then, and 82 when there was nothing to import.
+    with its reason and the rest goes on; the exit code is 36 then, and 35 when there was nothing to import.
     """
     from claimsdb.library import Database
 

@@ -199,5 +199,5 @@ def test_a_broken_file_of_decisions_changes_nothing(
     file = tmp_path / "broken.jsonl"
     file.write_text(content)
     result = run(made_sqlite, "decisions", "import", str(file))
-    assert (result.exit_code, sentence in result.stderr) == (65, True), result.stderr
+    assert (result.exit_code, sentence in result.stderr) == (57, True), result.stderr
     assert rows(made_sqlite, "SELECT count(*) FROM decisions") == [(0,)]

@@ -79,7 +79,7 @@ def test_without_pyarrow_the_way_to_get_it_is_told(claims: Run, url: str, monkey
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     result = claims("--db", url, "export", "--to", "parquet", "--out", "x.parquet")
     expected = "claims: error: Parquet needs the library pyarrow: pip install 'claimsdb[parquet]'\n"
-    assert (result.exit_code, result.stderr) == (81, expected)
+    assert (result.exit_code, result.stderr) == (34, expected)
     assert not Path("x.parquet").exists()
 
 
@@ -99,7 +99,7 @@ def test_bad_lines_are_told_and_the_rest_goes_on(claims: Run, url: str) -> None:
     bad = ['{"record": "claim"', '{"record": "verse"}', '{"record": "entity", "key": "k"}', json.dumps(claim), "[]"]
     Path("some.jsonl").write_text("\n".join([*good, *bad]))
     result = claims("--db", "new.db", "import", "some.jsonl")
-    assert result.exit_code == 83
+    assert result.exit_code == 36
     at = len(good)
     assert result.stderr.splitlines()[1:-2] == [
         f"claims: refused line {at + 1} of some.jsonl: "
@@ -139,7 +139,7 @@ def test_nothing_of_a_claim_is_stored_when_a_part_does_not_fit(claims: Run, url:
 def test_a_file_with_nothing_to_import_is_an_error(claims: Run, content: str, reason: str) -> None:
     Path("file.json").write_text(content)
     result = claims("--db", "new.db", "import", "file.json")
-    assert result.exit_code == 82
+    assert result.exit_code == 35
     assert result.stderr.splitlines()[-1].startswith(
         f"claims: error: file.json: {reason}; give a file of `claims export"
     )
@@ -147,7 +147,7 @@ def test_a_file_with_nothing_to_import_is_an_error(claims: Run, content: str, re
 
 def test_a_file_that_is_not_there_makes_no_database(claims: Run) -> None:
     result = claims("--db", "new.db", "import", "no.jsonl")
-    assert (result.exit_code, Path("new.db").exists()) == (82, False)
+    assert (result.exit_code, Path("new.db").exists()) == (35, False)
     assert result.stderr.startswith("claims: error: no.jsonl: cannot be opened (No such file or directory); give")
 
 
@@ -166,7 +166,7 @@ def test_a_copy_is_told_of_and_made_only_once(claims: Run, url: str) -> None:
     first, second = (claims("--db", url, "db", "copy", "other.db") for _ in range(2))
     assert first.exit_code == 0
     assert first.stderr.endswith("/other.db; both hold the same\n")
-    assert second.exit_code == 84
+    assert second.exit_code == 37
     assert second.stderr.startswith("claims: error: ")
     assert "/other.db is not empty, there are rows in " in second.stderr
     assert claims("--db", "other.db", "show", "1").stdout == claims("--db", url, "show", "1").stdout
