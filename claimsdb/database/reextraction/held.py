@@ -58,7 +58,7 @@ def note_difference(connection: Connection, held: Held, kind: Kind, row: str, ma
         return False
     number, n = held.values[kind, row]
     this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
-    now = datetime.now(UTC)
+    now = datetime.now(UTC).replace(microsecond=0)  # as decisions are timed, so that either database compares alike
     connection.execute(
         update(models.DecisionChange).where(*this).values(machine=written(machine) or NOTHING, machine_at=now)
     )

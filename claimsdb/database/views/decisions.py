@@ -214,7 +214,9 @@ def _differences() -> Select[Any]:
     """Ask whether a correction still holds; a later decision about the same row has answered that."""
     claim, response, later = claims.alias("about"), responses.alias("about_answer"), decisions.alias("later")
     same = or_(later.c.claim_key == decisions.c.claim_key, later.c.response_key == decisions.c.response_key)
-    answered = exists().where(same, later.c.decided_at >= decision_changes.c.machine_at)
+    # Times are whole seconds: the decision beneath which it is noted may be of the same one, and answers nothing.
+    follows = and_(later.c.id != decisions.c.id, later.c.decided_at >= decision_changes.c.machine_at)
+    answered = exists().where(same, follows)
     undone = exists().where(later.c.undoes_id == decisions.c.id)
     joined = (
         decision_changes.join(decisions, decisions.c.id == decision_changes.c.decision_id)
