@@ -99,6 +99,7 @@ def _escaped(connection: Connection, sql: str) -> str:
 def read_whole(steps: list[str]) -> set[str]:
     """Return the large tables that a plan reads from end to end, be it by way of an index."""
     names = {step.split()[1] for step in steps if step.startswith("SCAN ") and len(step.split()) > 1}
+    names |= {step.removeprefix("SEARCH ") for step in steps}  # by no index: SQLite's word for a smallest or greatest
     names |= {step.split("Seq Scan on ")[1].split()[0] for step in steps if "Seq Scan on " in step}
     return names & set(LARGE)
 
