@@ -20,7 +20,7 @@ from claimsdb.spans import Span
 from .conftest import Run
 
 TEXT = "South Africa dismissed U.S. claims that it armed Russia."
-BROKEN = '"It is cold," the minister said, "and it is dark."'
+BROKEN = "It is cold, the minister said, and it is dark."
 SILENT = "The river runs through a wide green valley from the hills in the north to the sea."
 ROLES = ("source", "cue", "content")
 FRONT = "---\ntitle: x\n---\n\n"
@@ -56,9 +56,9 @@ IN_FRAGMENTS = {
     "doc": "a",
     "item": None,
     "type": "assertion",
-    "source": [[14, 26]],
-    "cue": [[27, 31]],
-    "content": [[1, 11], [34, 48]],
+    "source": [[12, 24]],
+    "cue": [[25, 29]],
+    "content": [[0, 10], [31, 45]],
     "source_text": "the minister",
     "cue_text": "said",
     "content_text": "It is cold … and it is dark",
@@ -119,7 +119,7 @@ def test_csv_holds_everything(claims: Run) -> None:
         "doc,item,id,parent,type,source,cue,content,source_text,cue_text,content_text,entity,country\n"
         "a,,0,,denial,0-12,13-22,23-55,South Africa,dismissed,U.S. claims that it armed Russia,South Africa,ZA\n"
         "a,,1,0,allegation,23-27,28-34,35-55,U.S.,claims,that it armed Russia,United States,US\n"
-        "b,,0,,assertion,14-26,27-31,1-11 34-48,the minister,said,It is cold … and it is dark,,\n"
+        "b,,0,,assertion,12-24,25-29,0-10 31-45,the minister,said,It is cold … and it is dark,,\n"
     )
 
 
@@ -175,7 +175,7 @@ def test_explain_marks_the_spans_and_says_why(claims: Run) -> None:
 def test_explain_marks_every_fragment(claims: Run) -> None:
     write("a.txt", BROKEN)
     assert (
-        '      "[content: It is cold]," [source: the minister] [cue: said], "[content: and it is dark]."\n'
+        "      [content: It is cold], [source: the minister] [cue: said], [content: and it is dark].\n"
         in claims("extract", "--explain", "a.txt").stdout
     )
 
@@ -190,16 +190,16 @@ def test_explain_names_its_colours_and_uses_them_instead_of_brackets() -> None:
     legend = "\x1b[36m\x1b[4msource\x1b[0m \x1b[35m\x1b[1mcue\x1b[0m \x1b[32mcontent\x1b[0m"
     assert heading == f"\x1b[1ma.txt\x1b[0m · 1 statement · {legend}"
     assert marked == (
-        '      "\x1b[32mIt is cold\x1b[0m," \x1b[36m\x1b[4mthe minister\x1b[0m '
-        '\x1b[35m\x1b[1msaid\x1b[0m, "\x1b[32mand it is dark\x1b[0m."'
+        "      \x1b[32mIt is cold\x1b[0m, \x1b[36m\x1b[4mthe minister\x1b[0m "
+        "\x1b[35m\x1b[1msaid\x1b[0m, \x1b[32mand it is dark\x1b[0m."
     )
 
 
 def test_explain_breaks_a_sentence_where_the_screen_ends() -> None:
     _, _, *lines = explained(pipeline.read(Article("a.txt", BROKEN)), nested=False, colour=False, width=40)
     assert lines[:2] == [
-        '      "[content: It is cold]," [source: the minister] [cue: said], "[content: and]',
-        '      [content: it is dark]."',
+        "      [content: It is cold], [source: the minister] [cue: said], [content: and]",
+        "      [content: it is dark].",
     ]
 
 
@@ -210,11 +210,19 @@ def test_explain_keeps_an_attribution_over_several_lines_on_one() -> None:
     assert marked == "      [source: He] [cue: said] [content: it is so]."
 
 
-def test_explain_shows_no_command_of_an_article_to_the_terminal(claims: Run) -> None:
-    write("a\x1b[31m.txt", f"{TEXT[:-1]} \x1b]0;title\x07.")
-    shown = claims("extract", "--explain", "a\x1b[31m.txt").stdout
-    assert not {"\x1b", "\x07"} & set(shown)
-    assert r"armed Russia] \x1b]0;title\x07." in shown
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        (" \x1b\x07", r"armed Russia \x1b\x07]."),  # inside the content
+        (", \x1b[31m", r"armed Russia], \x1b[31m."),  # outside all spans
+    ],
+    ids=["inside", "outside"],
+)
+def test_explain_shows_no_command_of_an_article_to_the_terminal(claims: Run, command: str, shown: str) -> None:
+    write("a\x1b[31m.txt", f"{TEXT[:-1]}{command}.")
+    output = claims("extract", "--explain", "a\x1b[31m.txt").stdout
+    assert not {"\x1b", "\x07"} & set(output)
+    assert shown in output
 
 
 def test_explain_and_format_exclude_each_other(claims: Run) -> None:
