@@ -1,45 +1,20 @@
 """Looking for candidates reads indexes only, in a world large enough that a database would choose them by itself."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from benchmarks.loading import load
 from benchmarks.pairing import cases, settle_once
-from benchmarks.world import chunks
 from claimsdb.database.candidates import claims_like
 from claimsdb.dates import PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.terms import DateBasis, EntityKind, Precision
 
-ENOUGH = 20_000
+from .conftest import LARGE
+
 TABLES = ("claims", "claim_entities", "claimants", "entities")
-
-
-@pytest.fixture(scope="module", params=("sqlite", "postgresql"))
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    import shutil
-
-    from claimsdb.database.connection import connect
-    from tests.conftest import _new_database
-
-    if request.param == "sqlite":
-        path = tmp_path_factory.mktemp("world") / "world.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        engine = connect(path)
-        load(engine, chunks(ENOUGH))
-        yield engine
-        engine.dispose()
-        return
-    server, template = (request.getfixturevalue(f"postgresql_{name}") for name in ("server", "template"))
-    with _new_database(server, template) as url:
-        engine = connect(url.render_as_string(hide_password=False))
-        load(engine, chunks(ENOUGH))
-        yield engine
-        engine.dispose()
 
 
 def party(code: str, name: str) -> Party:
@@ -58,8 +33,8 @@ QUESTIONS = {
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_candidates_are_found_through_indexes(world: Engine, name: str) -> None:
-    with world.connect() as connection:
+def test_candidates_are_found_through_indexes(large: Engine, name: str) -> None:
+    with large.connect() as connection:
         if connection.dialect.name == "postgresql":  # which reads a table of this size whole unless it must not
             connection.exec_driver_sql("SET enable_seqscan = off")
         assert claims_like(connection, QUESTIONS[name])
@@ -69,13 +44,13 @@ def test_candidates_are_found_through_indexes(world: Engine, name: str) -> None:
         assert "ix_claim_entities_country_code_predicate_object_claim_id" in plan
 
 
-def test_an_article_is_settled_and_undone(world: Engine) -> None:
+def test_an_article_is_settled_and_undone(large: Engine) -> None:
     for case in cases():
-        cost = settle_once(world, case)
+        cost = settle_once(large, case)
         assert cost.seconds > 0
         assert cost.weighed, case.name
-    with world.connect() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM claims").scalar() == ENOUGH
+    with large.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM claims").scalar() == LARGE
 
 
 def _plan(connection: Connection, proposition: Proposition) -> list[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, event
 
 from benchmarks.cast import PAIR, RARE
 from claimsdb.queries.disputes import disputes
@@ -19,11 +19,7 @@ from claimsdb.queries.filters import Filters, Role, Sort, Who
 from claimsdb.queries.search import search_articles, search_claims
 from claimsdb.queries.selection import count
 from claimsdb.terms import Status
-from tests.conftest import DATABASES
 
-from .worlds import world_of
-
-CLAIMS = 100_000
 LARGE = ("articles", "attributions", "attribution_spans", "claims", "claimants", "claim_appearances", "claim_entities",
          "entities", "pairings", "responses", "search_texts")  # fmt: skip
 ANY: tuple[Status, ...] = ()
@@ -68,10 +64,10 @@ READ_WHOLE = {
 }
 
 
-@pytest.fixture(scope="module", params=DATABASES)
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
-    with world_of(request, tmp_path_factory.mktemp("world"), CLAIMS) as engine, engine.connect() as connection:
-        if engine.dialect.name == "postgresql":
+@pytest.fixture
+def world(large: Engine) -> Iterator[Connection]:
+    with large.connect() as connection:
+        if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET enable_seqscan = off")
         yield connection
 
