@@ -204,7 +204,7 @@ def _diagram() -> Iterator[str]:
 
     yield from ("## Tables and their references", "", "```mermaid", "erDiagram")
     for table in metadata.sorted_tables:
-        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+        for key in sorted(table.foreign_keys, key=lambda key: (key.parent.name, key.column.table.name)):
             least = "o|" if key.parent.nullable else "||"
             yield f"    {key.column.table.name} {least}--o{{ {table.name} : {key.parent.name}"
     yield from ("```", "")
