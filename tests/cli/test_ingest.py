@@ -240,11 +240,19 @@ def test_this_machine_is_fetched_from_only_when_the_user_says_so(claims: Run) ->
 
 
 def test_control_c_ends_a_run_with_workers_cleanly_and_the_next_one_goes_on(claims: Run, tmp_path: Path) -> None:
-    """The process and its workers all get the signal, as from a terminal."""
+    """The process and its workers all get the signal, as from a terminal.
+
+    The pipe holds fewer lines than there are articles, so that the run cannot have ended when the signal comes.
+    """
     make_articles(tmp_path / "articles.jsonl", 60, seed=1)
     command = [sys.executable, "-m", "claimsdb", "--db", "claims.db", "ingest", "articles.jsonl", "--workers", "2"]
     with subprocess.Popen(  # noqa: S603
-        [*command, "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        [*command, "--format", "jsonl"],
+        bufsize=0,
+        pipesize=4096,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()
