@@ -41,10 +41,14 @@ class Database:
         from claimsdb.database.connection import connect
 
         engine = connect(path_or_url, read_only=read_only)
-        if read_only:
-            schema.require_current(engine)
-        else:
-            schema.prepare(engine)
+        try:
+            if read_only:
+                schema.require_current(engine)
+            else:
+                schema.prepare(engine)
+        except BaseException:
+            engine.dispose()
+            raise
         return cls(engine)
 
     def close(self) -> None:
