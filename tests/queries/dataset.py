@@ -217,9 +217,11 @@ def filled(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
 
 def _fill(url: str) -> None:
     engine = connect(url)
-    with writing(engine) as connection:
-        fill(connection)
-    engine.dispose()
+    try:
+        with writing(engine) as connection:
+            fill(connection)
+    finally:  # a connection left open is warned about in some later test
+        engine.dispose()
 
 
 def fill(connection: Connection) -> None:
