@@ -61,11 +61,11 @@ def chosen(
         sort=sort,
         limit=limit,
     )
-    require_sense(filters)
+    _require_sense(filters)
     return filters
 
 
-def require_sense(filters: Filters) -> None:
+def _require_sense(filters: Filters) -> None:
     """Refuse filters that together mean nothing."""
     if filters.roles and not (filters.countries or filters.entities):
         raise UsageError("--role says how somebody takes part; say who with --country or --entity")

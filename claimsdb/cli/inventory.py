@@ -107,13 +107,13 @@ def _headline(statistics: Statistics) -> "Text":
     from rich.text import Text
 
     claims, answers = sum(statistics.claims.values()), sum(statistics.answers.values())
-    words = (_number(statistics.articles, "article"), _number(claims, "claim"), _number(answers, "answer"))
+    words = (
+        wording.number(statistics.articles, "article"),
+        wording.number(claims, "claim"),
+        wording.number(answers, "answer"),
+    )
     disputed = Text(f"{statistics.disputed:,} disputed", f"bold {STANDING}")
     return Text(wording.SEPARATOR).join([*(Text(word, CLAIM) for word in words), disputed])
-
-
-def _number(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _published(statistics: Statistics) -> str:
@@ -172,4 +172,6 @@ def _newest(row: Newest | None) -> "Text":
 
 def _version(version: Version) -> str:
     made_with = f"claimsdb {version.program}, word lists {version.lexicon}, tagger {version.model}"
-    return wording.line(f"{made_with}{wording.SEPARATOR}{_number(version.runs, 'run')}, last {version.last:%Y-%m-%d}")
+    return wording.line(
+        f"{made_with}{wording.SEPARATOR}{wording.number(version.runs, 'run')}, last {version.last:%Y-%m-%d}"
+    )

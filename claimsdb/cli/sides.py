@@ -211,11 +211,7 @@ def _first_answered(dispute: Dispute, happened: Sequence[Happening]) -> str:
 
 def _published(record: Record) -> str:
     claim, answers = record.claim_publishers, record.response_publishers
-    return f"{_number(claim, 'independent publisher')}" + (f", the answers by {answers}" if answers else "")
-
-
-def _number(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    return f"{wording.number(claim, 'independent publisher')}" + (f", the answers by {answers}" if answers else "")
 
 
 def _related(other: Related) -> "Text":
@@ -230,6 +226,6 @@ def _to_do(dispute: Dispute, record: Record) -> Iterator[tuple[str, str]]:
     if record.suggested:
         shown = any(answer.match.judgement is Judgement.SUGGESTED for answer in dispute.responses)
         where = "claims review" if shown else f"claims show {dispute.id} --suggested, or claims review"
-        yield "waiting", f"{_number(record.suggested, 'suggested answer')}: {where}"
+        yield "waiting", f"{wording.number(record.suggested, 'suggested answer')}: {where}"
     if record.decisions:
-        yield "decided", f"{_number(record.decisions, 'decision')}: claims history {dispute.id}"
+        yield "decided", f"{wording.number(record.decisions, 'decision')}: claims history {dispute.id}"

@@ -8,9 +8,9 @@ a view of several parts whole when it is asked for what is in a list.
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, CompoundSelect, FromClause, Select, and_, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, literal, select, union_all
 
-from claimsdb.database.counting import answers, is_counted, is_counted_answer, is_superseded
+from claimsdb.database.counting import answers, is_counted, is_counted_answer, is_superseded, statements
 from claimsdb.database.fulltext.matching import text_has
 from claimsdb.database.fulltext.words import Words
 from claimsdb.database.tables import (
@@ -31,14 +31,10 @@ Numbers = CompoundSelect[tuple[int]]
 def of_countries(codes: Sequence[str], roles: Collection[str]) -> Numbers:
     """Select the claims in which one of the countries has one of the roles."""
     return union_all(
-        select(claimants.c.claim_id).select_from(_statements()).where(_spoken(codes, roles)),
+        select(claimants.c.claim_id).select_from(statements()).where(_spoken(codes, roles)),
         select(claim_entities.c.claim_id).where(_named(codes, roles)),
         select(pairings.c.claim_id).select_from(answers()).where(_answered(codes, roles)),
     )
-
-
-def _statements() -> FromClause:
-    return claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
 
 
 def _spoken(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:

@@ -54,6 +54,11 @@ def is_live(claim_id: AnyColumn) -> ColumnElement[bool]:
     return and_(is_kept(claim_id), is_made)
 
 
+def statements() -> FromClause:
+    """Return claimants joined with where they make their claims; a person's row may stand nowhere."""
+    return claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
+
+
 def answers() -> FromClause:
     """Return pairings joined with their responses; the next two tell which of them count."""
     return pairings.join(responses, responses.c.id == pairings.c.response_id)

@@ -43,12 +43,16 @@ def day(on: date | None, precision: Precision) -> str:
     return written.get(precision, str(on.year))
 
 
+def number(count: int, what: str) -> str:
+    """Return how many there are of something: "1 claim", "1,200 claims"."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def elapsed(days: int) -> str:
     """Return how long after something else it was: "the same day", "1 day later", "12 days earlier"."""
     if days == 0:
         return "the same day"
-    number = abs(days)
-    return f"{number:,} day{'' if number == 1 else 's'} {'later' if days > 0 else 'earlier'}"
+    return f"{number(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
 
 
 def act(kind_of_answer: str, outcome: str | None) -> str:

@@ -15,7 +15,7 @@ from claimsdb.matching.parties import (
     side_of,
 )
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.predicates import broader_objects, object_is_narrower, predicates
+from claimsdb.matching.predicates import broader_objects, objects_are_kindred, predicates
 from claimsdb.matching.sameness import times_differ
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
@@ -60,12 +60,8 @@ def _says_something_else(response: ResponseStatement, claim: KnownClaim) -> bool
     return (
         bool(said.predicate and told.predicate and said.object and told.object)
         and said.predicate != told.predicate
-        and not _kindred(said.object, told.object)
+        and not objects_are_kindred(said.object, told.object)
     )
-
-
-def _kindred(one: str, other: str) -> bool:
-    return one == other or object_is_narrower(one, other) or object_is_narrower(other, one)
 
 
 def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> bool:

@@ -98,6 +98,11 @@ def object_is_narrower(narrow: str, broad: str) -> bool:
     return False
 
 
+def objects_are_kindred(one: str, other: str) -> bool:
+    """Say whether two object classes are the same, or one a kind of the other."""
+    return one == other or object_is_narrower(one, other) or object_is_narrower(other, one)
+
+
 def _noun_terms(raw: dict[str, dict[str, list[str]]]) -> list[Term]:
     return [
         Term(tuple(form.split()), name, noun=True)

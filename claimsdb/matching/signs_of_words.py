@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimsdb.matching.parties import accused_of, name_notions
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.possible import SILENT, shared_matter
-from claimsdb.matching.predicates import object_is_narrower, predicates
+from claimsdb.matching.predicates import objects_are_kindred, predicates
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Proposition, ResponseStatement
 from claimsdb.matching.wording import notions, numbers, stem
@@ -47,7 +47,7 @@ def _of_parts(said: Proposition, told: Proposition) -> Iterator[str]:
     if said.predicate and told.predicate:
         yield "same_act" if said.predicate == told.predicate else "other_act"
     if said.object and told.object:
-        yield "same_thing" if _kindred(said.object, told.object) else "other_thing"
+        yield "same_thing" if objects_are_kindred(said.object, told.object) else "other_thing"
     mine, theirs = numbers(said.text), numbers(told.text)
     if mine and theirs:
         yield "same_number" if mine & theirs else "other_number"
@@ -70,10 +70,6 @@ def _beside_others(response: ResponseStatement, standing: Standing, rivals: Sequ
         yield "best_matter" if matter > most else "less_matter"
     if not others:
         yield "no_other"
-
-
-def _kindred(one: str, other: str) -> bool:
-    return one == other or object_is_narrower(one, other) or object_is_narrower(other, one)
 
 
 def _strength(matter: frozenset[str]) -> float:

@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
     Select,
     SelectBase,
     Text,
@@ -17,7 +16,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.counting import answers, is_counted_answer, is_kept, is_live, is_superseded
+from claimsdb.database.counting import answers, is_counted_answer, is_kept, is_live, is_superseded, statements
 from claimsdb.database.tables import claim_appearances, claim_entities, claimants, pairings, responses
 from claimsdb.database.views.parties import CLAIMANT, RESPONDENT
 from claimsdb.database.views.status import claim_status
@@ -35,7 +34,7 @@ def claim_countries() -> SelectBase:
 def _of_claimants() -> Select[Any]:
     return (
         select(claimants.c.claim_id, claimants.c.country_code, literal(CLAIMANT, Text()).label("role"))
-        .select_from(_statements())
+        .select_from(statements())
         .where(claimants.c.country_code.is_not(None), is_kept(claimants.c.claim_id))
         .where(~is_superseded(claim_appearances.c.article_id))
     )
@@ -70,7 +69,7 @@ def country_pairs() -> SelectBase:
             func.count(distinct(case((_is_unanswered(), status.c.claim_id)))).label("unanswered_claims"),
         )
         .select_from(
-            _statements().join(claim_entities, of_same_claim).join(status, status.c.claim_id == claimants.c.claim_id)
+            statements().join(claim_entities, of_same_claim).join(status, status.c.claim_id == claimants.c.claim_id)
         )
         .where(claimants.c.country_code.is_not(None), claim_entities.c.country_code.is_not(None))
         .where(~is_superseded(claim_appearances.c.article_id))
@@ -80,7 +79,3 @@ def country_pairs() -> SelectBase:
 
 def _is_unanswered() -> ColumnElement[bool]:
     return claim_status.table.c.status == Status.UNANSWERED
-
-
-def _statements() -> FromClause:
-    return claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
