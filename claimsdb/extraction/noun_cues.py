@@ -255,7 +255,7 @@ def _take_of(phrases: Phrases, parsed: _Parsed, index: int, limit: int) -> int:
     """Take "of X" as the source when X is somebody who then tells a clause, else as the content."""
     end = phrases.end_of(index + 1, limit)
     words = phrases.text.lower[index + 1 : end]
-    clause_follows = end < limit and phrases.text.lower[end] == "that"
+    clause_follows = bool(words) and end < limit and phrases.text.lower[end] == "that"
     person = (
         bool(words) and not any(word.endswith("ing") for word in words[1:]) and words[-1] in phrases.vocabulary.people
     )

@@ -73,3 +73,8 @@ def test_a_court_is_the_source_of_its_rejection(extract):
 def test_hard_wrapped_text_keeps_its_attributions(extract):
     text = "The ministry said on Monday that it had never\nsold rifles, and denied that its planes had\nflown there."
     assert any(a.type is StatementType.DENIAL and words_of(a.source, text) == "The ministry" for a in extract(text))
+
+
+def test_of_that_names_nobody(extract):
+    text = "He heard no criticism of that sort of comment by a judge, the senator said on Monday."
+    assert all(span.end > span.start for a in extract(text) for span in a.spans)
