@@ -98,11 +98,22 @@ def taken_up(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | 
     """Return the parents, with those of "which the owners deny" and "as the ministry claims" behind a content."""
     found = list(parents)
     for number, draft in enumerate(drafts):
+        outer = None
         if parents[number] is None and _takes_up(phrases, draft):
-            found[number] = _content_before(phrases, drafts, number)
+            outer = _content_before(phrases, drafts, number)
         elif parents[number] is None and _is_claim(phrases, draft):
-            found[number] = _parent_of_list(phrases, drafts, found, number)
+            outer = _parent_of_list(phrases, drafts, found, number)
+        if outer is not None and not _lies_in(found, outer, number):
+            found[number] = outer
     return found
+
+
+def _lies_in(parents: Sequence[int | None], inner: int, outer: int) -> bool:
+    """Say whether one attribution is another or lies inside it, at whatever depth."""
+    above: int | None = inner
+    while above is not None and above != outer:
+        above = parents[above]
+    return above is not None
 
 
 def _parent_of_list(

@@ -78,3 +78,15 @@ def test_hard_wrapped_text_keeps_its_attributions(extract):
 def test_of_that_names_nobody(extract):
     text = "He heard no criticism of that sort of comment by a judge, the senator said on Monday."
     assert all(span.end > span.start for a in extract(text) for span in a.spans)
+
+
+def test_nothing_lies_inside_itself(extract):
+    text = (
+        "The fans chanted, “Open the gates,” referring to the mayor’s vow to close the stadium, as Radio Vela reports."
+    )
+    found = extract(text)
+    for a in found:
+        above = [a.number]
+        while (parent := found[above[-1]].parent) is not None:
+            assert parent not in above
+            above.append(parent)
