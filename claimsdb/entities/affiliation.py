@@ -41,7 +41,7 @@ def _of_name(phrase: Phrase) -> Codes | None:
         if phrase.head.sighting.senses & _STATELESS:
             return ()
         return phrase.head.sighting.countries or None
-    return _of_apposition(phrase) or _before_name(phrase) or _owner(phrase)
+    return _of_apposition(phrase) or _before_name(phrase) or _owner(phrase) or _joint(phrase, {"of"})
 
 
 def _before_name(phrase: Phrase) -> Codes | None:

@@ -42,6 +42,7 @@ class Linker:
 
     text: Text
     candidates: list[Candidate] = field(default_factory=list)
+    employers: list[Candidate] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -175,7 +176,8 @@ class Linker:
         """Return the one organization of the article so far that the noun fits."""
         if len(anaphor.modifiers) > len(anaphor.codes):
             return ()
-        earlier = [one for one in self.candidates if one.first < anaphor.first and is_organization(one)]
+        known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
+        earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
         fitting = [one for one in earlier if is_called(one, anaphor.lemma)]
         fitting = fitting or [one for one in earlier if is_such(one, anaphor.lemma)]
         if anaphor.codes:

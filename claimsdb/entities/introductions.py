@@ -105,4 +105,5 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
 def _office_home(phrase: Phrase, home: str | None) -> str | None:
     """Return the only country of the article for whoever holds an office of the state ("Premier Neville Stroud")."""
     noun = phrase.head.noun.noun if phrase.head and phrase.head.noun else None
-    return home if noun is not None and noun.lemma in vocabulary("titles", "national") else None
+    owned = phrase.possessor is not None or bool(phrase.complements) or any(item.sighting for item in phrase.before)
+    return home if noun is not None and not owned and noun.lemma in vocabulary("titles", "national") else None

@@ -1,7 +1,7 @@
 """All mentions of an article in the order of the text, anaphors resolved, and who a source phrase names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
@@ -118,6 +118,8 @@ def _in_order(text: Text, resolver: Resolver, phrases: Sequence[Phrase]) -> list
 
 def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anaphor) -> Iterator[Mention]:
     phrase = one if isinstance(one, Phrase) else None
+    if phrase is not None:
+        _introduce_owned(linker, resolver, phrase)
     found = list(resolver.mentions(phrase)) if phrase else []
     anaphor = one if isinstance(one, Anaphor) else _anaphor(resolver, one, found)
     antecedents = [antecedent.mention for antecedent in linker.link(anaphor)] if anaphor else []
@@ -132,7 +134,28 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
             for antecedent in antecedents
         ]
     linker.add([_candidate(text, mention, one, phrase) for mention in found])
+    for other in _employers(phrase):
+        linker.employers += [_candidate(text, mention, other, other) for mention in resolver.mentions(other)]
     yield from found
+
+
+def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None:
+    """Tell the country of "its foreign minister, Ana Ruiz" and "his deputy, Omar Said" where the owner is certain."""
+    named = phrase.proper or (phrase.apposition.proper if phrase.apposition else None)
+    serves = phrase.noun_kind is NounKind.PERSON and phrase.lists & {"offices", "staff", "foreign"}
+    owner = read_owner(replace(phrase, proper=None, apposition=None)) if named and serves else None
+    codes = {found.mention.country for found in linker.link(owner)} if owner else set()
+    code = codes.pop() if len(codes) == 1 else None
+    if named and code:
+        resolver.register.settle(named, code)
+
+
+def _employers(phrase: Phrase | None) -> Iterator[Phrase]:
+    """Yield what a person is introduced with and is no mention of its own ("head of the shipyard Merikulma")."""
+    if phrase is None or NounKind.PERSON not in {phrase.noun_kind, phrase.apposition and phrase.apposition.noun_kind}:
+        return
+    parts = [phrase, *([phrase.apposition] if phrase.apposition else [])]
+    yield from (other for part in parts for _, other in part.complements)
 
 
 def _is_known(found: Sequence[Mention]) -> bool:

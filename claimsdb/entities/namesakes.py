@@ -5,7 +5,7 @@ Alone it is the person where it acts in a sentence of its own, and the country a
 genitive ("Jordan says Jordan never apologised").
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.genders import is_given_name
@@ -25,13 +25,20 @@ def without_namesakes(text: Text, sightings: Sequence[Sighting]) -> list[Sightin
     """Return the sightings without those that are a person's or firm's name."""
     names = {sighting.first for sighting in sightings}
     parts = {sighting.first for sighting in sightings if _is_part(text, sighting, names)}
-    called = {text.word(first) for first in parts}
+    introduced: dict[str, int] = {}
+    for first in sorted(parts):
+        introduced.setdefault(text.word(first), first)
     return [
-        sighting
-        for sighting in sightings
-        if sighting.first not in parts
-        and not (_is_single(text, sighting) and text.word(sighting.first) in called and _acts(text, sighting))
+        sighting for sighting in sightings if sighting.first not in parts and not _is_bearer(text, sighting, introduced)
     ]
+
+
+def _is_bearer(text: Text, sighting: Sighting, introduced: Mapping[str, int]) -> bool:
+    """Say whether a bare word is somebody whom the text gives a full name, before a surname or anywhere."""
+    word = text.word(sighting.first)
+    since = introduced.get(word)
+    told = since is not None and (since < sighting.first or is_given_name(word))
+    return told and _is_single(text, sighting) and _acts(text, sighting)
 
 
 def _is_single(text: Text, sighting: Sighting) -> bool:

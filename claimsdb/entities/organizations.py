@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
@@ -10,7 +10,7 @@ from claimsdb.entities.introductions import home_of
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.positions import is_modifier
 from claimsdb.entities.register import Register
@@ -18,6 +18,16 @@ from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import Wording, region_of, stateless_owner
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
+
+
+@cache
+def _counsel() -> frozenset[str]:
+    return frozenset(vocabulary("titles", "counsel"))
+
+
+def _noun_of(phrase: Phrase) -> str:
+    return phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+
 
 OWNED_RULE = "anaphor: owner"
 """Why "its army" was resolved: its antecedent is the owner, and it is somebody by itself."""
@@ -47,8 +57,17 @@ class OrganizationResolver:
         return self.text.lower[phrase.last] if phrase.last < len(self.text.words) else ""
 
     def codes(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the countries that a phrase speaks for, those of a leader's government included."""
-        return countries_of(phrase) or self._of_leader(phrase)
+        """Return the countries that a phrase speaks for, those of a leader's government and people included."""
+        return countries_of(phrase) or self._of_leader(phrase) or self._of_his(phrase)
+
+    def _of_his(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the country of "Putin's spokesman" and "Orban's foreign minister"; a lawyer is a private person's."""
+        owner = phrase.possessor
+        serves = "offices" in phrase.lists or ("staff" in phrase.lists and _noun_of(phrase) not in _counsel())
+        if owner is None or owner.proper is None or owner.head is not None or not serves:
+            return ()
+        code = self._country_of_name(owner.proper)
+        return (code,) if code else ()
 
     def _of_leader(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of "the Assad regime", "the government of Ana Ruiz", "officials from her government"."""
@@ -92,7 +111,7 @@ class OrganizationResolver:
             yield self._make(phrase, entity, code, "government of a region" if region else "government")
 
     def _organization(self, phrase: Phrase) -> Iterator[Mention]:
-        codes = countries_of(phrase) or home_of(phrase, self.home)
+        codes = countries_of(phrase) or (() if self._is_of_a_thing(phrase) else home_of(phrase, self.home))
         if self._is_publication(phrase):
             yield self._publication(phrase)
             return
@@ -141,6 +160,11 @@ class OrganizationResolver:
             name = self.wording.organization_name(phrase, country) or phrase.determiner
             entity = make_entity(EntityKind.ORGANIZATION, name, country)
         return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.span)
+
+    def _is_of_a_thing(self, phrase: Phrase) -> bool:
+        """Say whether an organ of the state only tells what a thing is like ("protests against army rule")."""
+        hangs = phrase.start > 0 and self.items[phrase.start - 1].kind is ItemKind.PREPOSITION
+        return hangs and not phrase.determiner and self.is_modifier(phrase)
 
     def is_condition(self, phrase: Phrase) -> bool:
         """Say whether "the state" is that of a thing ("the state of the road")."""

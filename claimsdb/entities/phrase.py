@@ -9,6 +9,8 @@ from claimsdb.entities.nouns import NounKind, vocabulary
 
 # What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
 EMPLOYED = "employed"
+# What stands for the preposition where unknown words tell the task ("the minister of finance").
+TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)

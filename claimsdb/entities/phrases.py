@@ -11,12 +11,14 @@ from functools import cache
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
+from claimsdb.entities.hanging import read_link, read_nobody, read_task
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import EMPLOYED, Phrase
+from claimsdb.entities.phrase import TASK, Phrase
 
 K = ItemKind
+
 
 _STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATION, K.PROPER, K.NOUN, K.MODIFIER})
 
@@ -52,21 +54,13 @@ def _read(items: Sequence[Item], at: int, *, nested: bool = False) -> Core | Non
     return core if nested else _with_apposition(items, core)
 
 
-# What may hang on whom: prepositions by kind of noun.
-_HANGS = {
-    NounKind.PERSON: frozenset({"of", "for", "to", "at", "in", "from"}),
-    NounKind.GROUP: frozenset({"of", "for", "in", "from"}),
-    NounKind.ORGANIZATION: frozenset({"of", "for", "to", "in"}),
-    NounKind.GOVERNMENT: frozenset({"of", "in"}),
-    NounKind.STATE: frozenset({"of"}),
-}
-
-
 def _with_complements(items: Sequence[Item], core: Core) -> Core:
     """Add what hangs on a noun by a preposition, and for whom a person works ("hired by Qatar")."""
     while True:
-        preposition, at = _link(items, core)
-        inner = _read(items, at, nested=True) or _nobody(items, at, preposition) if preposition else None
+        preposition, at = read_link(items, core)
+        inner = _read(items, at, nested=True) or read_nobody(items, at, preposition) if preposition else None
+        if inner is None and preposition and (task := read_task(items, core, at)):
+            preposition, inner = TASK, task
         if inner is None:
             return _with_late_name(items, core)
         core = _attach(core, preposition, inner)
@@ -136,67 +130,6 @@ def _with_late_name(items: Sequence[Item], core: Core) -> Core:
         return core
     proper = (items[start].first, items[end - 1].last)
     return Core(end, replace(phrase, last=proper[1], proper=proper))
-
-
-def _link(items: Sequence[Item], core: Core) -> tuple[str, int]:
-    """Return the preposition that hangs something on a phrase and where that begins, or "" and 0."""
-    phrase, end = core.phrase, core.end
-    if phrase.noun_kind is None or (phrase.proper and phrase.complements):
-        return "", 0
-    if kind_at(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
-        return items[end].word, end + 1
-    for words in _employments():
-        if tuple(item.word for item in items[end : end + len(words)]) == words:
-            return EMPLOYED, end + len(words)
-    return "", 0
-
-
-def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
-    phrase = core.phrase
-    assert phrase.noun_kind is not None  # noqa: S101 - told by _link
-    if phrase.proper is not None:
-        return word == "of" and core.end + 1 < len(items) and _is_home(phrase, items[core.end + 1])
-    if word == "to" and phrase.noun_kind is NounKind.PERSON and not phrase.lists & {"foreign", "staff"}:
-        return False
-    if word in {"in", "at"} and "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON:
-        return True  # an envoy has a post
-    if word == "in" and phrase.noun_kind in {NounKind.GROUP, NounKind.PERSON}:
-        return not any(item.sighting for item in phrase.before) and _belongs(phrase)
-    if word == "to" and phrase.noun_kind is NounKind.GROUP and _are_envoys(phrase):
-        return True
-    return word in _HANGS[phrase.noun_kind]
-
-
-def _are_envoys(phrase: Phrase) -> bool:
-    """Say whether a plural is one of those who are sent ("ambassadors")."""
-    return bool({"foreign"} & phrase.lists)
-
-
-def _belongs(phrase: Phrase) -> bool:
-    """Say whether somebody in a place is told by it ("officials in Pretoria", "diplomats in Pretoria")."""
-    return phrase.noun_kind is NounKind.PERSON or phrase.is_local or "foreign" in phrase.lists
-
-
-def _is_home(phrase: Phrase, item: Item) -> bool:
-    """Say whether "of X" after a name tells the country: a state, or an official's region ("Senator Ruiz of Iowa")."""
-    senses = item.sighting.senses if item.sighting else frozenset()
-    local = senses & {Sense.SUBDIVISION, Sense.CAPITAL, Sense.CITY}
-    return Sense.COUNTRY in senses or (bool(local) and "offices" in phrase.lists)
-
-
-def _nobody(items: Sequence[Item], at: int, preposition: str) -> Core | None:
-    """Read "for the two" or "for her": somebody, but nobody that the phrase tells."""
-    end = at
-    while kind_at(items, end) in {K.DETERMINER, K.NUMBER, K.PRONOUN}:
-        end += 1
-    if preposition not in {"for", EMPLOYED} or end == at:
-        return None
-    return Core(end, Phrase(items[at].first, items[end - 1].last, at, items[at].word, (), None))
-
-
-@cache
-def _employments() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(entry.split()) for entry in vocabulary("words", "participles"))
 
 
 def _with_apposition(items: Sequence[Item], core: Core) -> Core:

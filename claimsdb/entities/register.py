@@ -89,6 +89,12 @@ class Register:
         """Take up an abbreviation that stands in brackets after a name."""
         self.bearers[short] = entity
 
+    def settle(self, words: Words, country: str) -> None:
+        """Take up the country of somebody of whom no introduction told one."""
+        known = self.bearers.get(self.name(words))
+        if known is not None and known.country is None:
+            self.bearers[known.name] = make_entity(known.kind, known.name, country)
+
     def resolve(self, words: Words) -> Entity | None:
         """Return the bearer of a name; None for a surname that nobody or more than one bears."""
         name = self.name(words)

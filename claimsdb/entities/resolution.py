@@ -20,6 +20,7 @@ from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_act, is_people
 from claimsdb.entities.states import country_entity
+from claimsdb.entities.wording import home_after_name
 from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
@@ -31,6 +32,14 @@ class Resolver(OrganizationResolver):
         """Yield whom a phrase names; several for joint adjectives, none when it names nobody."""
         if phrase.start and self.items[phrase.start - 1].word == "no":
             return
+        yield from self._somebody(phrase)
+        home = home_after_name(phrase)
+        if home is not None:
+            codes = countries_of(home)
+            yield self._make(home, None, codes[0] if len(codes) == 1 else None, "place", place=True)
+
+    def _somebody(self, phrase: Phrase) -> Iterator[Mention]:
+        """Yield whom a phrase names, without the place that he is from."""
         if phrase.noun_kind is None:
             yield from self._name(phrase)
         elif phrase.noun_kind in {NounKind.GOVERNMENT, NounKind.STATE}:

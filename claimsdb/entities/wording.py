@@ -7,8 +7,8 @@ from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.entities.introductions import name_words
 from claimsdb.entities.items import POSSESSIVES, Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import vocabulary
-from claimsdb.entities.phrase import Phrase, is_bare_name
+from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.phrase import TASK, Phrase, is_bare_name
 from claimsdb.extraction.tokens import Text
 
 _STATIONS = frozenset({"radio", "tv", "télé", "channel"})
@@ -22,7 +22,9 @@ class Wording:
     items: Sequence[Item]
 
     def last(self, phrase: Phrase) -> int:
-        """Return the word after the phrase, a closing comma left out."""
+        """Return the word after the phrase, a closing comma and the home of somebody named left out."""
+        if home := home_after_name(phrase):
+            return home.first - 1
         return phrase.last - (self.text.lower[phrase.last - 1] == ",")
 
     def words(self, words: tuple[int, int]) -> str:
@@ -50,7 +52,9 @@ class Wording:
         """Return the name of a medium, with the noun that begins it ("Radio Kivu", but "the daily Yeni Haber")."""
         assert phrase.proper is not None  # noqa: S101 - the caller has a name
         first, last = phrase.proper
-        begins = phrase.head is not None and phrase.head.word in _STATIONS and phrase.head.last == first
+        beside = phrase.head is not None and phrase.head.last == first
+        named = first > 1 and self.text.word(first - 1)[0].isupper() and bool(phrase.before or phrase.determiner)
+        begins = beside and (self.text.lower[first - 1] in _STATIONS or named)
         return self.words((first - begins, last))
 
     def is_paper(self, phrase: Phrase) -> bool:
@@ -100,7 +104,8 @@ class Wording:
         task = next(
             (other for preposition, other in phrase.complements if preposition == "of" and is_bare_name(other)), None
         )
-        words += f" of {self.bare(task)}" if task else ""  # "Ministry of Foreign Affairs"
+        task = task or next((other for preposition, other in phrase.complements if preposition == TASK), None)
+        words += f" of {self.bare(task)}" if task else ""  # "Ministry of Foreign Affairs", "ministry of health"
         hanging = [] if self._is_national(phrase) else [one for one in phrase.complements if one[0] in {"in", "to"}][:1]
         tail = "".join(f" {preposition} {self.bare(other)}" for preposition, other in hanging)
         owned = any(one[0] == "of" and not is_bare_name(one[1]) for one in phrase.complements)
@@ -119,6 +124,15 @@ class Wording:
         return lemma in vocabulary("organizations", "domestic")
 
 
+def home_after_name(phrase: Phrase) -> Phrase | None:
+    """Return the place in "Clairvaux SA of Lyon" and "Senator Ruiz of Iowa"."""
+    if phrase.proper is None or phrase.apposition is not None or not phrase.complements:
+        return None
+    preposition, other = phrase.complements[-1]
+    after = preposition == "of" and other.first == phrase.proper[1] + 1 and not other.determiner
+    return other if after and other.last == phrase.last and other.noun_kind is None else None
+
+
 def stateless_owner(phrase: Phrase) -> str:
     """Return the state without a code, or the disputed region, whose organ a phrase names; or ""."""
     items = [*phrase.before, *([phrase.possessor.head] if phrase.possessor and phrase.possessor.head else [])]
@@ -133,5 +147,8 @@ def region_of(phrase: Phrase) -> str:
     named = [item.sighting for item in phrase.before if item.sighting is not None]
     owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
     named += [owner.head.sighting for owner in owners if owner and owner.head and owner.head.sighting]
+    if not named and phrase.noun_kind is NounKind.ORGANIZATION:  # "police in Northern Ireland"
+        hanging = [other.head.sighting for _, other in phrase.complements if other.head and other.head.sighting]
+        named = [one for one in hanging if Sense.SUBDIVISION in one.senses]
     regional = [one for one in named if one.senses <= {Sense.SUBDIVISION, Sense.CITY} and one.name]
     return regional[-1].name if regional else ""

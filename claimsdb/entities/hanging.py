@@ -1,0 +1,131 @@
+"""What hangs on a noun phrase by a preposition: "officials in Pretoria", "ambassador to Norway", "hired by Qatar".
+
+Which preposition belongs to whom is told here; what comes after it is read by `phrases`.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from claimsdb.entities.cores import Core, kind_at
+from claimsdb.entities.items import NUMBERS, Item, ItemKind, word_list
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name
+from claimsdb.entities.positions import is_act
+
+K = ItemKind
+
+# How many unknown words may tell a task ("of public works and").
+_TASK_WORDS = 3
+# What may hang on whom: prepositions by kind of noun.
+_HANGS = {
+    NounKind.PERSON: frozenset({"of", "for", "to", "at", "in", "from"}),
+    NounKind.GROUP: frozenset({"of", "for", "in", "from"}),
+    NounKind.ORGANIZATION: frozenset({"of", "for", "to", "in"}),
+    NounKind.GOVERNMENT: frozenset({"of", "in"}),
+    NounKind.STATE: frozenset({"of"}),
+}
+
+
+def read_link(items: Sequence[Item], core: Core) -> tuple[str, int]:
+    """Return the preposition that hangs something on a phrase and where that begins, or "" and 0."""
+    phrase, end = core.phrase, core.end
+    if _is_seated(items, core):
+        return "of", end + 1
+    if phrase.noun_kind is None or (phrase.proper and phrase.complements):
+        return "", 0
+    if kind_at(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
+        return items[end].word, end + 1
+    for words in _employments():
+        if tuple(item.word for item in items[end : end + len(words)]) == words:
+            return EMPLOYED, end + len(words)
+    return "", 0
+
+
+def read_nobody(items: Sequence[Item], at: int, preposition: str) -> Core | None:
+    """Read "for the two" or "for her": somebody, but nobody that the phrase tells."""
+    end = at
+    while kind_at(items, end) in {K.DETERMINER, K.NUMBER, K.PRONOUN}:
+        end += 1
+    if preposition not in {"for", EMPLOYED} or end == at:
+        return None
+    return Core(end, Phrase(items[at].first, items[end - 1].last, at, items[at].word, (), None))
+
+
+def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:
+    """Read the unknown words that tell what an office or a state's organ is for ("of finance", "of public works")."""
+    public = core.phrase.lists & {"offices", "public"}
+    begin = end = at + (kind_at(items, at) is K.DETERMINER)
+    while kind_at(items, end) in {K.LOWER, K.MODIFIER} and end - begin < _TASK_WORDS and not _is_verb(items, end):
+        end += 1
+    if not public or core.phrase.proper is not None or items[at - 1].word != "of" or end == begin:
+        return None
+    return Core(end, Phrase(items[at].first, items[end - 1].last, at, "", (), None))
+
+
+def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
+    """Say whether a preposition after a phrase opens what belongs to it."""
+    phrase = core.phrase
+    assert phrase.noun_kind is not None  # noqa: S101 - told by read_link
+    if phrase.proper is not None:
+        return word == "of" and core.end + 1 < len(items) and _is_home(phrase, items[core.end + 1])
+    if word == "to":
+        return _is_sent(phrase)
+    post = "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON  # an envoy has a post
+    if word in {"in", "at"} and post:
+        return True
+    if word == "in" and phrase.noun_kind in {NounKind.GROUP, NounKind.PERSON}:
+        return _lives(items, core)
+    return word in _HANGS[phrase.noun_kind]
+
+
+def _is_sent(phrase: Phrase) -> bool:
+    """Say whether a phrase is of those that "to" tells the place of: "envoys to Chad", "an adviser to Chad"."""
+    if phrase.noun_kind is NounKind.ORGANIZATION:
+        lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+        return lemma in vocabulary("organizations", "posts")
+    staff = phrase.noun_kind is NounKind.PERSON and "staff" in phrase.lists
+    return staff or (phrase.noun_kind in {NounKind.PERSON, NounKind.GROUP} and "foreign" in phrase.lists)
+
+
+def _lives(items: Sequence[Item], core: Core) -> bool:
+    """Say whether people are told by the place that they are in: "officials in Pretoria", "a Dane in Oslo said"."""
+    phrase = core.phrase
+    known = any(item.sighting for item in phrase.before)
+    single = phrase.noun_kind is NounKind.PERSON
+    local = single or phrase.is_local or "foreign" in phrase.lists
+    private = single or ("people" in phrase.lists and phrase.determiner not in NUMBERS)
+    return (not known and local) or (private and _tells_where(items, core.end + 1))
+
+
+def _tells_where(items: Sequence[Item], at: int) -> bool:
+    """Say whether a place and a verb follow, so that it is told who speaks and not where something is done."""
+    while kind_at(items, at) in {K.DETERMINER, K.MODIFIER, K.LOWER}:
+        at += 1
+    return kind_at(items, at) is K.PLACE and at + 1 < len(items) and _is_verb(items, at + 1)
+
+
+def _is_seated(items: Sequence[Item], core: Core) -> bool:
+    """Say whether a firm's or person's name tells where it is from ("Clairvaux SA of Lyon", "Ana Ruiz of Spain")."""
+    if core.end + 1 >= len(items) or items[core.end].word != "of" or kind_at(items, core.end + 1) is not K.PLACE:
+        return False
+    phrase = core.phrase
+    alone = not phrase.complements and not phrase.before and not phrase.determiner
+    return is_bare_name(phrase) and alone and core.end - phrase.start > 1
+
+
+def _is_home(phrase: Phrase, item: Item) -> bool:
+    """Say whether "of X" after a name tells the country: a state, or an official's region ("Senator Ruiz of Iowa")."""
+    senses = item.sighting.senses if item.sighting else frozenset()
+    local = senses & {Sense.SUBDIVISION, Sense.CAPITAL, Sense.CITY}
+    return Sense.COUNTRY in senses or (bool(local) and "offices" in phrase.lists)
+
+
+def _is_verb(items: Sequence[Item], at: int) -> bool:
+    word = items[at].word
+    return word in word_list("speaking") or is_act(word) or word.endswith("ing")
+
+
+@cache
+def _employments() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(entry.split()) for entry in vocabulary("words", "participles"))
