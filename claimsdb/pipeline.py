@@ -151,11 +151,11 @@ def _begin(engine: "Engine") -> int:
     from claimsdb.database.store import start_run
     from claimsdb.entities.gazetteer import load_gazetteer
     from claimsdb.extraction.lexicon import lexicon_version
-    from claimsdb.extraction.tagger import load_tagger
+    from claimsdb.extraction.tagger import shipped_model
 
     with writing(engine) as connection:
         sync_countries(connection, load_gazetteer().countries)
-        return start_run(connection, __version__, lexicon_version(), load_tagger().name)
+        return start_run(connection, __version__, lexicon_version(), shipped_model())
 
 
 _Result = Studied | SourceError | None

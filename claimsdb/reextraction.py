@@ -49,10 +49,10 @@ def outdated(engine: "Engine") -> Sequence[int]:
     """Return the articles that were read by another lexicon or model than those of this program, in order."""
     from claimsdb.database.reextraction.stored import articles_not_read_by
     from claimsdb.extraction.lexicon import lexicon_version
-    from claimsdb.extraction.tagger import load_tagger
+    from claimsdb.extraction.tagger import shipped_model
 
     with engine.connect() as connection:
-        return articles_not_read_by(connection, lexicon_version(), load_tagger().name)
+        return articles_not_read_by(connection, lexicon_version(), shipped_model())
 
 
 def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = False) -> Iterator[Reread]:
@@ -85,9 +85,9 @@ def _begin(connection: "Connection") -> int:
     from claimsdb import __version__
     from claimsdb.database.store import start_run
     from claimsdb.extraction.lexicon import lexicon_version
-    from claimsdb.extraction.tagger import load_tagger
+    from claimsdb.extraction.tagger import shipped_model
 
-    return start_run(connection, __version__, lexicon_version(), load_tagger().name)
+    return start_run(connection, __version__, lexicon_version(), shipped_model())
 
 
 def _read(engine: "Engine", number: int) -> "tuple[Article, Reading | None]":

@@ -10,12 +10,11 @@ PACKAGE = Path(__file__).resolve().parents[1] / "claimsdb"
 
 MODEL = '''
 
-_first_tag, _first_init = OnnxTagger.tag, OnnxTagger.__init__
+_first_tag = OnnxTagger.tag
 
 
-def _init(self, folder, *, threads=1):
-    _first_init(self, folder, threads=threads)
-    self.name = "of the year after"
+def shipped_model():
+    return "of the year after"
 
 
 def _tag(self, text):
@@ -28,7 +27,7 @@ def _tag(self, text):
     ]
 
 
-OnnxTagger.__init__, OnnxTagger.tag = _init, _tag
+OnnxTagger.tag = _tag
 '''
 
 

@@ -1,14 +1,27 @@
-"""Numbers of stored claims that may concern a proposition, found through indexes.
+"""Stored claims that may concern a proposition, found through indexes.
 
 Whether they do is decided by `matching`, which never asks a database.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, or_, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    FromClause,
+    Select,
+    bindparam,
+    exists,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from claimsdb.database.known import read_claims
 from claimsdb.database.stories import Names, articles_of_story, claims_of_articles
@@ -21,6 +34,9 @@ from claimsdb.terms import ClaimRole, Precision
 
 MOST = 50
 """Claims of one party at most that put the same act, the newest; of each weaker degree of likeness half as many."""
+
+Places = tuple[tuple[str, object], ...]
+"""Columns of `claim_entities` with a value each: where the parties of a statement stand."""
 
 
 def claims_like(connection: Connection, proposition: Proposition) -> list[KnownClaim]:
@@ -35,46 +51,74 @@ def claims_like(connection: Connection, proposition: Proposition) -> list[KnownC
 
 
 def claims_beside(connection: Connection, names: Names = frozenset()) -> Callable[[Proposition], list[KnownClaim]]:
-    """Return `claims_like` for the statements of one article: a claim that several of them bring up is read once.
+    """Return `claims_like` for the statements of one article: what several of them bring up is looked up once.
 
     It holds as long as nothing is written. With the article's names it returns the claims of articles of the same story
     too, and tells of every claim what its articles and this one both name.
     """
     story = claims_of_articles(connection, articles_of_story(connection, names)) if names else {}
-    read: dict[int, KnownClaim] = {}
-
-    def look_up(proposition: Proposition) -> list[KnownClaim]:
-        ids = sorted({*_claim_ids(connection, proposition), *story}, reverse=True)
-        new = read_claims(connection, [number for number in ids if number not in read])
-        read.update((number, replace(claim, names=story.get(number, frozenset()))) for number, claim in new)
-        return [read[number] for number in ids if number in read]
-
-    return look_up
+    return _Beside(connection, story)
 
 
-def _claim_ids(connection: Connection, proposition: Proposition) -> Sequence[int]:
-    parties = _is_party(connection, proposition.parties, claim_entities)
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The look-ups for one article, with all that they have found so far."""
+
+    connection: Connection
+    story: Mapping[int, Names]
+    claims: dict[int, KnownClaim] = field(default_factory=dict)
+    entities: dict[str, int | None] = field(default_factory=dict)
+    numbers: dict[tuple[object, ...], Sequence[int]] = field(default_factory=dict)
+
+    def __call__(self, proposition: Proposition) -> list[KnownClaim]:
+        """Return the known claims that may concern a proposition, the newest first."""
+        ids = sorted({*self._ids(proposition), *self.story}, reverse=True)
+        new = read_claims(self.connection, [number for number in ids if number not in self.claims])
+        unnamed = Names()
+        self.claims.update((number, replace(claim, names=self.story.get(number, unnamed))) for number, claim in new)
+        return [self.claims[number] for number in ids if number in self.claims]
+
+    def _ids(self, proposition: Proposition) -> Iterator[int]:
+        for place in self._places(proposition.parties):
+            yield from self._of_a_party(place, proposition)
+        if proposition.predicate:
+            yield from self._agreeing(proposition, self._places(proposition.agents))
+
+    def _of_a_party(self, place: tuple[str, object], proposition: Proposition) -> Sequence[int]:
+        """Return the newest claims of one party, those that agree in the act first."""
+        asked = (place, proposition.predicate, proposition.object)
+        if asked not in self.numbers:
+            column, party = place
+            things = _things(proposition)
+            act = {"predicate": proposition.predicate, **{f"thing{n}": thing for n, thing in enumerate(things)}}
+            self.numbers[asked] = self.connection.scalars(_newest(column, len(things), MOST), {"party": party, **act}).all()
+        return self.numbers[asked]
+
+    def _agreeing(self, proposition: Proposition, agents: Places) -> Sequence[int]:
+        """Return claims of the same act by the same at that time, or against the same, however many are newer."""
+        recipients = self._places(proposition.recipients)
+        asked = (proposition.predicate, proposition.object, proposition.occurred, agents, recipients)
+        if asked not in self.numbers:
+            queries = [*_at_that_time(proposition, agents), *_against_the_same(proposition, agents, recipients)]
+            self.numbers[asked] = [number for query in queries for number in self.connection.scalars(*query)]
+        return self.numbers[asked]
+
+    def _places(self, parties: Iterable[Party]) -> Places:
+        """Return where parties stand; a country that is there by its code is not looked up once more as an entity."""
+        codes = {party.country for party in parties if party.country}
+        keys = {party.entity.key for party in parties if party.entity} - {f"country:{code}" for code in codes}
+        if new := keys - self.entities.keys():
+            found = self.connection.execute(_known_entities(), {"keys": sorted(new)})
+            self.entities.update(dict.fromkeys(new) | {row.key: row.id for row in found})
+        known = sorted(number for key in keys if (number := self.entities[key]) is not None)
+        return (*(("entity_id", number) for number in known), *(("country_code", code) for code in sorted(codes)))
+
+
+def _things(proposition: Proposition) -> Sequence[str]:
+    """Return what the act may be on: that thing, broader ones, an open one; nothing when no act is told."""
     if not proposition.predicate:
-        return _newest(connection, [_of_a_party(is_party) for is_party in parties])
-    alike = [_of_a_party(is_party, _same_act(proposition)) for is_party in parties]
-    others = [
-        _of_a_party(is_party, act, most=-(-MOST // 2)) for is_party in parties for act in _other_acts(proposition)
-    ]
-    agents = _is_party(connection, proposition.agents, claim_entities)
-    fitting = [_at_that_time(proposition, agents), *_against_the_same(connection, proposition, agents)]
-    return _newest(connection, [*alike, *others, *(query for query in fitting if query is not None)])
-
-
-def _same_act(proposition: Proposition) -> ColumnElement[bool]:
-    same_predicate = claim_entities.c.predicate == proposition.predicate
-    return same_predicate & (claim_entities.c.object == proposition.object)
-
-
-def _other_acts(proposition: Proposition) -> list[ColumnElement[bool]]:
-    """Return the weaker degrees of likeness: the same act on a broader thing, on an open one, on any; any act."""
-    same_predicate = claim_entities.c.predicate == proposition.predicate
-    things = [*_broader(proposition.object), ""] if proposition.object else []
-    return [*(same_predicate & (claim_entities.c.object == thing) for thing in things), same_predicate, true()]
+        return ()
+    return (proposition.object, *_broader(proposition.object), "") if proposition.object else ("",)
 
 
 def _broader(thing: str) -> Iterator[str]:
@@ -85,23 +129,43 @@ def _broader(thing: str) -> Iterator[str]:
         one = broader_objects().get(one)
 
 
-def _of_a_party(*conditions: ColumnElement[bool], most: int | None = None) -> Select[Any]:
+@cache
+def _newest(column: str, things: int, most: int) -> CompoundSelect[Any]:
+    """Look up the newest claims of a party: of the same act, and fewer of each weaker degree of likeness.
+
+    These are the same act on a broader thing, on an open one, on any; any act.
+    """
+    party = claim_entities.c[column] == bindparam("party")
+    if not things:
+        return union_all(_few(most, party))
+    same_predicate = claim_entities.c.predicate == bindparam("predicate")
+    same, *others = (same_predicate & (claim_entities.c.object == bindparam(f"thing{n}")) for n in range(things))
+    weaker = (*others, same_predicate, true())
+    return union_all(_few(most, party, same), *(_few(-(-most // 2), party, act) for act in weaker))
+
+
+def _few(most: int, *conditions: ColumnElement[bool]) -> Select[Any]:
     newest_first = claim_entities.c.claim_id.desc()
-    return select(claim_entities.c.claim_id).where(*conditions).order_by(newest_first).limit(most or MOST)
+    walk = select(claim_entities.c.claim_id).where(*conditions).order_by(newest_first).limit(most)
+    return select(walk.subquery())
 
 
-def _at_that_time(proposition: Proposition, agents: Sequence[ColumnElement[bool]]) -> Select[Any] | None:
-    """Look up the same act of the same agents at a time that may be the same."""
+Asked = tuple[Select[Any], Mapping[str, object]]
+
+
+def _at_that_time(proposition: Proposition, agents: Places) -> Iterator[Asked]:
+    """Yield the look-up of the same act of the same agents at a time that may be the same."""
     if proposition.occurred.value is None or not agents:
-        return None
+        return
     accused = claim_entities.c.role == ClaimRole.ACCUSED
-    by_them = exists().where(claim_entities.c.claim_id == claims.c.id, accused, or_(*agents))
-    return (
+    by_them = exists().where(claim_entities.c.claim_id == claims.c.id, accused, _is_one_of(claim_entities))
+    yield (
         select(claims.c.id)
         .where(claims.c.predicate == proposition.predicate, claims.c.object == proposition.object)
         .where(_may_be_then(proposition.occurred), by_them)
         .order_by(claims.c.id.desc())
-        .limit(MOST)
+        .limit(MOST),
+        _by_column(agents),
     )
 
 
@@ -118,38 +182,33 @@ def _may_be_then(occurred: PartialDate) -> ColumnElement[bool]:
     return claims.c.occurred_on.in_({day, month, year})
 
 
-def _against_the_same(
-    connection: Connection, proposition: Proposition, agents: Sequence[ColumnElement[bool]]
-) -> list[Select[Any] | None]:
-    """Look up the same act of each agent against one of the recipients."""
-    other = claim_entities.alias("counterparty")
-    recipients = _is_party(connection, proposition.recipients, other)
-    if not recipients:
-        return []
-    this = other.c.claim_id == claim_entities.c.claim_id
-    against_them = exists().where(this, other.c.role == ClaimRole.COUNTERPARTY, or_(*recipients))
-    accused = claim_entities.c.role == ClaimRole.ACCUSED
-    return [_of_a_party(agent, accused, _same_act(proposition), against_them) for agent in agents]
+def _against_the_same(proposition: Proposition, agents: Places, recipients: Places) -> Iterator[Asked]:
+    """Yield for each agent the look-up of the same act against one of the recipients."""
+    act = {"predicate": proposition.predicate, "thing": proposition.object, **_by_column(recipients)}
+    for column, agent in agents if recipients else ():
+        yield _of_agent_against(column, MOST), {**act, "agent": agent}
 
 
-def _newest(connection: Connection, queries: Sequence[Select[Any]]) -> Sequence[int]:
-    """Return the first few of each query, the highest number first, none twice."""
-    if not queries:
-        return []
-    few = [select(query.subquery()) for query in queries]
-    return sorted(set(connection.scalars(union_all(*few))), reverse=True)
-
-
-def _is_party(connection: Connection, parties: Iterable[Party], rows: FromClause) -> list[ColumnElement[bool]]:
-    """Return for each entity and each country of some parties the condition that a row is about it.
-
-    A country that is there by its code is not looked up once more as an entity.
-    """
-    codes = {party.country for party in parties if party.country}
-    keys = {party.entity.key for party in parties if party.entity} - {f"country:{code}" for code in codes}
-    known = (
-        connection.scalars(select(entities.c.id).where(entities.c.key.in_(keys)).order_by(entities.c.id))
-        if keys
-        else ()
+@cache
+def _of_agent_against(column: str, most: int) -> Select[Any]:
+    this, other = claim_entities, claim_entities.alias("counterparty")
+    against_them = exists().where(
+        other.c.claim_id == this.c.claim_id, other.c.role == ClaimRole.COUNTERPARTY, _is_one_of(other)
     )
-    return [*(rows.c.entity_id == number for number in known), *(rows.c.country_code == code for code in sorted(codes))]
+    by_agent = (this.c[column] == bindparam("agent"), this.c.role == ClaimRole.ACCUSED)
+    act = (this.c.predicate == bindparam("predicate"), this.c.object == bindparam("thing"))
+    return _few(most, *by_agent, *act, against_them)
+
+
+def _is_one_of(rows: FromClause) -> ColumnElement[bool]:
+    """Say whether a row is about one of several parties, given by `_by_column`."""
+    return or_(*(rows.c[name].in_(bindparam(name, expanding=True)) for name in ("entity_id", "country_code")))
+
+
+def _by_column(places: Places) -> Mapping[str, Sequence[object]]:
+    return {name: [value for column, value in places if column == name] for name in ("entity_id", "country_code")}
+
+
+@cache
+def _known_entities() -> Select[Any]:
+    return select(entities.c.key, entities.c.id).where(entities.c.key.in_(bindparam("keys", expanding=True)))

@@ -1,11 +1,14 @@
-"""Articles of one story: those that share names with one at hand, found by a walk along the index of names."""
+"""Articles of one story: those that share names with one at hand, found by walks along the index of names."""
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select
+from sqlalchemy import Connection, Select, String, bindparam, cast, func, insert, select
 
+from claimsdb.database.asked import asked_texts
 from claimsdb.database.models import ArticleName
 from claimsdb.database.tables import article_names, claim_appearances
 
@@ -31,16 +34,26 @@ def add_article_names(connection: Connection, article_id: int, names: Iterable[s
 
 def names_of(connection: Connection, article_id: int) -> Names:
     """Return what an article names."""
-    return frozenset(connection.scalars(select(article_names.c.name).where(article_names.c.article_id == article_id)))
+    return names_of_all(connection, [article_id])[article_id]
+
+
+def names_of_all(connection: Connection, article_ids: Iterable[int]) -> Mapping[int, Names]:
+    """Return for each of some articles what it names."""
+    ids = sorted(set(article_ids))
+    found: dict[int, set[str]] = {article_id: set() for article_id in ids}
+    for article_id, name in connection.execute(_named(), {"ids": ids}):
+        found[article_id].add(name)
+    return {article_id: frozenset(names) for article_id, names in found.items()}
 
 
 def articles_of_story(connection: Connection, names: Names) -> Mapping[int, Names]:
     """Return the articles that share names with one, and which; names that half the press holds are left out."""
     shared: defaultdict[int, set[str]] = defaultdict(set)
-    for name in sorted(names, key=lambda name: (-len(name), name))[:MOST_NAMES]:
-        found = connection.scalars(_holding(), {"asked": name}).all()
+    asked = sorted(names, key=lambda name: (-len(name), name))[:MOST_NAMES]
+    for name, holding in connection.execute(_holding(), {"asked": json.dumps(asked)}):
+        found = holding.split(",") if holding else ()
         for article_id in found if len(found) < COMMON else ():
-            shared[article_id].add(name)
+            shared[int(article_id)].add(name)
     most = Counter({article_id: len(common) for article_id, common in shared.items()})
     closest = sorted(most, key=lambda article_id: (-most[article_id], -article_id))[:MOST_ARTICLES]
     return {article_id: frozenset(shared[article_id]) for article_id in closest}
@@ -57,13 +70,25 @@ def claims_of_articles(connection: Connection, story: Mapping[int, Names]) -> Ma
 
 
 @cache
-def _holding() -> Select[int]:
-    return (
+def _holding() -> Select[Any]:
+    """Look up for each of some names the newest articles that hold it: one walk each, all in one question."""
+    asked = asked_texts(bindparam("asked"))
+    newest = (
         select(article_names.c.article_id)
-        .where(article_names.c.name == bindparam("asked"))
+        .where(article_names.c.name == asked.c.value)
         .order_by(article_names.c.article_id.desc())
         .limit(COMMON)
+        .correlate(asked)
+        .subquery()
     )
+    numbers = func.aggregate_strings(cast(newest.c.article_id, String), ",")
+    return select(asked.c.value, select(numbers).scalar_subquery())
+
+
+@cache
+def _named() -> Select[Any]:
+    columns = article_names.c.article_id, article_names.c.name
+    return select(*columns).where(columns[0].in_(bindparam("ids", expanding=True)))
 
 
 def _appearing(article_ids: Sequence[int]) -> Select[int, int]:

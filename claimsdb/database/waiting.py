@@ -4,22 +4,36 @@ The order in which articles come in is not that of the news; in any order the sa
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain, islice
+from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
 
 from claimsdb.database.candidates import claims_beside
+from claimsdb.database.known import read_claims
 from claimsdb.database.models import WaitingAnswer
 from claimsdb.database.statements import from_text, to_text
 from claimsdb.database.store.parties import party_columns
-from claimsdb.database.stories import articles_of_story, names_of
-from claimsdb.database.tables import claim_entities, waiting_answers
+from claimsdb.database.stories import Names, articles_of_story, names_of, names_of_all
+from claimsdb.database.tables import claim_appearances, claim_entities, waiting_answers
 from claimsdb.matching.settlement import SettledResponse
-from claimsdb.matching.settling import answer_late
+from claimsdb.matching.settling import answer_late, may_be_late
 from claimsdb.matching.statement import ResponseStatement
 
 MOST = 20
 """Waiting answers at most, the newest, of each party to a new claim and of each article of its story."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An answer that waits: its row, its attribution's, and what it says."""
+
+    number: int
+    attribution_id: int
+    response: ResponseStatement
 
 
 def keep_waiting(
@@ -40,20 +54,37 @@ def answers_waiting_for(
 ) -> list[tuple[int, SettledResponse]]:
     """Return the answers of other articles that answer claims just founded, each with its attribution's number.
 
-    Each is weighed against all that it could be about now, as if its article came in only now; what is answered waits
-    no longer.
+    Each that may be to one of them is weighed against all that it could be about now, as if its article came in only
+    now; what is answered waits no longer.
     """
     found, done = [], []
-    for earlier, rows in _by_article(connection, article_id, founded).items():
-        known = claims_beside(connection, names_of(connection, earlier))
-        for number, attribution_id, text in rows:
-            late = answer_late(from_text(text), known, frozenset(founded))
+    for earlier, answers in _possible(connection, article_id, founded):
+        known = claims_beside(connection, earlier)
+        for answer in answers:
+            late = answer_late(answer.response, known, frozenset(founded))
             if late is not None:
-                found.append((attribution_id, late))
-                done.append(number)
+                found.append((answer.attribution_id, late))
+                done.append(answer.number)
     if done:
         connection.execute(delete(WaitingAnswer).where(waiting_answers.c.id.in_(done)))
     return found
+
+
+def _possible(
+    connection: Connection, article_id: int, founded: Sequence[int]
+) -> Iterator[tuple[Names, Sequence[_Waiting]]]:
+    """Yield what waits and may be to one of the new claims, by article: its names, and its answers."""
+    waiting = _by_article(connection, article_id, founded) if founded else {}
+    if not waiting:
+        return
+    new = [claim for _, claim in read_claims(connection, founded)]
+    putting = connection.scalars(_putting(), {"claims": founded}).all()
+    named = names_of_all(connection, [*waiting, *putting])
+    there = frozenset(chain.from_iterable(named[one] for one in putting))
+    for earlier, answers in waiting.items():
+        claims = [replace(claim, names=there & named[earlier]) for claim in new]
+        if possible := [answer for answer in answers if may_be_late(answer.response, claims)]:
+            yield named[earlier], possible
 
 
 def _row(
@@ -69,32 +100,58 @@ def _row(
     }
 
 
-def _by_article(
-    connection: Connection, article_id: int, founded: Sequence[int]
-) -> Mapping[int, list[tuple[int, int, str]]]:
+def _by_article(connection: Connection, article_id: int, founded: Sequence[int]) -> Mapping[int, list[_Waiting]]:
     """Return what waits for one of the claims, by article: of their parties, and in articles of the same story."""
-    if not founded:
-        return {}
     story = articles_of_story(connection, names_of(connection, article_id))
-    queries = [
-        *(_newest(waiting_answers.c.entity_id == entity) for entity in _parties(connection, founded, "entity_id")),
-        *(_newest(waiting_answers.c.country_code == code) for code in _parties(connection, founded, "country_code")),
-        *(_newest(waiting_answers.c.article_id == other) for other in story),
-    ]
-    rows = {row.id: row for query in queries for row in connection.execute(query) if row.article_id != article_id}
-    found: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
-    for number in sorted(rows):
-        found[rows[number].article_id].append((number, rows[number].attribution_id, rows[number].statement))
+    rows = [*_of_parties(connection, founded), *_of_articles(connection, sorted(story))]
+    found: defaultdict[int, list[_Waiting]] = defaultdict(list)
+    for row in sorted({row.id: row for row in rows}.values(), key=lambda row: row.id):
+        if row.article_id != article_id:
+            found[row.article_id].append(_Waiting(row.id, row.attribution_id, from_text(row.statement)))
     return found
 
 
-def _parties(connection: Connection, founded: Sequence[int], column: str) -> Sequence[object]:
-    """Return who takes part in some claims."""
+def _of_parties(connection: Connection, founded: Sequence[int]) -> Iterator[Row[Any]]:
+    """Yield the newest answers by each party to some claims."""
+    for column in ("entity_id", "country_code"):
+        for who in connection.scalars(_parties(column), {"claims": founded}).all():
+            yield from connection.execute(_newest(column), {"who": who})
+
+
+def _of_articles(connection: Connection, article_ids: Sequence[int]) -> Iterator[Row[Any]]:
+    """Yield the newest answers of each of some articles."""
+    rows: defaultdict[int, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(_inside(), {"articles": article_ids}):
+        rows[row.article_id].append(row)
+    for newest_first in rows.values():
+        yield from islice(newest_first, MOST)
+
+
+_COLUMNS = tuple(waiting_answers.c[name] for name in ("id", "article_id", "attribution_id", "statement"))
+
+
+@cache
+def _newest(column: str) -> Select[Any]:
+    asked = waiting_answers.c[column] == bindparam("who")
+    return select(*_COLUMNS).where(asked).order_by(waiting_answers.c.id.desc()).limit(MOST)
+
+
+@cache
+def _inside() -> Select[Any]:
+    asked = waiting_answers.c.article_id.in_(bindparam("articles", expanding=True))
+    return select(*_COLUMNS).where(asked).order_by(waiting_answers.c.id.desc())
+
+
+@cache
+def _parties(column: str) -> Select[Any]:
+    """Look up who takes part in some claims."""
     who = claim_entities.c[column]
-    query = select(who).where(claim_entities.c.claim_id.in_(founded), who.is_not(None)).distinct().order_by(who)
-    return connection.scalars(query).all()
+    of_these = claim_entities.c.claim_id.in_(bindparam("claims", expanding=True))
+    return select(who).where(of_these, who.is_not(None)).distinct().order_by(who)
 
 
-def _newest(condition: object) -> Select[int, int, int, str]:
-    columns = (waiting_answers.c[name] for name in ("id", "article_id", "attribution_id", "statement"))
-    return select(*columns).where(condition).order_by(waiting_answers.c.id.desc()).limit(MOST)  # type: ignore[arg-type]
+@cache
+def _putting() -> Select[Any]:
+    """Look up the articles that put some claims."""
+    of_these = claim_appearances.c.claim_id.in_(bindparam("claims", expanding=True))
+    return select(claim_appearances.c.article_id).where(of_these)

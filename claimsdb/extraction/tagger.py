@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -67,7 +68,7 @@ class OnnxTagger:
         learned = json.loads(self._session.get_modelmeta().custom_metadata_map["steps"])
         self._steps = np.array(learned, dtype=np.float32) + possible_steps()
         self._pieces = WordPieces.load(folder / "vocab.txt")
-        self.name = _model_name(folder)
+        self.name = model_name(folder)
 
     def tag(self, text: Text) -> list[TaggedSpan]:
         """Return the spans of the text in order of their start."""
@@ -95,6 +96,12 @@ def load_tagger(threads: int = 1) -> Tagger:
     """Load the tagger that comes with the package, once per process."""
     with resources.as_file(resources.files("claimsdb.data") / "tagger") as folder:
         return OnnxTagger(folder, threads=threads)
+
+
+@cache
+def shipped_model() -> str:
+    """Return the name of the tagger that `load_tagger` loads, without loading it."""
+    return model_name(resources.files("claimsdb.data") / "tagger")
 
 
 def best_paths(passages: "Sequence[Scores]", steps: "Scores") -> list[list[int]]:
@@ -165,10 +172,13 @@ def _spans(labels: Sequence[int], sure: Sequence[float], breaks: set[int]) -> It
         start = index
 
 
-def _model_name(folder: Path) -> str:
-    """Name the model by its content, so that every extraction run says exactly what made it."""
+def model_name(folder: Traversable) -> str:
+    """Name the model by its content, so that every extraction run says exactly what made it; nothing is loaded."""
     import hashlib
 
     files = [folder / "tagger.onnx", folder / "linker.json"]  # no linker while one is being trained
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files if path.exists()))
+    digest = hashlib.sha256()
+    for path in files:
+        if path.is_file():
+            digest.update(path.read_bytes())
     return f"minilm-int8-{digest.hexdigest()[:12]}"

@@ -4,14 +4,16 @@ The one place where sameness, pairing and implied claims come together; the data
 it, so that they cannot differ. Pure and deterministic: the same reading and the same candidates give the same result.
 """
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from claimsdb.matching.answering import asked_by, seen_from, settle_response
 from claimsdb.matching.claiming import settle_claim, turn_back
 from claimsdb.matching.desk import Candidates, Chooser, Desk
 from claimsdb.matching.pairing import pair
+from claimsdb.matching.possible import may_answer
 from claimsdb.matching.settlement import SettledResponse, Settlement
-from claimsdb.matching.standing import Standing
+from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Reading, ResponseStatement
 from claimsdb.terms import Judgement
 
@@ -49,6 +51,16 @@ def _around(reading: Reading, attribution: int) -> frozenset[int]:
         found.add(outer)
         outer = parents.get(outer)
     return frozenset(found)
+
+
+def may_be_late(response: ResponseStatement, claims: Sequence[KnownClaim]) -> bool:
+    """Say whether an answer, read before some claims, may be to one of them: if not, `answer_late` gives none.
+
+    Args:
+        response: the answer.
+        claims: with at least the names that they share with its article: sharing more never rules an answer out.
+    """
+    return any(may_answer(response, Standing(claim)) for claim in claims)
 
 
 def answer_late(response: ResponseStatement, known: Candidates, founded: frozenset[int]) -> SettledResponse | None:
