@@ -11,7 +11,7 @@ def is_apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
     A name with a title of its own ("the nuncio, Archbishop Marco Dell,") and one after a nationality ("a Nigerian, Ada
     Obi,") are told from a list by the comma that closes them.
     """
-    if describes(one, other) or (_is_unnamed(one) and is_bare_name(other) and not other.determiner):
+    if describes(one, other) or (_is_unnamed(one) and _is_name(other)):
         return closed
     if is_bare_name(one):
         return other.noun_kind in {NounKind.PERSON, NounKind.ORGANIZATION} and other.proper is None
@@ -30,6 +30,12 @@ def describes(one: Phrase, other: Phrase) -> bool:
         return False
     person = one.noun_kind is NounKind.PERSON
     return (is_nationality(other) and (person or is_bare_name(one))) or (person and other.noun_kind is NounKind.PERSON)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Say whether a phrase is the name of an organization, an unknown or a known one ("KCNA", "the FSB")."""
+    known = phrase.head is not None and phrase.head.kind is ItemKind.ORGANIZATION and not phrase.before
+    return (is_bare_name(phrase) and not phrase.determiner) or (known and phrase.determiner in {"", "the"})
 
 
 def _is_unnamed(phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.name_parts import PARTICLES, is_inside_name
+from claimsdb.entities.name_parts import PARTICLES, is_inside_name, opens_name
 from claimsdb.entities.nouns import NounAt, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.lexicon import load_toml
@@ -100,6 +100,8 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
     while at < row.words.stop:
         if at in names:
             item = _named(text, names[at])
+        elif at in nouns and opens_name(text, nouns[at].last, row.words):
+            item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])
         elif at in nouns:
             item = Item(ItemKind.NOUN, at, nouns[at].last, text.lower[at], noun=nouns[at])
         else:
@@ -149,6 +151,8 @@ def _kind(row: _Row, at: int) -> ItemKind:
     if lower in modifiers() and (written[0].islower() or begins):
         return ItemKind.MODIFIER
     dated = lower in word_list("calendar") and not _is_named_so(row, at)
+    if written.rpartition("-")[2] in word_list("tails"):
+        return ItemKind.MODIFIER  # "Iran-backed": what a country does to somebody, who is not the country's
     proper = written[0].isupper() and not dated and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
 
@@ -178,8 +182,6 @@ def _only_opens(row: _Row, at: int) -> bool:
     """Say whether a capital is no name's: it begins a sentence, a quotation, a heading, "U.S.-backed" or "US-led"."""
     text, written, end = row.text, row.text.word(at), row.text.words[at].end
     if text.text[end : end + 1] == "-" and text.text[end + 1 : end + 2].islower():
-        return True
-    if written.rpartition("-")[2] in word_list("tails"):
         return True
     if row.heading and len(written) > 1 and written.isupper():
         return True

@@ -164,9 +164,11 @@ def _is_known(found: Sequence[Mention]) -> bool:
 
 def _of_anaphor(linker: Linker, resolver: Resolver, phrase: Phrase) -> list[Mention]:
     """Return "the island's army" or "the government of the Gulf state" when it is certain which state is meant."""
-    owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
+    serves = phrase.noun_kind is NounKind.PERSON and bool(phrase.lists & {"offices", "staff", "foreign"})
+    hanging = {"of", "for", "at"} if serves else {"of"}
+    owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition in hanging)]
     pointing = [read_anaphor(owner) for owner in owners if owner is not None]
-    owning = {Pointer.STATE, Pointer.ORGANIZATION}
+    owning = {Pointer.STATE, Pointer.ORGANIZATION, *([Pointer.GOVERNMENT, Pointer.OFFICE] if serves else [])}
     states = [linker.link(one) for one in pointing if one is not None and one.pointer in owning]
     if not states or not states[0] or phrase.noun_kind is None:
         return []

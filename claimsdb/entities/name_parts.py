@@ -6,6 +6,8 @@ from claimsdb.extraction.tokens import Text
 PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
 _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 _PREFIXES = frozenset({"al-", "el-"})
+# Plurals without "s", in whose genitive names begin too.
+_PLURALS = frozenset({"people", "women", "men", "children"})
 _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr."}
 
 
@@ -57,3 +59,12 @@ def _is_particle(text: Text, at: int, words: range) -> bool:
     return any(word[0].isupper() for word in rest[:1]) or (
         len(rest) == 2 and rest[0] in PARTICLES and rest[1][0].isupper()
     )
+
+
+def opens_name(text: Text, mark: int, words: range) -> bool:
+    """Say whether a plural in the genitive begins an organization's name ("Citizens' Coalition", "People's Party")."""
+    if not words.start < mark < words.stop - 1 or text.lower[mark] not in {"'", "'s"}:
+        return False
+    own, after = text.word(mark - 1), text.word(mark + 1)
+    plural = text.lower[mark] == "'" or text.lower[mark - 1] in _PLURALS
+    return plural and own[0].isupper() and after[0].isupper() and text.lower[mark + 1] in noun_index()

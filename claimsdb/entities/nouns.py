@@ -53,14 +53,21 @@ _IRREGULAR = {"person": "people", "child": "children", "wife": "wives", "attorne
 def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
     """Return the nouns of a text by first word, the longest at each place; `taken` words are left out."""
     index, found = noun_index(), {}
+    lower = tuple(_without_prefix(word) if "-" in word else word for word in text.lower)
     at = 0
-    while at < len(text.lower):
-        known = text.lower[at] in index and at not in taken
-        noun = _longest(index, text.lower, at, taken) if known else None
+    while at < len(lower):
+        known = lower[at] in index and at not in taken
+        noun = _longest(index, lower, at, taken) if known else None
         if noun is not None:
             found[at] = noun
         at = noun.last if noun is not None else at + 1
     return found
+
+
+def _without_prefix(word: str) -> str:
+    """Return a noun without what stands before it by a hyphen ("ex-minister", "co-founder")."""
+    prefix, _, noun = word.partition("-")
+    return noun if prefix in vocabulary("titles", "prefixes") and noun in noun_index() else word
 
 
 def _longest(

@@ -14,6 +14,7 @@ from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.positions import is_modifier
 from claimsdb.entities.register import Register
+from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import Wording, region_of, stateless_owner
 from claimsdb.extraction.tokens import Text
@@ -27,6 +28,19 @@ def _counsel() -> frozenset[str]:
 
 def _noun_of(phrase: Phrase) -> str:
     return phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+
+
+def _apposed(phrase: Phrase) -> Sighting | None:
+    return phrase.apposition.head.sighting if phrase.apposition and phrase.apposition.head else None
+
+
+@cache
+def _explaining() -> frozenset[str]:
+    return frozenset(vocabulary("organizations", "explaining"))
+
+
+# What a name before a noun has to be, that the noun only says what it is.
+_KNOWN = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.OFFICE})
 
 
 OWNED_RULE = "anaphor: owner"
@@ -111,6 +125,10 @@ class OrganizationResolver:
             yield self._make(phrase, entity, code, "government of a region" if region else "government")
 
     def _organization(self, phrase: Phrase) -> Iterator[Mention]:
+        known = self._known_by(phrase)
+        if known is not None:
+            yield self._named(phrase, known)
+            return
         codes = countries_of(phrase) or (() if self._is_of_a_thing(phrase) else home_of(phrase, self.home))
         if self._is_publication(phrase):
             yield self._publication(phrase)
@@ -123,6 +141,20 @@ class OrganizationResolver:
                 return
             yield self._make(phrase, entity, code, "organization" if entity else "unnamed organization")
 
+    def _known_by(self, phrase: Phrase) -> Sighting | None:
+        """Return the known organization that a noun explains: "the ruling ANC party", "the spy agency, the FSB,"."""
+        last = phrase.before[-1] if phrase.before and phrase.head else None
+        explained = last is not None and phrase.head is not None and last.last == phrase.head.first
+        before = last.sighting if last is not None and explained and _noun_of(phrase) in _explaining() else None
+        found = [one for one in (before, _apposed(phrase)) if one is not None and one.senses & _KNOWN]
+        return found[0] if found and phrase.proper is None else None
+
+    def _named(self, phrase: Phrase, known: Sighting) -> Mention:
+        """Return the mention of a known organization."""
+        kind = EntityKind.BODY if Sense.BODY in known.senses else EntityKind.ORGANIZATION
+        code = None if kind is EntityKind.BODY else next(iter(known.countries), None)
+        return self._make(phrase, make_entity(kind, known.name, code), code, "known organization")
+
     def _is_publication(self, phrase: Phrase) -> bool:
         """Say whether a noun like "daily" has a name or a country ("the Turkish daily Yeni Haber", "Fijian radio")."""
         known = any(item.sighting for item in phrase.before) or phrase.possessor is not None
@@ -130,6 +162,8 @@ class OrganizationResolver:
 
     def _publication(self, phrase: Phrase) -> Mention:
         known = [item.sighting for item in phrase.before if item.sighting and Sense.PUBLICATION in item.sighting.senses]
+        apposed = _apposed(phrase)
+        known += [apposed] if apposed and Sense.PUBLICATION in apposed.senses else []
         described = self.wording.station(phrase) if phrase.proper else self.wording.described(phrase)
         name = known[-1].name if known else described
         code = next(iter(countries_of(phrase) or self._told_before(phrase)), None)

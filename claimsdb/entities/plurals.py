@@ -14,6 +14,7 @@ from claimsdb.entities.candidates import (
     is_state,
     sole,
 )
+from claimsdb.entities.items import word_list
 from claimsdb.entities.prominence import has_plural_rival, is_barred, is_quoted, is_subject
 from claimsdb.terms import EntityKind
 
@@ -65,10 +66,17 @@ class Plurals:
                 if fits(one):
                     named.setdefault(one.country_or_identity if fits is is_official else one.identity, one)
             if len(named) > anaphor.count:
+                named = self._without_speakers(named, anaphor)
                 break
         found = tuple(sorted(named.values(), key=lambda one: one.first))
         barred = any(is_barred(self.context.text, one, anaphor) for one in found)
         return found if len(found) == anaphor.count and not barred else ()
+
+    def _without_speakers(self, named: Mapping[str, Candidate], anaphor: Anaphor) -> dict[str, Candidate]:
+        """Leave out who speaks of the others: "A Malian minister said the three countries"."""
+        lower, here = self.context.text.lower, self.context.before(anaphor, 0)
+        speakers = {one.country_or_identity for one in here if lower[one.last] in word_list("speaking")}
+        return {key: one for key, one in named.items() if one.country_or_identity not in speakers}
 
     def they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one group, or those in one row ("Peru and Chile"), of this and the sentence before."""

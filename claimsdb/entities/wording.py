@@ -76,7 +76,8 @@ class Wording:
         if phrase.head is None:
             return None
         if any(item.kind is ItemKind.PROPER for item in phrase.before):
-            return self.words((phrase.before[0].first, phrase.head.last))
+            named = [item for item in phrase.before if self.text.word(item.first)[0].isupper()]
+            return self.words((named[0].first, phrase.head.last))
         if self._is_capitalised(phrase):
             return self.words((phrase.before[-1].first, phrase.head.last))
         return self._described_name(phrase, code)
