@@ -6,7 +6,7 @@
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch, load_cues
 from claimsdb.extraction.drafts import Draft
-from claimsdb.extraction.function_words import POSSESSIVES
+from claimsdb.extraction.function_words import MODALS, POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -42,10 +42,15 @@ def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
     return (match, match.entries[0]) if match is not None else None
 
 
+def is_adjective(phrases: Phrases, match: CueMatch) -> bool:
+    """Tell "makes it clear", "steers clear of it" from clearing somebody."""
+    return phrases.at(match.first) == "clear" and phrases.at(match.first - 1) not in MODALS | {"to", "not", "n't"}
+
+
 def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:
     """Return the verb or phrase of a match; a participle before a noun ("the repeated denial") is none."""
     entry = match.entry(CueKind.VERB, CueKind.PHRASE)
-    if entry is None or phrases.is_noun(match.first):
+    if entry is None or phrases.is_noun(match.first) or is_adjective(phrases, match):
         return None
     before = phrases.at(match.first - 1)
     attributive = before in _ARTICLES | POSSESSIVES | {"'s", "'"}

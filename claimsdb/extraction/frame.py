@@ -37,6 +37,9 @@ _ANAPHORS = frozenset("it this that these those them all both either everything 
 _OUTSIDE = frozenset(
     "in on at by from after before during against with under over between for to about among amid".split()
 )  # end a head noun's reach
+_TEMPORAL = frozenset("after before during since until".split())
+_ANTECEDENT = 6  # words of "a United Nations tribunal" before "that confirmed it"
+_BEFORE_ANTECEDENT = PREPOSITIONS - {"of"} | SUBORDINATORS | QUOTES | BE | HAVE | {",", "and", "but"}
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
 
 
@@ -69,6 +72,19 @@ class Frame:
     def source(self) -> tuple[str, ...]:
         """The words of the source, lower case."""
         return self._words(self.draft.source)
+
+    @cached_property
+    def speaker(self) -> tuple[str, ...]:
+        """The words of the source, of a relative pronoun those that it takes up: "a tribunal that confirmed it"."""
+        if self.source not in {("who",), ("which",), ("that",)}:
+            return self.source
+        end = self.draft.source[0].start
+        end -= self.text.lower[end - 1] == ","
+        start = end
+        sentence = self.text.sentences[self.text.sentence_of_word[end - 1]].start if end else 0
+        while start > max(sentence, end - _ANTECEDENT) and self.text.lower[start - 1] not in _BEFORE_ANTECEDENT:
+            start -= 1
+        return self.text.lower[start:end] or self.source
 
     @cached_property
     def content(self) -> tuple[str, ...]:
@@ -153,7 +169,8 @@ class Frame:
     def has_clause(self) -> bool:
         """Say whether the content is a clause: "that ...", or a finite auxiliary in it."""
         words = self._head_words(self.object or self.content)
-        return bool(words) and (words[0] == "that" or any(word in (BE | HAVE) - {"'s"} for word in words[1:12]))
+        finite = (BE | HAVE) - {"'s", "being"}
+        return bool(words) and (words[0] == "that" or any(word in finite for word in words[1:12]))
 
     @property
     def is_deed(self) -> bool:
@@ -186,6 +203,8 @@ class Frame:
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = self._head_words(self.object or self.content)
+        if head[:1] and head[0] in _TEMPORAL:
+            return None  # "was dismissed after sharing a post": no object
         end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
         return words.first_in(head[:end])
 
@@ -196,18 +215,18 @@ class Frame:
     def source_is(self, words: WordSet) -> bool:
         """Say whether the head of the source is one of a set: "a commission led by judges", not "for the court"."""
         parts = (part for word in self.source_head if "-" in word for part in word.split("-"))
-        named = any(words.begins_at(self.source, place) for place in self._head_places)
+        named = any(words.begins_at(self.speaker, place) for place in self._head_places)
         return named or any(part in words for part in parts)
 
     @property
     def source_head(self) -> tuple[str, ...]:
         """The words of the source up to a preposition, relative clause or comma, after a genitive."""
-        return tuple(self.source[place] for place in self._head_places)
+        return tuple(self.speaker[place] for place in self._head_places)
 
     @cached_property
     def _head_places(self) -> range:
         start = end = 0
-        for place, word in enumerate(self.source):
+        for place, word in enumerate(self.speaker):
             if place > start and word in PREPOSITIONS | SUBORDINATORS | {","}:
                 break
             start, end = (place + 1 if word == "'s" else start), place + 1
@@ -216,7 +235,7 @@ class Frame:
     @cached_property
     def is_told_by_body(self) -> bool:
         """Say whether the source is an office, firm or several people, for whom "he" and "she" are somebody else."""
-        last = self.source[self._head_places.stop - 1] if self.source else ""
+        last = self.speaker[self._head_places.stop - 1] if self.speaker else ""
         several = last.endswith("s") and (last in self.vocabulary.people or last in self.vocabulary.parties)
         return several or self.source_is(self.vocabulary.bodies)
 

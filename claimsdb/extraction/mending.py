@@ -13,7 +13,7 @@ from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
-from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, QUOTES, STOPS
+from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
@@ -53,6 +53,8 @@ def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
     if not verb or phrases.at(end) != "by" or phrases.at(end - 1).endswith("ing") or len(before) < len(draft.source):
         return draft
     agent = _agent(phrases, end + 1)
+    if phrases.at(agent.end) in {"'s", "'"}:
+        return draft  # "as shown by the speaker's inclusion of it": a deed
     content = {Span(agent.end, span.end) if span.start == end else span for span in draft.content}
     if not _is_somebody(phrases, agent) or any(agent.overlaps(span) or span.start >= span.end for span in content):
         return draft
@@ -82,7 +84,12 @@ def _are_people(phrases: Phrases, span: Span) -> bool:
 def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     """Move the subject of a passive into the content: "its pilots had been warned", who warned them is not told."""
     found = decisive_entry(phrases, draft)
-    if found is None or found[1].lemma not in _ADDRESSING or not _is_passive(phrases, draft, found[0].first):
+    if (
+        found is None
+        or found[1].kind is CueKind.NOUN
+        or found[1].lemma not in _ADDRESSING
+        or not _is_passive(phrases, draft, found[0].first)
+    ):
         return draft
     subject = tuple(span for span in draft.source if span.end <= draft.start)
     if not subject or len(subject) < len(draft.source):
@@ -129,8 +136,8 @@ def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
     if found is None:
         return draft
     noun = next((word for word in range(found[0].last, end) if phrases.is_noun(word)), None)
-    if noun is None:
-        return draft
+    if noun is None or phrases.at(phrases.start_of(noun) - 1) in PREPOSITIONS:
+        return draft  # "demonstrate without doubt"
     start = max(found[0].last, phrases.start_of(noun))
     return replace(draft, cue=(Span(draft.start, start),), content=(Span(start, end), *draft.content))
 
@@ -141,8 +148,8 @@ def _with_subject_told(phrases: Phrases, draft: Draft) -> Draft:
     if not after or phrases.at(after[0].start) != "that" or not 0 < after[0].start - draft.cue[-1].end <= _LOOKBACK:
         return draft
     start = draft.cue[-1].end
-    noun = next((word for word in range(start, after[0].start) if phrases.is_noun(word)), None)
-    if noun is None or phrases.start_of(noun) != start or phrases.at(start) in _GOES_ON:
+    noun = after[0].start - 1
+    if not phrases.is_noun(noun) or phrases.start_of(noun) != start or phrases.at(start) in _GOES_ON:
         return draft
     whole = Span(start, after[0].end)
     return replace(draft, content=tuple(whole if span == after[0] else span for span in draft.content))
@@ -200,8 +207,9 @@ def _is_cut(phrases: Phrases, span: Span) -> bool:
     if following in STOPS | QUOTES | COORDINATORS | BE | HAVE | MODALS | {"", ",", ":", "(", ")"}:
         return following == "," and _apposition_goes_on(phrases, span)
     if following in _GOES_ON:
-        return True
-    return span.end - span.start <= 2 or phrases.at(span.end - 1).endswith("ing")
+        return not (following == "by" and phrases.at(span.end + 1).endswith("ing"))  # "dismissed it | by saying"
+    joined = following == "as" and span.end - span.start <= 2  # "reject Saudi | as well as Eritrean complaints"
+    return phrases.at(span.end - 1).endswith("ing") or (joined and phrases.at(span.end + 1) == "well")
 
 
 def _apposition_goes_on(phrases: Phrases, span: Span) -> bool:

@@ -5,7 +5,15 @@
 
 from collections.abc import Sequence
 
-from claimsdb.extraction.function_words import AUXILIARIES, BE, COORDINATORS, HAVE, PREPOSITIONS, SUBORDINATORS
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    HAVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 
 _NOT = frozenset({"not", "n't", "never", "cannot"})
 _NO = frozenset({"no", "nobody", "nothing", "none", "neither"})
@@ -29,7 +37,7 @@ def is_negated(words: Sequence[str]) -> bool:
         if place > start and word in SUBORDINATORS:
             return False
         if word in _NOT:
-            return _negates_verb(words, place)
+            return _negates_verb(words, place) and not _is_of_rider(words, start, place)
         if word in _NO and (place - start < 2 or words[place - 1] in BE | HAVE):
             return True
         if place - start < _OBJECT_REACH and _is_negated_object(words, place, start):
@@ -42,6 +50,11 @@ def _is_negated_object(words: Sequence[str], place: int, start: int) -> bool:
     if words[place] not in _NO_OBJECTS or place == start or words[place - 1] in _NOT_OBJECT:
         return False
     return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in _NO_NEGATION)
+
+
+def _is_of_rider(words: Sequence[str], start: int, place: int) -> bool:
+    """Tell "it had paid for vehicles it never received", where a rider is negated, from "it never paid"."""
+    return words[place - 1] in PRONOUNS and any(word in AUXILIARIES - {"to"} for word in words[start : place - 1])
 
 
 def _negates_verb(words: Sequence[str], place: int) -> bool:

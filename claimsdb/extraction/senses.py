@@ -18,7 +18,10 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.terms import StatementType
 
 _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
-_UNKNOWN = ("told_of_medium", "called_false", "own_apology", "misdeed_of_others")  # rules for cues no class holds
+_UNKNOWN = (
+    *("comment_declined", "told_of_medium", "called_false", "claim_belittled_said", "own_apology"),
+    "misdeed_of_others",
+)  # rules for cues no class holds
 _SAID_OF_ONESELF = frozenset(
     {
         StatementType.ADMISSION,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.clauses import object_after
+from claimsdb.extraction.cue_entries import is_adjective
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, cue_index, in_order
 from claimsdb.extraction.function_words import (
@@ -36,6 +37,8 @@ _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
 _BEFORE_VERB = ADVERBS - NEGATIONS - COORDINATORS - {"in", "turn"}
 _GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denying", "quoted him as denying"
 _JOINTS = COORDINATORS | {",", ";", "then"}
+_DECISIONS = frozenset("decision decisions right ability chance opportunity attempt attempts effort efforts".split())
+_FRONTING = frozenset("of by after before without while when despite besides".split())  # "instead of denying"
 _NOUN_LIKE = frozenset("charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock".split())
 
 
@@ -113,17 +116,36 @@ def _is_verb(phrases: Phrases, verb: _Verb) -> bool:
     """Tell "denied the charge" from "the denied territory", "their widely disputed claim" and "criminal charges"."""
     before, word = phrases.at(verb.first - 1), phrases.at(verb.head)
     if word.endswith("ing"):
-        return before not in DETERMINERS | POSSESSIVES
+        return _is_gerund(verb, before)
+    if is_adjective(phrases, verb.match) or _is_mere_decision(phrases, verb):
+        return False
     if any(phrases.at(index) in AUXILIARIES for index in range(verb.first, verb.head)):
         return True
-    if _continues_infinitive(phrases, verb):
-        return False
+    return not _continues_infinitive(phrases, verb) and _is_finite(phrases, verb, before, word)
+
+
+def _is_finite(phrases: Phrases, verb: _Verb, before: str, word: str) -> bool:
+    """Tell "denied the charge", "Georgia disputes it" from "the denied territory", "the disputes"."""
     if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
     if lemma in _NOUN_LIKE and word in {lemma, f"{lemma}s"}:
         return _may_be_subject(phrases, verb.first - 1)
     return True
+
+
+def _is_gerund(verb: _Verb, before: str) -> bool:
+    """Tell "denying it" from "the court's ruling", "the appeals court ruling" and "tortured into confessing"."""
+    named = verb.match.entry(CueKind.NOUN) is not None and before.isalpha() and before not in _JOINTS | AUXILIARIES
+    return not named and before not in DETERMINERS | POSSESSIVES | {"into"}
+
+
+def _is_mere_decision(phrases: Phrases, verb: _Verb) -> bool:
+    """Say whether the verb is what was decided on, not what was said: "his decision not to come clean"."""
+    group = phrases.text.lower[verb.first : verb.head]
+    if "without" in group and "being" in group:
+        return True  # "held for years without being convicted"
+    return "to" in group and phrases.at(verb.first - 1) in _DECISIONS
 
 
 def _continues_infinitive(phrases: Phrases, verb: _Verb) -> bool:
@@ -174,7 +196,18 @@ def _limit(phrases: Phrases, holder: Draft | None, verb: _Verb) -> int:
 def _object(phrases: Phrases, drafts: Iterable[Draft], verb: _Verb, limit: int) -> tuple[Span, ...]:
     """Return what follows the verb up to the end of its clause or the next attribution."""
     starts = {span.start for draft in drafts for span in (*draft.cue, *draft.source) if span.start >= verb.last}
-    return object_after(phrases, starts, verb.last, limit)
+    return object_after(phrases, starts, verb.last, _before_main_clause(phrases, verb, limit))
+
+
+def _before_main_clause(phrases: Phrases, verb: _Verb, limit: int) -> int:
+    """Return where a fronted gerund ends: "Instead of denying the claim, the governor paid"."""
+    if not phrases.at(verb.head).endswith("ing") or phrases.at(verb.first - 1) not in _FRONTING:
+        return limit
+    opening = phrases.at(verb.first - 2) if phrases.at(verb.first - 1) != "of" else phrases.at(verb.first - 3)
+    sentence = phrases.text.sentences[phrases.text.sentence_of_word[verb.head]]
+    fronted = opening in {",", "—", "–"} or verb.first - sentence.start <= 2
+    comma = next((word for word in range(verb.last, limit) if phrases.at(word) == ","), limit)
+    return comma if fronted else limit
 
 
 def _is_passive(phrases: Phrases, verb: _Verb) -> bool:
@@ -251,7 +284,10 @@ def _subject(phrases: Phrases, verb: _Verb) -> tuple[Span, ...]:
         return (Span(end - 1, end),)
     if phrases.at(end - 1) in _GOVERNORS:
         end = _before_predicate(phrases, end - 1)
+    if phrases.at(end - 1) == "instead":
+        return ()
     start = phrases.subject_start(end)
+    start += phrases.at(start).endswith("ly") and phrases.at(start - 1) == "how"  # "how quickly the rebels denied it"
     return (Span(start, end),) if start < end else ()
 
 

@@ -17,6 +17,12 @@ _REACH = 8  # words after a verb in which its object must name a claim or reques
 _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
 _VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
 _FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
+_CLAIMS_ONLY = frozenset({"knock down", "scotch", "explain away", "hit back at", "throw cold water on"})
+_CONTESTED = frozenset(
+    "substance premise premises facts details number numbers article articles timeline chronology".split()
+)
+_DODGING = frozenset({"duck", "dodge", "evade", "sidestep", "parry", "stonewall"})
+_ASKED = frozenset("question questions query queries inquiries enquiries reporters request requests".split())
 _RETRACTING = frozenset({"retract", "recant"})
 
 Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
@@ -27,6 +33,8 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     words = _words(phrases, content)
     if phrases.at(head - 1) == "neither" and _BOTH in entry.cue_class.rules:
         return True
+    if entry.lemma in _CLAIMS_ONLY:
+        return _names_claim(phrases, entry, words, False)
     if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
         return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
     test = _TESTS.get(entry.cue_class.name)
@@ -44,6 +52,13 @@ def _is_told(phrases: Phrases, words: list[str]) -> bool:
 def _names_claim(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     near, vocabulary = words[:_REACH], phrases.vocabulary
     return near[:1] == ["that"] or vocabulary.claimed.any_in(near) or vocabulary.requested.any_in(near)
+
+
+def _is_disputed(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Idioms need no claim beside them: "Rabat begs to differ"."""
+    idiom = " " in entry.lemma and not words
+    contested = phrases.vocabulary.claimed.any_in(words[:_REACH]) or bool(_CONTESTED & set(words[:_REACH]))
+    return idiom or words[:1] == ["that"] or contested
 
 
 def _is_doubted(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
@@ -66,6 +81,7 @@ def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: b
 
 
 def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Tell "was convicted", "convicted him of fraud", "upheld the complaint" from "without being convicted"."""
     return entry.lemma in _VERDICTS or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
 
 
@@ -87,7 +103,18 @@ def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires
 def _is_withdrawn(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     if entry.lemma == "correct":
         return False  # an adjective too
+    if entry.lemma == "revise" and "article" in words:
+        return False  # a note of the newspaper about itself
     return entry.lemma in _RETRACTING or phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
+
+
+def _is_silent(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Tell "did not return calls" from "did not return to banking"."""
+    return not (entry.lemma.endswith(("return", "returned")) and words[:1] in (["to"], ["from"], ["for"], ["home"]))
+
+
+def _is_dodged(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    return entry.lemma not in _DODGING or bool(_ASKED & set(words[:_REACH]))
 
 
 def _is_inconclusive(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
@@ -97,8 +124,10 @@ def _is_inconclusive(phrases: Phrases, entry: CueEntry, words: list[str], inquir
 _TESTS: Mapping[str, Test] = {
     "reject": _names_claim,
     "dismiss": _names_claim,
-    "dispute": _names_claim,
-    "disavow": _names_claim,
+    "dispute": _is_disputed,
+    "disavow": _is_disputed,
+    "no_response": _is_silent,
+    "no_comment": _is_dodged,
     "doubt": _is_doubted,
     "accuse": _is_accused,
     "clear": _is_cleared,

@@ -66,6 +66,7 @@ class Vocabulary:
     belittled: WordSet
     inquiries: WordSet
     examiners: WordSet
+    punishers: WordSet
     media: WordSet
     nature: WordSet
     partly: WordSet

@@ -32,6 +32,14 @@ _CAUSE = 6  # words between "told" and the misdeed
 _CAUSING = frozenset(
     "told ordered instructed forced pressed pressured paid bribed asked urged directed coached".split()
 )
+_LIGHT = frozenset(
+    """
+    launched launching conducted conducting mounted mounting used using employed employing committed deployed unleashed
+    staged planned planning orchestrated attempted practised practiced engaged waged ordered authorised authorized
+    """.split()
+)  # with a misdeed as their object they tell it: "launched an attack", "used chlorine"
+_LEAKS = frozenset("leak leaks hack hacks breach blast fire crime crimes crash blame plot scandal scheme".split())
+_LIGHT_REACH = 5  # words between such a verb and the misdeed
 _PAST = frozenset({"had", "has", "have", "was", "were"})
 _DOCUMENTING = frozenset({"document", "record", "verify"})
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
@@ -67,6 +75,15 @@ def _misdeed_documented(frame: Frame) -> Sense | None:
 def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
     past = bool(_PAST & set(frame.content)) and not MODALS & set(frame.content)
     return Sense(StatementType.ALLEGATION) if past and accuses_others(frame) else None
+
+
+def _pinned_on_party(frame: Frame) -> Sense | None:
+    """Tell "traced the leak to a clerk", "tied the firm to the cartel" from tracing a strain to bats."""
+    words = frame.object
+    if frame.is_negated or not {"to", "on", "with"} & set(words[1:]):
+        return None
+    deed = frame.vocabulary.misdeed_nouns.any_in(words) or bool(_LEAKS & set(words))
+    return Sense(StatementType.ALLEGATION) if deed and _is_party(frame, words) else None
 
 
 def _deed_of_own_group(frame: Frame) -> Sense | None:
@@ -109,7 +126,28 @@ def accuses_others(frame: Frame) -> bool:
         return _is_party(frame, words)
     if _is_cleft(words):
         return _is_party(frame, words[2:10])
-    return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words)))
+    return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words))) or _is_done_by(frame, words)
+
+
+def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
+    """Say whether a misdeed or its tool is told of in the passive: "the parcel bombs were sent by the GRU"."""
+    for place in range(3, len(words) - 1):
+        if words[place] == "by" and words[place - 1].endswith(("ed", "n", "t", "g", "d", "k")):
+            first = _group_start(words, place - 1)
+            passive = bool(BE & set(words[first : place - 1]))
+            told = passive and frame.vocabulary.misdeed_nouns.any_in(_subject(words, first))
+            if told and _is_other(frame, words[place + 1 : place + 1 + _AGENT]):
+                return True
+    return False
+
+
+def _is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
+    """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
+    if frame.vocabulary.misdeed_verbs.begins_at(words, place):
+        return True
+    near = words[place + 1 : place + 1 + _LIGHT_REACH]
+    end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
+    return words[place] in _LIGHT and frame.vocabulary.misdeed_nouns.any_in(near[:end])
 
 
 def _is_cleft(words: Sequence[str]) -> bool:
@@ -119,7 +157,7 @@ def _is_cleft(words: Sequence[str]) -> bool:
 
 def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a finite verb of misdeed stands at `place` whose subject or agent is another party."""
-    if words[place] in frame.names or not frame.vocabulary.misdeed_verbs.begins_at(words, place):
+    if words[place] in frame.names or not _is_misdeed_at(frame, words, place):
         return False  # "Mark" is a name too
     first = _group_start(words, place)
     group = words[first:place]
@@ -207,6 +245,7 @@ RULES = (
     Rule("misdeed_believed", "a misdeed of somebody else is believed to have happened", _misdeed_believed),
     Rule("misdeed_documented", "a misdeed of somebody who is named is documented", _misdeed_documented),
     Rule("warned_of_past_misdeed", "the warning tells a misdeed that already happened", _warned_of_past_misdeed),
+    Rule("pinned_on_party", "a misdeed is traced to somebody who can be identified", _pinned_on_party),
     Rule("own_misdeed", "the speaker tells a misdeed of his own", _own_misdeed),
     Rule("deed_of_own_group", "an armed group tells a deed of its own", _deed_of_own_group),
 )

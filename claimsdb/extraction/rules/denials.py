@@ -53,7 +53,7 @@ _CLAUSE = 8  # words of a clause in which its verb stands
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
 _APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
-_CHARGES = frozenset("charge charges case indictment count counts".split())
+_PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
 
 
 def _neither(frame: Frame) -> Sense | None:
@@ -113,6 +113,10 @@ def _has_two_objects(frame: Frame) -> bool:
     words = frame.object
     if not words or not (words[0] in _ARTICLES or words[0] in frame.names):
         return False
+    if any(
+        one == "," and frame.vocabulary.withheld.any_in(words[place + 2 : place + 4]) for place, one in enumerate(words)
+    ):
+        return True  # "Garland, the nominee, a hearing"
     for place in range(1, min(len(words), 6)):
         if words[place] in _NO_OBJECT - {","} or words[place] == "of":
             return False
@@ -133,7 +137,8 @@ def _nobody_denies(frame: Frame) -> Sense | None:
 
 
 def _rumour_quashed(frame: Frame) -> Sense | None:
-    return Sense(StatementType.DENIAL) if is_claim(frame) and not is_judge(frame) else None
+    put_down = frame.lemma in _PUTTING_DOWN and is_claim(frame) and not is_judge(frame)
+    return Sense(StatementType.DENIAL) if put_down else None
 
 
 def _request_turned_down(frame: Frame) -> Sense | None:

@@ -44,7 +44,8 @@ def _motives_questioned(frame: Frame) -> Sense | None:
     accused = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     disputed = frame.entry is not None and frame.entry.cue_class.type is StatementType.DENIAL
     accusing = bool({"accused", "alleged", "accusing"} & set(frame.object))
-    claim = disputed or accused or accusing or frame.vocabulary.claimed.any_in(frame.object)
+    accuser = frame.vocabulary.accusers.any_in(frame.object)
+    claim = disputed or accused or accusing or accuser or frame.vocabulary.claimed.any_in(frame.object)
     attacked = claim and bool(_MOTIVES & set(frame.object[:4]))
     return Sense(StatementType.NON_DENIAL) if attacked else None
 

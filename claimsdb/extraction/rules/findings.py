@@ -9,6 +9,8 @@ from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
+_NEITHER = (("neither",), ("nobody",), ("none",))
+_ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum".split())
 _ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
 _VERDICTS = frozenset(
     "conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings".split()
@@ -25,7 +27,7 @@ _JUDGING = frozenset("hold declare decide judge state deem say announce pronounc
 _SAYING = frozenset({"say", "announce", "pronounce"})  # of a court too
 _FINDING_VERBS = frozenset("found established concluded determined uncovered discovered seen identified".split())
 _SELVES = frozenset({"it", "they", "he", "she", "we", "i"})
-_PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip".split())
+_PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip ban relegate expel".split())
 _SENTENCES = frozenset(
     "sentence sentences term terms years prison jail fine fines penalty damages ban compensation costs million".split()
 )
@@ -66,12 +68,20 @@ def _censured(frame: Frame) -> Sense | None:
     if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
         return None
     unnamed = not frame.source and frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:8])
-    found = unnamed or inquires(frame) or (frame.lemma in _PENALTIES and examines(frame))
+    found = unnamed or inquires(frame) or _is_punished(frame)
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _is_punished(frame: Frame) -> bool:
+    """Tell "UEFA fined the club for racist chants", a penalty for a deed, from "the firm suspended the flights"."""
+    told = frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:12])
+    return told and (frame.source_is(frame.vocabulary.examiners) or frame.source_is(frame.vocabulary.punishers))
 
 
 def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
+    if ("clean", "bill") in pairwise(frame.content):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     paid = frame.lemma == "order" and "pay" in frame.content
     told = frame.content or frame.after[:8]
     imposed = (paid or bool(_SENTENCES & set(told))) and inquires(frame) and not frame.is_negated
@@ -115,7 +125,7 @@ def _finding_of_inquiry(frame: Frame) -> Sense | None:
         return None
     if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
         return None
-    if frame.is_negated:
+    if frame.is_negated or frame.source[:1] in _NEITHER:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
 
@@ -177,7 +187,11 @@ def _acquittal_upheld(frame: Frame) -> Sense | None:
 
 
 def _no_verdict_overturned(frame: Frame) -> Sense | None:
-    return None if _VERDICTS & {*frame.cue, *frame.content} else Sense(StatementType.ASSERTION)
+    if _VERDICTS & {*frame.cue, *frame.content}:
+        return None
+    if _ELECTIONS & set(frame.content[:5]) and inquires(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
+    return Sense(StatementType.ASSERTION)
 
 
 def _judged(frame: Frame) -> Sense | None:

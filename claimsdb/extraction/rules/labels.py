@@ -1,5 +1,7 @@
 """What a claim is called: false, which denies it, or ill-meant, which leaves its substance open."""
 
+from itertools import pairwise
+
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     AUXILIARIES,
@@ -30,6 +32,9 @@ _STRONG_CLAIMS = frozenset(
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
+_HAPPEN = frozenset("happen happened occur occurred exist existed".split())
+_TAKE_PLACE = frozenset({("take", "place"), ("took", "place"), ("taken", "place")})
+_CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
 _EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _ATTACKING = frozenset(
     {
@@ -77,9 +82,24 @@ def _called_false(frame: Frame) -> Sense | None:
 def _is_denied_outright(frame: Frame, words: tuple[str, ...]) -> bool:
     """Tell "False, says the palace", "not a word of it is true" from what is not so."""
     length = frame.vocabulary.untrue.length_at(words, 0) if words else 0
+    if _never_happened(words) or _holds_no_truth(words):
+        return True
     alone = bool(length) and words[length : length + 1] in ((), (",",), (".",), ("!",), (";",))
     none = words[:1] in (("not",), ("none",), ("nothing",), ("no",)) and bool(_TRUE & set(words[1:12]))
     return alone or (none and (words[0] == "none" or frame.vocabulary.claimed.any_in(words) or "word" in words))
+
+
+def _never_happened(words: tuple[str, ...]) -> bool:
+    """Tell "it never happened", "no such meeting took place" from what did not happen on a day."""
+    pointed = words[:1] in (("it",), ("this",), ("that",), ("none",), ("nothing",)) or words[:2] == ("no", "such")
+    happened = bool(_HAPPEN & set(words[1:8])) or any(pair in _TAKE_PLACE for pair in pairwise(words[:9]))
+    return pointed and happened and bool(_NEGATIONS & set(words[:4]))
+
+
+def _holds_no_truth(words: tuple[str, ...]) -> bool:
+    """Tell "there was not a grain of truth in it" from telling nobody the truth."""
+    place = words.index("truth") if "truth" in words[:12] else 0
+    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(_NEGATIONS & set(words[:place]))
 
 
 def _untrue(frame: Frame) -> Sense:
@@ -98,12 +118,14 @@ def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     described = frame.entry is not None and frame.entry.cue_class.name == "describe"
     ends = _AFTER_PREDICATE | DETERMINERS if described else _AFTER_PREDICATE
     after = place + frame.vocabulary.untrue.length_at(words, place)
-    if not {*words[after : after + 1]} <= ends:
+    named = described and frame.vocabulary.claimed.begins_at(words, after) if after < len(words) else False
+    if not named and not {*words[after : after + 1]} <= ends:
         return False  # "a false reason" calls no claim false
     subject = words[:place]
     if described and (not set(subject) - _LABEL_OPENERS):
         return _is_label_of_claim(frame, words[after:], subject)
-    about_claim = frame.vocabulary.claimed.any_in(subject) or _points_to_claim(subject) or "word" in subject
+    case = bool(_CASES & set(subject[:5])) and not described
+    about_claim = case or frame.vocabulary.claimed.any_in(subject) or _points_to_claim(subject) or "word" in subject
     headed = frame.vocabulary.claimed.any_in(subject[:6])
     near = headed or (place <= _FIRST_WORDS and not (SUBORDINATORS - {"as"}) & set(subject[1:]))
     return about_claim and near and (described or bool(BE & set(subject)))

@@ -13,6 +13,7 @@ _TELLING = frozenset(
     """.split()
 )
 _COMMENTING = frozenset({"comment", "elaborate", "discuss", "talk", "talk about", "speculate on", "expand on"})
+_ADDRESSING = frozenset({"address", "engage with", "go into", "get into"})
 _ANSWERING = frozenset({"respond", "reply", "answer", "react"})
 _NOBODY = frozenset({"neither", "nobody", "none", "no"})
 _ASKED = frozenset("who what which where when why how whether if".split())
@@ -77,7 +78,9 @@ def _comment_withheld(frame: Frame) -> Sense | None:
         return None
     if frame.lemma in _ANSWERING:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
-    if frame.lemma in _COMMENTING:
+    if frame.lemma in _ADDRESSING and not _answers_claim(frame):
+        return None
+    if frame.lemma in _COMMENTING | _ADDRESSING:
         return Sense(StatementType.NO_COMMENT)
     asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
     willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
@@ -86,6 +89,13 @@ def _comment_withheld(frame: Frame) -> Sense | None:
         return Sense(StatementType.NO_COMMENT)  # "would say only that"
     unsaid = unwilling and (asked in _ASKED or not frame.object)
     return Sense(StatementType.NO_COMMENT) if frame.lemma in _TELLING and unsaid else None
+
+
+def _answers_claim(frame: Frame) -> bool:
+    """Tell "did not address the substance of the report" from not addressing the crowd."""
+    return frame.vocabulary.claimed.any_in(frame.object[:8]) or bool(
+        ({"substance"} | _QUESTIONS) & set(frame.object[:6])
+    )
 
 
 def _is_unsaid(frame: Frame) -> bool:

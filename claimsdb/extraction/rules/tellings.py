@@ -29,12 +29,25 @@ def _reported_by_party(frame: Frame) -> Sense | None:
         return None
     if frame.lemma != "report" or (frame.parent is not None and frame.parent.type in ANSWERS):
         return None
+    if _is_trailing_name(frame):
+        return None
     return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+
+
+def _is_trailing_name(frame: Frame) -> bool:
+    """Tell "..., Asharq Al-Awsat reported", a paper nobody has listed, from "the navy reported that"."""
+    trailing = not frame.object and bool(frame.content) and frame.source_head[-1:] != ()
+    known = frame.source_is(frame.vocabulary.parties) or frame.source_is(frame.vocabulary.people)
+    return trailing and not known and not frame.is_told_by_body and not is_own(frame.source[0])
 
 
 def _in_the_view(frame: Frame) -> Sense | None:
     """Tell "in the auditor's view, the ministry misled parliament" from having views."""
-    if frame.lemma not in _VIEWS or "in" not in (*frame.lead, *frame.cue[:1]):
+    if frame.lemma.startswith("in the ") and not inquires(frame):
+        return None  # "in the words of": a way of telling
+    if not frame.lemma.startswith("in the ") and (
+        frame.lemma not in _VIEWS or "in" not in (*frame.lead, *frame.cue[:1])
+    ):
         return None
     if inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
