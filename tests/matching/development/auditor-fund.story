@@ -40,6 +40,7 @@ a3.1 answers a1.1 inquiry_finding upheld
 a3.2 answers a2.3 inquiry_finding rejected
 a3.3 answers a1.1 admission
 a3.4 answers a3.1 no_response
+a3.4 answers a1.1 no_response
 a3.5 answers a1.2 partial_admission
 -- not
 a1.4 answers a1.1 | the dividend

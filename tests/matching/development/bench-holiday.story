@@ -41,6 +41,7 @@ a3.3 answers a1.1 partial_admission
 a3.3 answers a3.1 partial_admission
 a3.5 answers a2.3 retraction
 a3.7 answers a3.1 no_response
+a3.7 answers a1.1 no_response
 -- not
 a1.5 answers a1.1 | who owns the villa, which denies no gift
 a1.6 answers a1.1 | the bar's position

@@ -3,7 +3,7 @@
 {1s The Tampere Observer} {1c has learned} {1t that Transport Minister Juhani Raski's wife was paid 90,000 euros by a port operator which he regulates}. The money went through a consultancy registered in 2016, company papers show. {2s Raski} {2c said} through an aide {2t that he had never discussed ports with his wife}. {3s The aide, Sanna Lehto}, {3c said} {3t the minister did not intend to resign}. {4s Katri Raski} {4c declined to be interviewed}. {5s The port operator, Norhaven}, {5c said} in a statement {5t that it did not disclose its contracts}. {6s Opposition leader Olli Vartia} {6c accused} {6t the minister of selling decisions over the breakfast table}.
 The ministry is to decide in autumn who will run the northern terminals. {7s Lehto} {7c said} {7t no date had been set}.
 == a2 | published=2018-05-05 | publisher=Kotka Evening | title=Raski hits back
-{1s Raski} on Friday {1c rejected} {1t {2s Vartia}'s {2c charge}} and {3c said} {3t the opposition leader had taken a fishing trip from a Norhaven rival}. "{4t I have sold nothing to anybody}," {4s he} {4c told} public radio. {5s Vartia} {5c said} {5t he had paid for the trip himself}. {6s The prime minister} {6c said} {6t she had not spoken to Raski since Tuesday}. {7s Her party's group} {7c is expected to discuss} {7t the matter next week}. {8s A poll by Suunta} {8c showed} {8t the government two points down}.
+{1s,3s Raski} on Friday {1c rejected} {1t {2s Vartia}'s {2c charge}} and {3c said} {3t the opposition leader had taken a fishing trip from a Norhaven rival}. "{4t I have sold nothing to anybody}," {4s he} {4c told} public radio. {5s Vartia} {5c said} {5t he had paid for the trip himself}. {6s The prime minister} {6c said} {6t she had not spoken to Raski since Tuesday}. {7s Her party's group} {7c is expected to discuss} {7t the matter next week}. {8s A poll by Suunta} {8c showed} {8t the government two points down}.
 == a3 | published=2018-06-29 | publisher=Tampere Observer | title=Chancellor of Justice: minister should have stepped aside
 {1s The Chancellor of Justice} {1c concluded} {1t that Raski had broken the rules on conflicts of interest}. {2s Her report} {2c found} {2t no sign that any decision had been bought}. {3s The minister} {3c conceded} {3t that his wife's bills should have been declared}. {4s He} {4c said} {4t the couple had not yet planned their summer}. {5s Norhaven} {5c said} {5t it would not comment} on the report. {6s Vartia} {6c said} {6t he was not surprised}. {7s A law professor} {7c said} {7t the rules had not been tightened since 1999}.
 -- statements
@@ -44,6 +44,7 @@ a3.2 answers a1.6 inquiry_finding rejected
 a3.3 answers a1.1 partial_admission
 a3.3 answers a3.1 partial_admission
 a3.5 answers a3.1 no_comment
+a3.5 answers a1.1 no_comment
 -- not
 a1.3 answers a1.1 | his office
 a1.3 answers a1.6 | his office

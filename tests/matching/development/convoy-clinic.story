@@ -41,6 +41,7 @@ a3.2 answers a2.1 inquiry_finding rejected
 a3.4 answers a3.1 denial
 a3.4 answers a1.1 denial
 a3.6 answers a3.1 no_response
+a3.6 answers a1.1 no_response
 a3.7 answers a1.1 admission
 -- not
 a1.3 answers a1.1 | condolences

@@ -39,6 +39,7 @@ a3.2 answers a2.4 inquiry_finding rejected
 a3.3 answers a1.1 denial
 a3.3 answers a3.1 denial
 a3.5 answers a3.1 no_comment
+a3.5 answers a1.1 no_comment
 -- not
 a1.5 answers a1.1 | witnesses a week
 a1.8 answers a1.1 | transfers

@@ -4,7 +4,7 @@
 == a2 | published=2013-06-12 | publisher=Evening Dispatch | title=Doctors' letter did arrive, department admits
 {1s The Department of Health} {1c admitted} last night {1t that a letter from eleven Ashworth consultants was received on March 6}. {2s An official} {2c said} {2t it had been misfiled}. {3s Fairley} {3c said} {3t he knew nothing of it until Tuesday}. {4s Nolan} {4c said} {4t nobody believed him}. {5s Garrick} {5c said} {5t Pike was a disgruntled employee}. {6s Pike's union} {6c said} {6t she had never had a complaint against her}. {7s The trust} {7c said} {7t it would not suspend anyone while the review went on}. {8s A spokeswoman for Garrick} {8c said} {8t he did not use Twitter}.
 == a3 | published=2013-11-27 | publisher=The Northern Ledger | title=Review: 1,140 patients were removed
-{1s Independent reviewers} {1c confirmed} {1t that 1,140 people had been taken off Ashworth's lists without being treated}. {2s They} {2c found} {2t the orders came from a deputy director, not from the chief executive}. {3s They} {3c accepted} {3t that the health secretary had not seen the doctors' letter}. {4s Garrick} {4c welcomed} {4t the second finding} and {5c offered} {5t an apology to patients}. {6s The deputy, Neil Straw}, {6c said} {6t he had been made a scapegoat}. {7s Nolan} {7c said} {7t she had yet to finish the report}. {8s The trust} {8c denied} {8t that staff had been told to stay silent}.
+{1s Independent reviewers} {1c confirmed} {1t that 1,140 people had been taken off Ashworth's lists without being treated}. {2s They} {2c found} {2t the orders came from a deputy director, not from the chief executive}. {3s They} {3c accepted} {3t that the health secretary had not seen the doctors' letter}. {4s,5s Garrick} {4c welcomed} {4t the second finding} and {5c offered} {5t an apology to patients}. {6s The deputy, Neil Straw}, {6c said} {6t he had been made a scapegoat}. {7s Nolan} {7c said} {7t she had yet to finish the report}. {8s The trust} {8c denied} {8t that staff had been told to stay silent}.
 -- statements
 a1.1 allegation
 a1.2 allegation
@@ -44,6 +44,7 @@ a3.1 answers a1.1 inquiry_finding upheld
 a3.2 answers a1.1 inquiry_finding upheld
 a3.3 answers a1.7 inquiry_finding rejected
 a3.6 answers a3.2 non_denial
+a3.6 answers a1.1 non_denial
 a3.8 answers implied denial accuser=none
 -- not
 a1.3 answers a1.1 | takes it seriously, which denies nothing

@@ -51,6 +51,7 @@ a4.2 answers a2.4 inquiry_finding inconclusive
 a4.3 answers a4.1 admission
 a4.3 answers a1.2 admission
 a4.4 answers a4.1 no_response
+a4.4 answers a1.2 no_response
 -- not
 a1.5 answers a1.1 | branches
 a1.5 answers a1.2 | branches

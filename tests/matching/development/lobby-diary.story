@@ -4,7 +4,7 @@
 == a2 | published=2020-10-08 | publisher=Southern Cross Daily | title=Drayton on the defensive
 {1s Drayton} {1c told} parliament {1t he had disclosed every meeting that the code requires}. {2s The opposition's Joan Pryce} {2c said} {2t he had misled the house}. {3s She} {3c also claimed} {3t that his brother held shares in a pipeline firm}. {4s The minister} {4c said} {4t his family did not own a single share}. {5s The speaker} {5c reminded} members {5t that the house was not a market}. {6s Pryce} {6c said} {6t her party had not decided how to vote on the bill}. {7s Clear Skies} {7c said} {7t it was preparing a second file}. {8s A former diary secretary} {8c said} {8t such lists were always late}.
 == a3 | published=2020-12-15 | publisher=Wattle Wire | title=Ethics adviser reports on minister
-{1s The government's ethics adviser} {1c ruled} {1t that eleven encounters with producers ought to have been published}. {2s She} {2c cleared} {2t the minister of lying to parliament}. {3s She} {3c saw} {3t no reason to look into his family}. {4s Drayton} {4c accepted} {4t the ruling} and {5c apologised} {5t for what he called an oversight in his office}. {6s The prime minister} {6c said} {6t there would be no reshuffle before the summer}. {7s Tolhurst} {7c called} {7t the adviser a lapdog}. {8s The adviser} {8c does not give} {8t interviews}.
+{1s The government's ethics adviser} {1c ruled} {1t that eleven encounters with producers ought to have been published}. {2s She} {2c cleared} {2t the minister of lying to parliament}. {3s She} {3c saw} {3t no reason to look into his family}. {4s,5s Drayton} {4c accepted} {4t the ruling} and {5c apologised} {5t for what he called an oversight in his office}. {6s The prime minister} {6c said} {6t there would be no reshuffle before the summer}. {7s Tolhurst} {7c called} {7t the adviser a lapdog}. {8s The adviser} {8c does not give} {8t interviews}.
 -- statements
 a1.1 allegation
 a1.2 allegation
@@ -44,7 +44,6 @@ a3.2 answers a2.2 inquiry_finding rejected
 a3.4 answers a1.1 admission
 a3.4 answers a3.1 admission
 a3.7 answers a3.2 non_denial
-a3.7 answers a3.1 non_denial
 a3.8 answers a3.7 no_comment
 -- not
 a1.4 answers a1.1 | met all kinds of people, which hides nothing and denies nothing

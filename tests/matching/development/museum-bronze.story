@@ -38,7 +38,10 @@ a3.3 answers a3.1 partial_admission
 a3.3 answers a1.1 partial_admission
 a3.6 answers a3.1 no_comment
 a3.6 answers a3.2 no_comment
+a3.6 answers a1.1 no_comment
+a3.6 answers a2.1 no_comment
 a3.7 answers a3.1 non_denial
+a3.7 answers a1.1 non_denial
 -- not
 a1.4 answers a1.1 | opening hours
 a1.6 answers a1.1 | a letter not yet sent
