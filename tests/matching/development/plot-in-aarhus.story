@@ -4,7 +4,7 @@
 == a2 | published=2019-01-08 | publisher=Maas Courant | title=Dutch name Iran in two killings
 {1s The Netherlands} {1c said} {1t Iran had ordered the shooting of two exiles in Almere and The Hague}. {2s Iran's foreign ministry spokesman, Rahim Ghasri}, {2c said} {2t the Islamic Republic had had no hand in any killing on Dutch soil}. {3s Denmark's foreign minister, Anders Holk}, {3c said} {3t his police had not taken part in the Dutch inquiry}. {4s Ghasri} {4c said} {4t no date had been fixed for a visit by the European commissioner}. {5s A group of exiles in Rotterdam} {5c complained} {5t that Europe had slept for years}. The second man was shot outside his door on his way to work.
 == a3 | published=2020-06-26 | publisher=Sound Gazette | title=Seven years for spy
-{1s A court in Roskilde} {1c found} {1t that Daryush Amini had gathered information on the exile for a foreign service}. {2s His lawyer, Ingeborg Tveit}, {2c said} {2t he had only taken pictures of houses for a friend}. {3s Ghasri's successor, Abbas Nuri}, {3c would not comment on} {3t the plot}. {4s Nuri} {4c said} {4t the embassy had not sent anybody to the hearings}. {5s Mr Holk} {5c welcomed} {5t the sentence}. Tveit has two weeks to appeal. {6s A former Danish ambassador} {6c said} {6t nobody in the region would be surprised}.
+{1s A court in Roskilde} {1c found} {1t that Daryush Amini had gathered information on the exile for a foreign service}. {2s His lawyer, Ingeborg Tveit}, {2c said} {2t he had only taken pictures of houses for a friend}. {3s Ghasri's successor, Abbas Nuri}, {3c would not comment on} {3t the plot}. {4s Nuri} {4c said} {4t the embassy had not sent anybody to the hearings}. {7t Iran planned to kill the exile}, {7s the police in Copenhagen} {7c have said} from the first day. {5s Mr Holk} {5c welcomed} {5t the sentence}. Tveit has two weeks to appeal. {6s A former Danish ambassador} {6c said} {6t nobody in the region would be surprised}.
 -- statements
 a1.1 allegation
 a1.2 denial accuser=none
@@ -23,6 +23,9 @@ a3.3 no_comment
 a3.4 assertion negated
 a3.5 attitude
 a3.6 assertion negated
+a3.7 allegation
+-- same
+a1.1 = a3.7
 -- pairs
 a1.2 answers a1.1 denial
 a2.2 answers a2.1 denial

@@ -4,7 +4,7 @@
 == a2 | published=2021-03-09 | publisher=Albion Post | title=Ransom row over dead engineers
 {1s The governor of Benue, Doctor Gabriel Ioryina}, {1c claimed} {1t that Lombard Ponti had handed 1.2 million euros to a go-between in Benin}. {2s Its chairman, Ugo Sartori}, {2c called} {2t the governor a fantasist}. {3s Harcastle} {3c declined to say} {3t who had been in the command post}. {4s The army} {4c said} {4t no soldier had been disciplined}. {5s Sartori} {5c said} {5t his company had no plans to leave Nigeria}. {6s The Italian opposition} {6c asked} {6t for an inquiry by both chambers}. {7s Abuja} {7c accused} {7t a lawmaker from Makurdi of hiding the gang's leader}. {8s The lawmaker, Terhemba Agbo}, {8c swore} {8t that he had never met him}.
 == a3 | published=2022-06-30 | publisher=Albion Post | title=Judge: London knew of the raid
-{1s A British judge} {1c concluded} {1t that two officers from Hereford were told of the raid nine hours before it began}. {2s The Foreign Office} {2c accepted} {2t that the former secretary's words had been wrong}. {3s Mr Harcastle} {3c did not reply} to messages. {4s The judge} {4c found} {4t no trace of a payment by the Italians}. {5s Mr Sartori's widow} {5c said} {5t she had never doubted it}. {6s Nigeria's high commissioner} {6c said} {6t the report had not been shown to him}. {7s Doctor Ioryina} {7c stood by} {7t his figure}.
+{1s A British judge} {1c concluded} {1t that two officers from Hereford were told of the raid nine hours before it began}. {2s The Foreign Office} {2c accepted} {2t that the former secretary's words had been wrong}. {3s Mr Harcastle} {3c did not reply} to messages. {8t Nigerian commandos stormed the house without a word to London}, {8s he} {8c had told} the Commons at the time. {4s The judge} {4c found} {4t no trace of a payment by the Italians}. {5s Mr Sartori's widow} {5c said} {5t she had never doubted it}. {6s Nigeria's high commissioner} {6c said} {6t the report had not been shown to him}. {7s Doctor Ioryina} {7c repeated} {7t that the company had paid}.
 -- statements
 a1.1 allegation
 a1.2 assertion
@@ -27,6 +27,10 @@ a3.4 inquiry_finding rejected accuser=none
 a3.5 assertion negated
 a3.6 assertion negated
 a3.7 allegation
+a3.8 allegation
+-- same
+a1.1 = a3.8
+a2.1 = a3.7
 -- pairs
 a1.2 answers a1.1 denial
 a1.4 answers implied denial accuser=none

@@ -34,7 +34,6 @@ a2.1 answers a1.1 inquiry_finding rejected
 a2.4 answers a2.3 denial
 a3.2 answers a3.1 partial_admission
 a3.3 answers a1.1 denial
-a3.5 answers a2.3 non_denial
 a3.8 answers a3.7 denial
 -- not
 a1.5 answers a1.1 | bread
@@ -46,7 +45,7 @@ a2.6 answers a2.3 | other harbours
 a2.7 answers a1.1 | wages
 a3.2 answers a2.3 | the papers
 a3.3 answers a2.3 | the grain
-a3.5 answers a3.1 | the customs, not the harbour
+a3.5 answers a3.1 | a memory, and of the customs
 a3.6 answers a1.1 | by the accuser
 a3.8 answers a1.1 | wheat for Israel
 a3.8 answers a3.1 | wheat for Israel
