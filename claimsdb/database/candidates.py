@@ -91,7 +91,8 @@ class _Beside:
             column, party = place
             things = _things(proposition)
             act = {"predicate": proposition.predicate, **{f"thing{n}": thing for n, thing in enumerate(things)}}
-            self.numbers[asked] = self.connection.scalars(_newest(column, len(things), MOST), {"party": party, **act}).all()
+            walks = _newest(column, len(things), MOST)
+            self.numbers[asked] = self.connection.scalars(walks, {"party": party, **act}).all()
         return self.numbers[asked]
 
     def _agreeing(self, proposition: Proposition, agents: Places) -> Sequence[int]:

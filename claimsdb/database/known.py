@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Result, Row, select
+from sqlalchemy import BindParameter, Connection, FromClause, Row, Select, bindparam, select
 
-from claimsdb.database.counting import is_kept
+from claimsdb.database.counting import is_counted, is_kept
 from claimsdb.database.dated import date_from
 from claimsdb.database.tables import AnyColumn, claim_entities, claimants, claims, entities, pairings, responses
 from claimsdb.dates import UNKNOWN_DATE
@@ -16,7 +17,7 @@ from claimsdb.entities.entity import Entity
 from claimsdb.matching.answering import FROM_OUTSIDE
 from claimsdb.matching.standing import KnownClaim
 from claimsdb.matching.statement import Party, Proposition
-from claimsdb.terms import ClaimRole, Judgement
+from claimsdb.terms import ClaimRole
 
 Entities = Mapping[int, Entity]
 
@@ -43,18 +44,16 @@ def read_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[in
     making = _by_claim(connection, _OF_A_CLAIMANT, ids)
     answering = _respondents(connection, ids)
     named = _entities(connection, chain(*concerned.values(), *making.values(), *answering.values()))
-    found: Result[Any] = connection.execute(select(*_OF_A_CLAIM).where(claims.c.id.in_(ids), is_kept(claims.c.id)))
-    for row in (row for row in found.all() if making[row.id]):  # nobody makes a claim that was emptied
+    found = connection.execute(_kept_claims(), {"ids": ids}).all()
+    for row in (row for row in found if making[row.id]):  # nobody makes a claim that was emptied
         known = _known_claim(row, concerned[row.id], making[row.id], named)
         yield row.id, replace(known, respondents=tuple(_party(one, named) for one in answering[row.id]))
 
 
 def _by_claim(connection: Connection, columns: Sequence[AnyColumn], ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
     """Return some columns of a table by the claim that its rows belong to; the first of them is the rows' number."""
-    of_claim = next(column for column in columns if column.key == "claim_id")
     found: dict[int, list[Row[Any]]] = {claim_id: [] for claim_id in ids}
-    rows: Result[Any] = connection.execute(select(*columns).where(of_claim.in_(ids)).order_by(columns[0]))
-    for row in rows.all():
+    for row in connection.execute(_of_claims(columns), {"ids": ids}).all():
         found[row.claim_id].append(row)
     return found
 
@@ -62,24 +61,46 @@ def _by_claim(connection: Connection, columns: Sequence[AnyColumn], ids: Sequenc
 def _entities(connection: Connection, rows: Iterable[Row[Any]]) -> Entities:
     """Return who some rows are about: asked for by number, as a join would make PostgreSQL read all entities."""
     ids = {row.entity_id for row in rows} - {None}
-    found = connection.execute(select(entities).where(entities.c.id.in_(sorted(ids)))) if ids else ()
+    found = connection.execute(_entities_by_number(), {"ids": sorted(ids)}) if ids else ()
     return {row.id: Entity(row.key, row.kind, row.name, row.country_code) for row in found}
 
 
 def _respondents(connection: Connection, ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
     """Return who has answered some claims for the accused side, by claim: through the pairings' index by claim."""
     found: dict[int, list[Row[Any]]] = {claim_id: [] for claim_id in ids}
-    answering = (
+    for row in connection.execute(_answering(), {"ids": ids}).all():
+        found[row.claim_id].append(row)
+    return found
+
+
+_ASKED: BindParameter[Any] = bindparam("ids", expanding=True)
+
+
+@cache
+def _kept_claims() -> Select[Any]:
+    return select(*_OF_A_CLAIM).where(claims.c.id.in_(_ASKED), is_kept(claims.c.id))
+
+
+@cache
+def _of_claims(columns: Sequence[AnyColumn]) -> Select[Any]:
+    of_claim = next(column for column in columns if column.key == "claim_id")
+    return select(*columns).where(of_claim.in_(_ASKED)).order_by(columns[0])
+
+
+@cache
+def _entities_by_number() -> Select[Any]:
+    return select(entities).where(entities.c.id.in_(_ASKED))
+
+
+@cache
+def _answering() -> Select[Any]:
+    return (
         select(pairings.c.claim_id, responses.c.entity_id, responses.c.raw, responses.c.country_code)
         .join(responses, responses.c.id == pairings.c.response_id)
-        .where(pairings.c.claim_id.in_(ids), pairings.c.judgement.in_((Judgement.AUTOMATIC, Judgement.CONFIRMED)))
+        .where(pairings.c.claim_id.in_(_ASKED), is_counted(pairings.c.judgement))
         .where(responses.c.type.not_in(sorted(FROM_OUTSIDE)))
         .order_by(responses.c.id)
     )
-    rows: Result[Any] = connection.execute(answering)
-    for row in rows.all():
-        found[row.claim_id].append(row)
-    return found
 
 
 def _known_claim(

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection, Select, String, bindparam, cast, func, insert, select
 
 from claimsdb.database.asked import asked_texts
-from claimsdb.database.models import ArticleName
 from claimsdb.database.tables import article_names, claim_appearances
 
 COMMON = 12
@@ -29,7 +28,7 @@ def add_article_names(connection: Connection, article_id: int, names: Iterable[s
     stored = set(connection.scalars(select(article_names.c.name).where(article_names.c.article_id == article_id)))
     rows = [{"article_id": article_id, "name": name} for name in sorted(set(names) - stored)]
     if rows:
-        connection.execute(insert(ArticleName), rows)
+        connection.execute(insert(article_names), rows)
 
 
 def names_of(connection: Connection, article_id: int) -> Names:

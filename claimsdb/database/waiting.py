@@ -14,7 +14,6 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from claimsdb.database.candidates import claims_beside
 from claimsdb.database.known import read_claims
-from claimsdb.database.models import WaitingAnswer
 from claimsdb.database.statements import from_text, to_text
 from claimsdb.database.store.parties import party_columns
 from claimsdb.database.stories import Names, articles_of_story, names_of, names_of_all
@@ -46,7 +45,7 @@ def keep_waiting(
     """Store the answers of an article that answer nothing yet."""
     rows = [_row(article_id, attributions[response.attribution], response, entities) for response in responses]
     if rows:
-        connection.execute(insert(WaitingAnswer), rows)
+        connection.execute(insert(waiting_answers), rows)
 
 
 def answers_waiting_for(
@@ -66,7 +65,7 @@ def answers_waiting_for(
                 found.append((answer.attribution_id, late))
                 done.append(answer.number)
     if done:
-        connection.execute(delete(WaitingAnswer).where(waiting_answers.c.id.in_(done)))
+        connection.execute(delete(waiting_answers).where(waiting_answers.c.id.in_(done)))
     return found
 
 

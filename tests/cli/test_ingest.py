@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.soak import make_articles
+from benchmarks.press import make_articles
 from claimsdb import batches
 from claimsdb.article import Article
 from claimsdb.sources import Intake

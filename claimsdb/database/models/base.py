@@ -5,9 +5,9 @@ Types are portable: closed sets are text with a CHECK, times are UTC, offsets ar
 
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Date, DateTime, Dialect, Double, MetaData, String, Text, text
+from sqlalchemy import CheckConstraint, Date, DateTime, Dialect, Double, MetaData, String, Table, Text, text
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import DeclarativeBase, mapped_column
@@ -61,6 +61,9 @@ def _values(members: type[Enum]) -> list[str]:
 
 class Base(DeclarativeBase):
     """Parent of all tables."""
+
+    if TYPE_CHECKING:
+        __table__: ClassVar[Table]  # of none of ours it is anything else
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {

@@ -1,14 +1,15 @@
 """Claims and their appearances into the tables; a claim's row follows its first appearance."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, ScalarSelect, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, Update, bindparam, func, insert, select, update
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import claim_key
-from claimsdb.database.models import Claim, ClaimAppearance, ClaimEntity, ClaimRelation
+from claimsdb.database.models import Claim, ClaimAppearance, ClaimRelation
 from claimsdb.database.ordering import first_to_last
 from claimsdb.database.redirects import current_key
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claims
@@ -42,7 +43,7 @@ def add_claim(connection: Connection, attribution_id: int, statement: ClaimState
     if known is not None:
         return known
     row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_wording(statement)}
-    return connection.execute(insert(Claim).values(row).returning(Claim.id)).scalar_one()
+    return _numbered(connection, claims, row)
 
 
 def add_appearance(connection: Connection, claim_id: int, attribution_id: int, statement: ClaimStatement) -> int:
@@ -60,7 +61,7 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
         "quote_start": place.quote_start,
         "quote_end": place.quote_end,
     }
-    return connection.execute(insert(ClaimAppearance).values(row).returning(ClaimAppearance.id)).scalar_one()
+    return _numbered(connection, claim_appearances, row)
 
 
 def renew_appearance(connection: Connection, attribution_id: int, statement: ClaimStatement) -> None:
@@ -75,27 +76,35 @@ def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None
 
     A claim without such an appearance stays as it is, and so does a text that a person wrote.
     """
-    ids = list(claim_ids)
+    asked = {"ids": sorted(set(claim_ids))}
+    if not asked["ids"]:
+        return
+    rows = [dict(row._mapping) for row in connection.execute(_first_wordings(), asked)]
+    if rows:
+        connection.execute(update(claims).where(claims.c.id == bindparam("this")), rows)
+    connection.execute(_repeat_acts(), asked)
+
+
+@cache
+def _first_wordings() -> Select[Any]:
+    """Read how some claims are put where they first appear."""
     wording = [claim_appearances.c[name] for name in _WORDING if name != "text"]
     text = func.coalesce(claims.c.edited_text, claim_appearances.c.text).label("text")
     place = claim_appearances.outerjoin(attributions, attributions.c.id == claim_appearances.c.attribution_id)
     score = func.coalesce(attributions.c.extraction_score, claims.c.extraction_score).label("extraction_score")
-    first = connection.execute(
+    return (
         select(claims.c.id.label("this"), score, text, *wording)
         .select_from(claims.join(place, claim_appearances.c.id == _first_appearance()))
-        .where(claims.c.id.in_(ids))
+        .where(claims.c.id.in_(bindparam("ids", expanding=True)))
     )
-    rows = [dict(row._mapping) for row in first]
-    if rows:
-        connection.execute(update(Claim).where(Claim.id == bindparam("this")), rows)
-    _refresh_parties(connection, ids)
 
 
-def _refresh_parties(connection: Connection, claim_ids: Sequence[int]) -> None:
+@cache
+def _repeat_acts() -> Update:
     """Repeat the acts of some claims in the rows of their parties, where the look-up of candidates finds them."""
     this = claims.c.id == claim_entities.c.claim_id
     acts = {name: select(claims.c[name]).where(this).scalar_subquery() for name in ("predicate", "object")}
-    connection.execute(update(ClaimEntity).where(claim_entities.c.claim_id.in_(claim_ids)).values(acts))
+    return update(claim_entities).where(claim_entities.c.claim_id.in_(bindparam("ids", expanding=True))).values(acts)
 
 
 def _first_appearance() -> ScalarSelect[int]:
@@ -116,6 +125,12 @@ def add_relation(connection: Connection, one: int, other: int, relation: Relatio
     row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
     if connection.scalar(select(ClaimRelation.relation).filter_by(**row)) is None:
         connection.execute(insert(ClaimRelation).values(row))
+
+
+def _numbered(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
+    """Store a row and return its number."""
+    number: int = connection.execute(insert(table).returning(table.c.id), row).scalar_one()
+    return number
 
 
 def _wording(statement: ClaimStatement) -> dict[str, Any]:

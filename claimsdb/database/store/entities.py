@@ -2,27 +2,28 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Select, bindparam, insert, select
 
-from claimsdb.database.models import Entity as Row
-from claimsdb.database.models import EntityName
+from claimsdb.database.tables import entities, entity_names
 from claimsdb.entities.entity import Entity
 from claimsdb.terms import Origin
 
 
-def entity_ids(connection: Connection, entities: Iterable[Entity]) -> Mapping[str, int]:
+def entity_ids(connection: Connection, named: Iterable[Entity]) -> Mapping[str, int]:
     """Return the numbers of some entities by their keys; new ones are stored, and so are new names of old ones.
 
     What is known is asked in one query by two indexes, whatever the number of entities in the table.
     """
-    by_key = {entity.key: entity for entity in entities}
+    by_key = {entity.key: entity for entity in named}
     ids, names = _stored(connection, by_key)
     new = [entity for key, entity in by_key.items() if key not in ids]
     if new:
         rows = [{"key": e.key, "kind": e.kind, "name": e.name, "country_code": e.country} for e in new]
-        numbers = connection.scalars(insert(Row).returning(Row.id, sort_by_parameter_order=True), rows)
-        ids |= {entity.key: number for entity, number in zip(new, numbers, strict=True)}
+        connection.execute(insert(entities), rows)
+        ids |= _stored(connection, [entity.key for entity in new])[0]
     _insert_names(connection, {(ids[key], entity.name) for key, entity in by_key.items()} - names, Origin.MACHINE)
     return ids
 
@@ -30,8 +31,8 @@ def entity_ids(connection: Connection, entities: Iterable[Entity]) -> Mapping[st
 def add_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin = Origin.MACHINE) -> None:
     """Store names of entities, each an entity's number and a name, as far as they are not known."""
     wanted = set(names)
-    known = select(EntityName.entity_id, EntityName.name).where(
-        EntityName.entity_id.in_(sorted({of for of, _ in wanted}))
+    known = select(entity_names.c.entity_id, entity_names.c.name).where(
+        entity_names.c.entity_id.in_(sorted({of for of, _ in wanted}))
     )
     stored = {(row.entity_id, row.name) for row in connection.execute(known)}
     _insert_names(connection, wanted - stored, origin)
@@ -45,9 +46,15 @@ def normalized(name: str) -> str:
 
 def _stored(connection: Connection, keys: Iterable[str]) -> tuple[dict[str, int], set[tuple[int, str]]]:
     """Return the numbers of the entities that are known, by key, and their names."""
-    query = select(Row.key, Row.id, EntityName.name).outerjoin(EntityName, EntityName.entity_id == Row.id)
-    rows = connection.execute(query.where(Row.key.in_(sorted(keys)))).all()
+    rows = connection.execute(_by_key(), {"keys": sorted(keys)}).all()
     return {row.key: row.id for row in rows}, {(row.id, row.name) for row in rows if row.name is not None}
+
+
+@cache
+def _by_key() -> Select[Any]:
+    named = entities.outerjoin(entity_names, entity_names.c.entity_id == entities.c.id)
+    asked = entities.c.key.in_(bindparam("keys", expanding=True))
+    return select(entities.c.key, entities.c.id, entity_names.c.name).select_from(named).where(asked)
 
 
 def _insert_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin) -> None:
@@ -55,4 +62,4 @@ def _insert_names(connection: Connection, names: Iterable[tuple[int, str]], orig
         {"entity_id": of, "name": name, "normalized": normalized(name), "origin": origin} for of, name in sorted(names)
     ]
     if rows:
-        connection.execute(insert(EntityName), rows)
+        connection.execute(insert(entity_names), rows)

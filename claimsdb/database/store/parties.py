@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from claimsdb.database.dated import date_columns
-from claimsdb.database.models import Claimant, ClaimEntity
+from claimsdb.database.tables import claim_entities, claimants
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition
 from claimsdb.terms import ClaimRole, Origin
 
@@ -20,13 +20,13 @@ def add_claimants(
 
     Nothing is done if the appearance has claimants already.
     """
-    known = connection.scalar(select(Claimant.id).where(Claimant.appearance_id == appearance_id).limit(1))
+    known = connection.scalar(select(claimants.c.id).where(claimants.c.appearance_id == appearance_id).limit(1))
     if known is not None:
         return
     place = {"claim_id": claim_id, "appearance_id": appearance_id, "origin": Origin.MACHINE}
     shared = place | date_columns("claimed", statement.claimed_on)
     claiming = statement.claimants or (_NOBODY,)
-    connection.execute(insert(Claimant), [shared | party_columns(party, entities) for party in claiming])
+    connection.execute(insert(claimants), [shared | party_columns(party, entities) for party in claiming])
 
 
 def add_claim_entities(
@@ -37,7 +37,7 @@ def add_claim_entities(
     Somebody who cannot be identified is stored with the first wording of a claim only: "the plane" and "the ship" of
     later ones may well be the same.
     """
-    stored = connection.execute(select(ClaimEntity).where(ClaimEntity.claim_id == claim_id)).all()
+    stored = connection.execute(select(claim_entities).where(claim_entities.c.claim_id == claim_id)).all()
     known = {(row.role, row.entity_id or row.country_code) for row in stored}
     rows = []
     for role, party in _by_role(proposition):
@@ -47,7 +47,7 @@ def add_claim_entities(
             known.add((role, identity))
             rows.append({"claim_id": claim_id, "role": role, **row})
     if rows:
-        connection.execute(insert(ClaimEntity), rows)
+        connection.execute(insert(claim_entities), rows)
 
 
 def party_columns(party: Party, entities: Mapping[str, int]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Attributions of one article into the tables, all at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -9,6 +9,7 @@ from claimsdb.database.keys import attribution_key
 from claimsdb.database.models import Attribution as Row
 from claimsdb.database.models import AttributionSpan
 from claimsdb.database.redirects import led_keys
+from claimsdb.database.tables import attribution_spans, attributions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.matching.statement import Reading
 from claimsdb.spans import Span
@@ -34,7 +35,9 @@ def add_reading(connection: Connection, article_id: int, reading: Reading, run_i
     stored = _stored(connection, article_id)
     new = {keys[item.number]: item for item in reading.attributions if keys[item.number] not in stored}
     rows = [_row(key, item, reading.quotes[item.number], article_id, run_id) for key, item in new.items()]
-    stored |= zip(new, _insert(connection, rows), strict=True)
+    if rows:
+        connection.execute(insert(attributions), rows)
+        stored = _stored(connection, article_id)
     ids = {number: stored[key] for number, key in keys.items()}
     _insert_spans(connection, new.values(), ids)
     _link(connection, new.values(), ids)
@@ -71,14 +74,10 @@ def renew_reading(
 
 
 def _stored(connection: Connection, article_id: int) -> dict[str, int]:
-    rows = connection.execute(select(Row.key, Row.id).where(Row.article_id == article_id))
+    rows = connection.execute(
+        select(attributions.c.key, attributions.c.id).where(attributions.c.article_id == article_id)
+    )
     return {row.key: row.id for row in rows}
-
-
-def _insert(connection: Connection, rows: list[dict[str, Any]]) -> Sequence[int]:
-    if not rows:
-        return []
-    return connection.scalars(insert(Row).returning(Row.id, sort_by_parameter_order=True), rows).all()
 
 
 def _row(key: str, attribution: Attribution, quote: Span, article_id: int, run_id: int) -> dict[str, Any]:
@@ -98,15 +97,15 @@ def _row(key: str, attribution: Attribution, quote: Span, article_id: int, run_i
     }
 
 
-def _insert_spans(connection: Connection, attributions: Iterable[Attribution], ids: Mapping[int, int]) -> None:
+def _insert_spans(connection: Connection, found: Iterable[Attribution], ids: Mapping[int, int]) -> None:
     rows = [
         {"attribution_id": ids[item.number], "role": role, "n": n, "start_char": span.start, "end_char": span.end}
-        for item in attributions
+        for item in found
         for role, spans in _by_role(item).items()
         for n, span in enumerate(spans)
     ]
     if rows:
-        connection.execute(insert(AttributionSpan), rows)
+        connection.execute(insert(attribution_spans), rows)
 
 
 def _by_role(attribution: Attribution) -> dict[SpanRole, tuple[Span, ...]]:
@@ -117,7 +116,7 @@ def _by_role(attribution: Attribution) -> dict[SpanRole, tuple[Span, ...]]:
     }
 
 
-def _link(connection: Connection, attributions: Iterable[Attribution], ids: Mapping[int, int]) -> None:
+def _link(connection: Connection, found: Iterable[Attribution], ids: Mapping[int, int]) -> None:
     """Say which attribution holds or passes on which, now that all have numbers."""
 
     def numbered(number: int | None) -> int | None:
@@ -125,8 +124,8 @@ def _link(connection: Connection, attributions: Iterable[Attribution], ids: Mapp
 
     rows = [
         {"this": ids[item.number], "parent_id": numbered(item.parent), "reporter_id": numbered(item.reporter)}
-        for item in attributions
+        for item in found
         if item.parent is not None or item.reporter is not None
     ]
     if rows:
-        connection.execute(update(Row).where(Row.id == bindparam("this")), rows)
+        connection.execute(update(attributions).where(attributions.c.id == bindparam("this")), rows)

@@ -11,6 +11,8 @@ from claimsdb.database.keys import response_key
 from claimsdb.database.models import Attribution, Pairing, Response
 from claimsdb.database.redirects import led_keys
 from claimsdb.database.store.parties import party_columns
+from claimsdb.database.tables import pairings as pairing_rows
+from claimsdb.database.tables import responses as response_rows
 from claimsdb.matching.pairing import Choice
 from claimsdb.matching.statement import ResponseStatement
 from claimsdb.terms import Origin
@@ -30,10 +32,8 @@ def add_responses(
     stored = _stored(connection, [row["key"] for row in rows])
     new = {row["key"]: row for row in rows if row["key"] not in stored}
     if new:
-        numbers = connection.scalars(
-            insert(Response).returning(Response.id, sort_by_parameter_order=True), list(new.values())
-        )
-        stored |= zip(new, numbers, strict=True)
+        connection.execute(insert(response_rows), list(new.values()))
+        stored |= _stored(connection, list(new))
     return [stored[row["key"]] for row in rows]
 
 
@@ -59,7 +59,7 @@ def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]])
         if (response_id, claim_id) not in stored
     ]
     if rows:
-        connection.execute(insert(Pairing), rows)
+        connection.execute(insert(pairing_rows), rows)
 
 
 def _attributions(connection: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
