@@ -91,7 +91,7 @@ def test_an_answer_of_a_stored_article_has_its_offsets(url: str) -> None:
     engine = connect(url)
     with writing(engine) as connection:
         (words,) = connection.execute(text("SELECT text FROM articles WHERE id = 1")).one()
-        connection.execute(articles.update().where(articles.c.id == 1).values(text=words + "No, said Russia."))  # type: ignore[attr-defined]
+        connection.execute(articles.update().where(articles.c.id == 1).values(text=words + "No, said Russia."))
     engine.dispose()
     assert run(url, *told, "--quote", "No, said Russia.").exit_code == 0
     shown = "SELECT response_quote, response_location FROM disputed_claims WHERE claim_id = 3 AND respondent = 'Russia'"
