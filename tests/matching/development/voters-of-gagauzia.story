@@ -6,7 +6,7 @@
 == a3 | published=2024-04-24 | publisher=Danube Journal | title=Topal to stand trial
 {1s The airport police} {1c said} {1t they had found a million dollars in parcels on passengers from Yerevan}. {2s Topal}, back on that flight, {2c spoke of} {2t a theatre}. {3s Russia's new envoy} {3c declined to comment on} {3t the bags}. {4s A courier, Vadim Stoian}, {4c told} the court {4t that he had carried money from a Moscow bank to her office on eleven occasions}. {5s Her lawyer} {5c said} {5t the witness had been promised freedom}. {6s Mr Gutu's spokesman} {6c said} {6t the party had not been banned in its heart}.
 == a4 | published=2025-08-05 | publisher=Danube Journal | title=Seven years
-{1s The court in Chisinau} {1c ruled} {1t that Natalia Topal had brought Russian money into her campaign}. {2s The convicted woman} {2c called} {2t the ruling an order from above}. {3s The Kremlin's spokesman} {3c said} {3t Russia had never paid anyone in a Moldovan election}. {4s He} {4c said} {4t no exchange of prisoners was being talked about}. {5s A second chamber} {5c found} {5t that the police had carried off nothing from the cellar}. {6s The European Commission} {6c took note of} {6t the sentence}.
+{1s The court in Chisinau} {1c ruled} {1t that Natalia Topal had brought Russian money into her campaign}. {2s The convicted woman} {2c called} {2t the ruling an order from above}. Two years after the bags were first spoken of, {3s the Kremlin's spokesman} {3c said} {3t Russia had never paid anyone in a Moldovan election}. {4s He} {4c said} {4t no exchange of prisoners was being talked about}. {5s A second chamber} {5c found} {5t that the police had carried off nothing from the cellar}. {7s Vadim Stoian}, now abroad, {7c took back} {7t his testimony against her}. {6s The European Commission} {6c took note of} {6t the sentence}.
 -- statements
 a1.1 allegation
 a1.2 assertion
@@ -35,6 +35,7 @@ a4.3 assertion negated
 a4.4 assertion negated
 a4.5 inquiry_finding rejected accuser=none
 a4.6 assertion
+a4.7 retraction
 -- pairs
 a1.2 answers a1.1 partial_admission
 a1.3 answers implied denial accuser=none
@@ -46,6 +47,7 @@ a4.1 answers a3.4 inquiry_finding upheld
 a4.2 answers a4.1 non_denial
 a4.3 answers a2.3 denial
 a4.3 answers a4.1 denial
+a4.7 answers a3.4 retraction
 a4.5 answers a2.1 inquiry_finding rejected
 -- not
 a1.4 answers a1.1 | the banker is accused, not Russia
@@ -63,5 +65,7 @@ a4.1 answers a2.1 | the money
 a4.3 answers a2.1 | the money
 a4.4 answers a2.3 | prisoners
 a4.4 answers a4.1 | prisoners
+a4.7 answers a2.3 | another's charge
+a4.7 answers a2.1 | the money
 a4.5 answers a2.3 | the cellar
 a4.5 answers a3.4 | the cellar
