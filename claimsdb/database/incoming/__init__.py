@@ -4,7 +4,7 @@ What stands already is left as it is, because somebody may have judged it; what 
 does not fit is passed over with its reason.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -63,21 +63,40 @@ def store(engine: Engine, lines: Iterable[Line]) -> Iterator[Stored]:
     entries = iter(lines)
     while batch := list(islice(entries, BATCH)):
         with writing(engine) as connection:
-            stored = [_store(connection, line) for line in batch]
+            stored = _store_together(connection, batch) or [_store(connection, line) for line in batch]
         yield from stored
+
+
+def _store_together(connection: Connection, batch: Sequence[Line]) -> list[Stored]:
+    """Store lines that all fit, as most do; if one does not, undo them all and return nothing."""
+    try:
+        with connection.begin_nested():
+            return [_stored(connection, line) for line in batch]
+    except (Misfit, DBAPIError):
+        return []
 
 
 def _store(connection: Connection, line: Line) -> Stored:
     """Store one line, or undo what it began."""
-    if isinstance(line.content, Misfit):
-        return Stored(line, Fate.REFUSED, str(line.content))
     try:
         with connection.begin_nested():
-            new = _STORE[type(line.content)](connection, line.content)
+            return _stored(connection, line)
     except Misfit as misfit:
         return Stored(line, Fate.REFUSED, str(misfit))
     except DBAPIError as error:
         return Stored(line, Fate.REFUSED, f"breaks a rule of the database: {_first_line(error)}")
+
+
+def _stored(connection: Connection, line: Line) -> Stored:
+    """Store one line.
+
+    Raises:
+        Misfit: it does not fit what is there.
+        DBAPIError: the database does not take it.
+    """
+    if isinstance(line.content, Misfit):
+        return Stored(line, Fate.REFUSED, str(line.content))
+    new = _STORE[type(line.content)](connection, line.content)
     return Stored(line, Fate.ADDED if new else Fate.KNOWN)
 
 

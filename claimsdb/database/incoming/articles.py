@@ -2,17 +2,17 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import number_of, rows_by
+from claimsdb.database.incoming.references import add_row, number_of, numbers_of
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.stories import add_article_names
-from claimsdb.database.tables import articles, attributions, removals
+from claimsdb.database.tables import articles, attribution_spans, attributions, removals
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import ArticleRecord, AttributionPart
 from claimsdb.spans import Span
@@ -40,8 +40,7 @@ def _require_inside(record: ArticleRecord) -> None:
 
 def _add(connection: Connection, record: ArticleRecord) -> int:
     text_hash = hashlib.sha256(record.text.encode()).hexdigest()
-    gone = exists().where((removals.c.article_key == record.key) | (removals.c.text_hash == text_hash))
-    if connection.scalar(select(gone)):
+    if connection.scalar(_gone(), {"key": record.key, "text_hash": text_hash}):
         raise Misfit(f"{record.location} was removed from this database; it is not taken in again")
     row = {
         "key": record.key,
@@ -55,21 +54,27 @@ def _add(connection: Connection, record: ArticleRecord) -> int:
         "language": record.language,
         **date_columns("published", record.published),
     }
-    number: int = connection.execute(insert(models.Article).values(row).returning(articles.c.id)).scalar_one()
+    number = add_row(connection, articles, row)
     link_copies(connection, number, record.text)
     return number
 
 
+@cache
+def _gone() -> Select[Any]:
+    """Say whether an article, or one of the same words, was removed."""
+    same = (removals.c.article_key == bindparam("key")) | (removals.c.text_hash == bindparam("text_hash"))
+    return select(exists().where(same))
+
+
 def _add_attributions(connection: Connection, article: int, parts: Sequence[AttributionPart]) -> None:
-    ids = dict(rows_by(connection, attributions, (part.key for part in parts)))
+    ids = numbers_of(connection, attributions, (part.key for part in parts))
     new = [part for part in parts if part.key not in ids]
     if not new:
         return
-    rows = [_row(article, part) for part in new]
-    numbers = insert(models.Attribution).returning(attributions.c.id, sort_by_parameter_order=True)
-    ids |= zip((part.key for part in new), connection.scalars(numbers, rows), strict=True)
+    connection.execute(insert(attributions), [_row(article, part) for part in new])
+    ids |= numbers_of(connection, attributions, (part.key for part in new))
     spans = [span for part in new for span in _spans(ids[part.key], part)]
-    connection.execute(insert(models.AttributionSpan), spans)
+    connection.execute(insert(attribution_spans), spans)
     _link(connection, new, {part.number: ids[part.key] for part in parts}, ids)
 
 
@@ -116,4 +121,4 @@ def _link(
         if part.parent is not None or part.reporter is not None
     ]
     if rows:
-        connection.execute(update(models.Attribution).where(attributions.c.id == bindparam("this")), rows)
+        connection.execute(update(attributions).where(attributions.c.id == bindparam("this")), rows)

@@ -1,12 +1,12 @@
 """Records of claims into rows, with all that belongs to them."""
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
+from claimsdb.database.incoming.references import add_row, number_where_it_leads, place_columns, who_columns
 from claimsdb.database.incoming.responses import store_answer
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.claims import refresh_claim_text
@@ -23,7 +23,7 @@ def store_claim(connection: Connection, record: ClaimRecord) -> bool:
     claim = number_where_it_leads(connection, claims, record.key)
     new = claim is None
     if claim is None:
-        claim = connection.execute(insert(models.Claim).values(_row(record)).returning(claims.c.id)).scalar_one()
+        claim = add_row(connection, claims, _row(record))
     appeared = [_add_appearance(connection, claim, part) for part in record.appearances]
     added = [
         *appeared,
@@ -63,10 +63,11 @@ def _add_appearance(connection: Connection, claim: int, part: AppearancePart) ->
     row = {"claim_id": claim, **place_columns(connection, part.place)}
     if _stands(connection, claim_appearances, row):
         return False
-    added = insert(models.ClaimAppearance).values(row | _wording(part.wording)).returning(claim_appearances.c.id)
-    shared = {"claim_id": claim, "appearance_id": connection.execute(added).scalar_one(), "origin": Origin.IMPORT}
-    for claimant in part.claimants:
-        connection.execute(insert(models.Claimant).values(shared | _claiming(connection, claimant)))
+    appearance = add_row(connection, claim_appearances, row | _wording(part.wording))
+    shared = {"claim_id": claim, "appearance_id": appearance, "origin": Origin.IMPORT}
+    if part.claimants:
+        making = [shared | _claiming(connection, claimant) for claimant in part.claimants]
+        connection.execute(insert(claimants), making)
     return True
 
 
@@ -74,7 +75,7 @@ def _add_claimant_elsewhere(connection: Connection, claim: int, part: ClaimantPa
     row = {"claim_id": claim, "appearance_id": None, **_claiming(connection, part)}
     if _stands(connection, claimants, row):
         return False
-    connection.execute(insert(models.Claimant).values(row | {"origin": Origin.IMPORT}))
+    connection.execute(insert(claimants), row | {"origin": Origin.IMPORT})
     return True
 
 
@@ -95,7 +96,7 @@ def _add_party(connection: Connection, claim: int, wording: Wording, part: Party
     if not is_new and (not any(identity.values()) or _stands(connection, claim_entities, party | identity)):
         return False
     act = {"predicate": wording.predicate, "object": wording.object}
-    connection.execute(insert(models.ClaimEntity).values(party | who | act))
+    connection.execute(insert(claim_entities), party | who | act)
     return True
 
 
@@ -112,15 +113,23 @@ def _add_verdict(connection: Connection, claim: int, part: VerdictPart) -> bool:
     }
     review = {"claim_id": claim, "url": part.url}
     if not _stands(connection, verdicts, review):
-        connection.execute(insert(models.Verdict).values(review | row))
+        connection.execute(insert(verdicts), review | row)
         return True
     if _stands(connection, verdicts, review | row):
         return False
-    connection.execute(update(models.Verdict).filter_by(**review).values(row))
+    of_review = (verdicts.c.claim_id == claim) & (verdicts.c.url == part.url)
+    connection.execute(update(verdicts).where(of_review).values(row))
     return True
 
 
-def _stands(connection: Connection, table: FromClause, values: dict[str, Any]) -> bool:
-    """Say whether a row with these values is there."""
-    same = (table.c[name].is_not_distinct_from(value) for name, value in values.items())
-    return connection.execute(select(table.c.claim_id).where(*same).limit(1)).first() is not None
+def _stands(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
+    """Say whether a row of a claim with these values is there."""
+    return connection.execute(_alike(table, tuple(values)), values).first() is not None
+
+
+@cache
+def _alike(table: Table, columns: tuple[str, ...]) -> Select[Any]:
+    """Look a row up by its claim, through an index, and among these by the values of other columns, NULL or not."""
+    others = (name for name in columns if name != "claim_id")
+    same = (table.c[name].is_not_distinct_from(bindparam(name)) for name in others)
+    return select(table.c.claim_id).where(table.c.claim_id == bindparam("claim_id"), *same).limit(1)

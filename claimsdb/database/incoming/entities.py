@@ -1,9 +1,8 @@
 """Records of entities into rows."""
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
-from claimsdb.database import models
-from claimsdb.database.incoming.references import number_of, require_country
+from claimsdb.database.incoming.references import add_row, number_of, require_country
 from claimsdb.database.store.entities import add_names
 from claimsdb.database.tables import entities
 from claimsdb.records.record import EntityRecord
@@ -17,6 +16,6 @@ def store_entity(connection: Connection, record: EntityRecord) -> bool:
     new = number is None
     if number is None:
         row = {"key": record.key, "kind": record.kind, "name": record.name, "country_code": record.country}
-        number = connection.execute(insert(models.Entity).values(row).returning(entities.c.id)).scalar_one()
+        number = add_row(connection, entities, row)
     add_names(connection, [(number, name) for name in record.names], Origin.IMPORT)
     return new

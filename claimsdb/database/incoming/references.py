@@ -1,9 +1,10 @@
 """What a record refers to, by key: the numbers that the rows have in this database."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, select
+from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, insert, select
 
 from claimsdb.database.redirects import current_key
 from claimsdb.database.tables import articles, attributions, countries, entities
@@ -11,13 +12,13 @@ from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Place, Who
 
 
-def number_of(connection: Connection, table: FromClause, key: str) -> int | None:
+def number_of(connection: Connection, table: Table, key: str) -> int | None:
     """Return the number of the row with a key, None when it is not there."""
-    found: int | None = connection.scalar(select(table.c.id).where(table.c.key == key))
+    found: int | None = connection.scalar(_number(table), {"key": key})
     return found
 
 
-def number_where_it_leads(connection: Connection, table: FromClause, key: str) -> int | None:
+def number_where_it_leads(connection: Connection, table: Table, key: str) -> int | None:
     """Return the number of the row that a key stands for now, which is another one when rows were merged."""
     return number_of(connection, table, current_key(connection, key))
 
@@ -43,8 +44,7 @@ def require_country(connection: Connection, code: str | None) -> None:
     Raises:
         Misfit: it is none.
     """
-    known = select(countries.c.alpha2).where(countries.c.alpha2 == code)
-    if code is not None and connection.scalar(known) is None:
+    if code is not None and connection.scalar(_country(), {"code": code}) is None:
         raise Misfit(f"no country has the code {code!r}")
 
 
@@ -54,10 +54,11 @@ def place_columns(connection: Connection, place: Place) -> dict[str, Any]:
     Raises:
         Misfit: the article or the attribution is not there, or the article says something else at that place.
     """
-    article = connection.execute(select(articles.c.id, articles.c.text).where(articles.c.key == place.article)).first()
+    at = {"key": place.article, "start": place.start + 1, "length": place.end - place.start}
+    article = connection.execute(_words(), at).first()
     if article is None:
         raise Misfit(f"no line before it tells of the article {place.article!r}")
-    if place.quote != article.text[place.start : place.end]:
+    if place.quote != article.words:
         raise Misfit(f"{place.article!r} does not say {place.quote[:40]!r} at {place.start}")
     columns = {"article_id": article.id, "quote_start": place.start, "quote_end": place.end}
     return columns | {"attribution_id": _attribution(connection, place)}
@@ -72,7 +73,34 @@ def _attribution(connection: Connection, place: Place) -> int | None:
     return number
 
 
-def rows_by(connection: Connection, table: FromClause, keys: Iterable[str]) -> Mapping[str, int]:
-    """Return the numbers of the rows with some keys."""
-    rows = connection.execute(select(table.c.key, table.c.id).where(table.c.key.in_(list(keys))))
-    return {row.key: row.id for row in rows}
+def numbers_of(connection: Connection, table: Table, keys: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of the rows with some keys, by key."""
+    return {row.key: row.id for row in connection.execute(_numbers(table), {"keys": list(keys)})}
+
+
+def add_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
+    """Store a row and return its number."""
+    number: int = connection.execute(insert(table).returning(table.c.id), row).scalar_one()
+    return number
+
+
+@cache
+def _number(table: Table) -> Select[Any]:
+    return select(table.c.id).where(table.c.key == bindparam("key"))
+
+
+@cache
+def _numbers(table: Table) -> Select[Any]:
+    return select(table.c.key, table.c.id).where(table.c.key.in_(bindparam("keys", expanding=True)))
+
+
+@cache
+def _country() -> Select[Any]:
+    return select(countries.c.alpha2).where(countries.c.alpha2 == bindparam("code"))
+
+
+@cache
+def _words() -> Select[Any]:
+    """Read the words at some place of an article, and no more of its text."""
+    words = func.substr(articles.c.text, bindparam("start", type_=Integer), bindparam("length", type_=Integer))
+    return select(articles.c.id, words.label("words")).where(articles.c.key == bindparam("key"))

@@ -2,7 +2,6 @@
 
 from sqlalchemy import Connection, insert, select
 
-from claimsdb.database import models
 from claimsdb.database.incoming.references import number_where_it_leads
 from claimsdb.database.store.claims import UNDIRECTED
 from claimsdb.database.tables import claim_relations as rows
@@ -19,7 +18,7 @@ def store_relation(connection: Connection, record: RelationRecord) -> bool:
     row = {"claim_a_id": a, "claim_b_id": b, "relation": record.relation}
     if a == b or connection.scalar(select(rows.c.relation).filter_by(**row)) is not None:
         return False
-    connection.execute(insert(models.ClaimRelation).values(row | {"judgement": record.judgement}))
+    connection.execute(insert(rows), row | {"judgement": record.judgement})
     return True
 
 

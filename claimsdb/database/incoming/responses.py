@@ -1,13 +1,13 @@
 """Records of answers into rows, in the line of a claim with the pairing to it."""
 
 import json
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Select, bindparam, insert, select
 
-from claimsdb.database import models
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
+from claimsdb.database.incoming.references import add_row, number_where_it_leads, place_columns, who_columns
 from claimsdb.database.tables import pairings, responses
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Match, ResponseRecord
@@ -32,8 +32,7 @@ def _store(connection: Connection, record: ResponseRecord) -> tuple[int, bool]:
     known = number_where_it_leads(connection, responses, record.key)
     if known is not None:
         return known, False
-    row = insert(models.Response).values(_row(connection, record)).returning(responses.c.id)
-    return connection.execute(row).scalar_one(), True
+    return add_row(connection, responses, _row(connection, record)), True
 
 
 def _row(connection: Connection, record: ResponseRecord) -> dict[str, Any]:
@@ -52,8 +51,7 @@ def _row(connection: Connection, record: ResponseRecord) -> dict[str, Any]:
 
 
 def _pair(connection: Connection, response: int, claim: int, match: Match) -> bool:
-    pair = (pairings.c.response_id == response, pairings.c.claim_id == claim)
-    if connection.scalar(select(pairings.c.judgement).where(*pair)) is not None:
+    if connection.scalar(_pairing(), {"response": response, "claim": claim}) is not None:
         return False
     row = {
         "response_id": response,
@@ -62,5 +60,11 @@ def _pair(connection: Connection, response: int, claim: int, match: Match) -> bo
         "match_reasons": json.dumps(match.reasons, ensure_ascii=False),
         "judgement": match.judgement,
     }
-    connection.execute(insert(models.Pairing).values(row))
+    connection.execute(insert(pairings), row)
     return True
+
+
+@cache
+def _pairing() -> Select[Any]:
+    of_these = (pairings.c.response_id == bindparam("response"), pairings.c.claim_id == bindparam("claim"))
+    return select(pairings.c.judgement).where(*of_these)
