@@ -69,6 +69,8 @@ def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
             last, loose = index + 1, 0
         elif kind is K.MODIFIER or (kind in {K.AND, K.COMMA} and _joins_adjectives(items, index)):
             pass
+        elif kind is K.AND and (title := _second_title(items, index)):
+            index = title - 1
         elif kind is K.LOWER and _may_pass(items, index, opened, last) and loose < 3:
             loose += 1
         else:
@@ -105,6 +107,23 @@ def _joins_adjectives(items: Sequence[Item], index: int) -> bool:
     if any(item.kind is K.AND for item in items[index:after]):
         return any(item.kind is K.NOUN for item in items[after + 1 : after + 3])
     return kind_at(items, after + 1) in {K.COMMA, K.AND} and _joins_adjectives(items, after + 1)
+
+
+def _second_title(items: Sequence[Item], index: int) -> int:
+    """Return where the second title of "contributor and monetary historian David Marsh" stands, or 0."""
+    if not _is_one(items, index - 1):
+        return 0
+    at = index + 1
+    while kind_at(items, at) in {K.MODIFIER, K.LOWER} and at < index + 3:
+        at += 1
+    named = kind_at(items, at + 1) is K.PROPER
+    return at if named and _is_one(items, at) else 0
+
+
+def _is_one(items: Sequence[Item], at: int) -> bool:
+    """Say whether a noun for one person stands here."""
+    noun = items[at].noun if 0 <= at < len(items) else None
+    return noun is not None and noun.noun.kind is NounKind.PERSON
 
 
 def _is_national(item: Item) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimsdb.entities.entity import Entity
+from claimsdb.entities.given_names import has_gender
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.entities.phrase import Phrase
-from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
@@ -23,7 +23,7 @@ def _told_genders(text: Text, phrase: Phrase | None, entity: Entity | None) -> I
             yield gender
     given = entity.name.split()[0] if entity and entity.kind is EntityKind.PERSON else ""
     for gender in ("female", "male"):
-        if given in _given_names(gender):
+        if has_gender(given, gender):
             yield gender
 
 
@@ -38,21 +38,6 @@ def _title_words(text: Text, phrase: Phrase) -> Iterable[str]:
             yield noun_of(part)
             if part.proper:
                 yield text.lower[part.proper[0]].rstrip(".")
-
-
-@cache
-def _given_names(gender: str) -> frozenset[str]:
-    return frozenset(str(load_toml("english/given_names.toml")[gender]).split())
-
-
-def has_gender(given: str, gender: str) -> bool:
-    """Say whether a first name usually tells a gender."""
-    return given in _given_names(gender)
-
-
-def is_given_name(word: str) -> bool:
-    """Say whether a word is a person's first name."""
-    return word in _given_names("female") or word in _given_names("male")
 
 
 def noun_of(phrase: Phrase) -> str:

@@ -7,7 +7,7 @@ article about several it is nobody's.
 from collections.abc import Iterator
 
 from claimsdb.entities.affiliation import countries_of
-from claimsdb.entities.genders import is_given_name
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import ItemKind, word_list
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality

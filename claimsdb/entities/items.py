@@ -4,17 +4,19 @@ Every word belongs to exactly one item, in order.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_parts import PARTICLES, is_inside_name, opens_name
 from claimsdb.entities.nouns import NounAt, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
+from claimsdb.entities.surnames import find_surnames
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 
@@ -74,25 +76,38 @@ _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Se
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A sentence being read: its words, how often each word stands in the text, and whether it is all in capitals."""
+    """A sentence being read, with how often each word stands in the text.
+
+    A heading is all in capitals, or `titled`: with a capital at each word.
+    """
 
     text: Text
     words: range
     counts: Counter[str]
     heading: bool
+    titled: bool
 
 
 def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
     """Return the items of each sentence."""
     names = {sighting.first: sighting for sighting in sightings}
     taken = frozenset(index for sighting in sightings for index in range(sighting.first, sighting.last))
-    nouns = find_nouns(text, taken)
+    nouns = find_nouns(text, taken | find_surnames(text))
     counts = Counter(text.written)
     return [list(_sentence(_row(text, range(*sentence), counts), names, nouns)) for sentence in text.sentences]
 
 
 def _row(text: Text, words: range, counts: Counter[str]) -> _Row:
-    return _Row(text, words, counts, heading=not any(text.word(index).islower() for index in words))
+    heading = not any(text.word(index).islower() for index in words)
+    return _Row(text, words, counts, heading, _is_titled([text.word(index) for index in words]))
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Say whether a sentence is a heading with a capital at each longer word ("Minister Denies Selling Votes")."""
+    longer = [word for word in words if len(word) > 3 and word.isalpha()]
+    capitals = sum(word[0].isupper() for word in longer)
+    closed = words[-1] in {".", "!", "?", "”", '"'}
+    return len(longer) > 3 + closed and capitals >= (0.9 if closed else 0.85) * len(longer)
 
 
 def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
@@ -183,10 +198,16 @@ def _only_opens(row: _Row, at: int) -> bool:
     text, written, end = row.text, row.text.word(at), row.text.words[at].end
     if text.text[end : end + 1] == "-" and text.text[end + 1 : end + 2].islower():
         return True
-    if row.heading and len(written) > 1 and written.isupper():
+    if (row.heading and len(written) > 1 and written.isupper()) or (row.titled and not _is_told_elsewhere(row, at)):
         return True
     begins = at == row.words.start or text.word(at - 1) in {'"', "“", "‘", "'", ":"}
     return begins and not _is_name_at_start(row, at)
+
+
+def _is_told_elsewhere(row: _Row, at: int) -> bool:
+    """Say whether a word of a heading is a name: a first name, what follows one, or written so outside of it too."""
+    written, before = row.text.word(at), row.text.word(at - 1) if at > row.words.start else ""
+    return is_given_name(written) or is_given_name(before) or row.counts[written] > 1
 
 
 def _is_name_at_start(row: _Row, at: int) -> bool:

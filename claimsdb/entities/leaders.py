@@ -13,6 +13,16 @@ def leaders() -> Mapping[str, str]:
     return {name: code for code, listed in names.items() for name in listed.split("|")}
 
 
+def usual_name(full: str) -> str:
+    """Return the name under which a leader is known: "Donald J. Trump" is Donald Trump."""
+    words = full.split()
+    plain = " ".join(word for word in words if len(word.rstrip(".")) > 1 and word not in _GENERATIONS)
+    return plain if full not in leaders() and plain in leaders() else full
+
+
+_GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})
+
+
 def surname_country(name: str) -> str | None:
     """Return the country that a bare surname tells ("Putin"); it does not tell the person."""
     country: str | None = load_toml("english/leaders.toml")["surnames"].get(name)

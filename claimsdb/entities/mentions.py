@@ -12,6 +12,7 @@ from claimsdb.entities.genders import gender_of
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import read_items
+from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OWNED_RULE
@@ -91,7 +92,7 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
     home = sole_country(found)
-    register = Register(text)
+    register = Register(text, papers=frozenset(one.name for one in sightings if Sense.PUBLICATION in one.senses))
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))

@@ -8,7 +8,7 @@ _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 _PREFIXES = frozenset({"al-", "el-"})
 # Plurals without "s", in whose genitive names begin too.
 _PLURALS = frozenset({"people", "women", "men", "children"})
-_INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr."}
+_INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
 
 
 def is_inside_name(text: Text, at: int, words: range) -> bool:
@@ -16,8 +16,17 @@ def is_inside_name(text: Text, at: int, words: range) -> bool:
     lower = text.lower[at]
     if lower not in _INSIDE and lower[:3] not in _PREFIXES:
         return False
-    tests = (_is_particle, _is_elided, _is_generation, _is_firm)
+    tests = (_is_initial, _is_particle, _is_elided, _is_generation, _is_firm)
     return any(test(text, at, words) for test in tests)
+
+
+def _is_initial(text: Text, at: int, words: range) -> bool:
+    """Say whether a full stop belongs to an initial ("Jeffrey M. Jones")."""
+    if text.word(at) != "." or not words.start < at < words.stop - 1:
+        return False
+    initial = text.word(at - 1)
+    joined = text.words[at - 1].end == text.words[at].start
+    return joined and len(initial) == 1 and initial.isupper() and text.word(at + 1)[0].isupper()
 
 
 def _is_firm(text: Text, at: int, words: range) -> bool:

@@ -8,7 +8,7 @@ genitive ("Jordan says Jordan never apologised").
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from claimsdb.entities.genders import is_given_name
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import PREPOSITIONS, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import noun_index, vocabulary

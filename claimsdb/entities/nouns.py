@@ -100,7 +100,7 @@ def noun_index() -> Mapping[str, Sequence[tuple[Words, Noun]]]:
         lists[written, lemma, kind].add(name)
     index: defaultdict[str, dict[Words, Noun]] = defaultdict(dict)
     for (written, lemma, kind), names in lists.items():
-        words = read_text(written).lower
+        words = tuple(written.split()) if written.endswith(".") else read_text(written).lower
         index[words[0]].setdefault(words, Noun(lemma, kind, frozenset(names)))
     return {
         first: sorted(nouns.items(), key=lambda entry: len(entry[0]), reverse=True) for first, nouns in index.items()

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from claimsdb.entities.entity import Entity, make_entity
-from claimsdb.entities.genders import has_gender, is_given_name
-from claimsdb.entities.leaders import leaders
+from claimsdb.entities.given_names import has_gender, is_given_name
+from claimsdb.entities.leaders import leaders, usual_name
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -34,6 +34,7 @@ class Register:
 
     text: Text
     bearers: dict[str, Entity] = field(default_factory=dict)
+    papers: frozenset[str] = frozenset()
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def introduce(self, introductions: Iterable[Introduction]) -> None:
@@ -50,13 +51,21 @@ class Register:
                 self.bearers.setdefault(partner, make_entity(one.kind, partner, country))
         for short, full in self._abbreviations():
             self.alias(short, self.bearers[full])
-        tails = {tail for full in self.bearers for tail in _tails(full)}
-        tails |= {tail[:1].upper() + tail[1:] for tail in tails}  # "Dos Santos" at the beginning of a sentence
-        for tail in tails & self.bearers.keys():
-            del self.bearers[tail]  # "Ríos Cadena" beside "Marta Ríos Cadena"
+        self._keep_one_of_each()
         for full, entity in self.bearers.items():
             for short in _shorter(full, entity.kind):
                 self.shorter[short].add(full)
+
+    def _keep_one_of_each(self) -> None:
+        """Leave out a name that is part of a longer one: "Ríos Cadena" beside "Marta Ríos Cadena".
+
+        Where the shorter one begins like a person's and the longer one does not ("Air Ana Ruiz"), that is left out.
+        """
+        for full in sorted(self.bearers, key=len, reverse=True):
+            tails = {form for tail in _tails(full) for form in (tail, tail[:1].upper() + tail[1:])}
+            for tail in tails & self.bearers.keys():
+                whole = is_given_name(tail.split()[0]) and " " in tail and not is_given_name(full.split()[0])
+                self.bearers.pop(full if whole and self.bearers[tail].kind is EntityKind.PERSON else tail, None)
 
     def _partner(self, one: Introduction) -> str:
         """Return the full name of the other half of a couple: "Peter and Anna Holt" names Peter Holt; or ""."""
@@ -89,6 +98,11 @@ class Register:
         """Take up an abbreviation that stands in brackets after a name."""
         self.bearers[short] = entity
 
+    def paper(self, short: str) -> Entity | None:
+        """Return the only publication of the article that "the Post" means, after "the Washington Post"."""
+        named = {full for full in self.papers if full.split()[-1] == short}
+        return make_entity(EntityKind.PUBLICATION, named.pop(), None) if len(named) == 1 else None
+
     def settle(self, words: Words, country: str) -> None:
         """Take up the country of somebody of whom no introduction told one."""
         known = self.bearers.get(self.name(words))
@@ -115,7 +129,7 @@ class Register:
         first, last = words
         while first < last - 1 and self.text.lower[first] in vocabulary("titles", "honorifics"):
             first += 1
-        return " ".join(self.text.characters(first, last).of(self.text.text).split())
+        return usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
 
 
 def _tells_less(one: Introduction, country: str | None, known: Entity) -> bool:

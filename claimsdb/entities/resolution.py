@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
-from claimsdb.entities.genders import is_given_name
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.introductions import is_label, is_landscape, is_organization
 from claimsdb.entities.items import ItemKind, word_list
 from claimsdb.entities.leaders import surname_country
@@ -172,7 +172,10 @@ class Resolver(OrganizationResolver):
         if self.wording.is_paper(phrase) or self._is_medium(phrase.apposition):
             name = self.wording.full_name(phrase)
             country = self._edited_in(phrase)
-            yield self._make(phrase, make_entity(EntityKind.PUBLICATION, name, country), country, "publication")
+            paper = self.register.paper(name) or make_entity(EntityKind.PUBLICATION, name, country)
+            yield self._make(phrase, paper, country, "publication")
+            return
+        if self._stands_before_noun(phrase):
             return
         bearer = self.register.resolve(phrase.proper)
         if bearer is None and is_organization(self.text, phrase):
@@ -183,6 +186,14 @@ class Resolver(OrganizationResolver):
         if before is not None and before.kind is ItemKind.PREPOSITION and before.word in {"in", "at", "near", "on"}:
             return
         yield self._named_person(phrase, code)
+
+    def _stands_before_noun(self, phrase: Phrase) -> bool:
+        """Say whether a name with an article only tells what a thing is called ("the Rasmussen poll")."""
+        after = self.items[phrase.start + 2] if phrase.start + 2 < len(self.items) else None
+        single = phrase.determiner == "the" and not phrase.before and after is not None and after.first == phrase.last
+        if not single or after is None or after.kind is not ItemKind.LOWER or phrase.apposition is not None:
+            return False
+        return not (is_act(after.word) or after.word in word_list("speaking") or after.word.endswith(("ly", "s")))
 
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists

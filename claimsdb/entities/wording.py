@@ -76,11 +76,14 @@ class Wording:
         if phrase.head is None:
             return None
         if any(item.kind is ItemKind.PROPER for item in phrase.before):
-            named = [item for item in phrase.before if self.text.word(item.first)[0].isupper()]
+            named = [item for item in phrase.before if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
             return self.words((named[0].first, phrase.head.last))
         if self._is_capitalised(phrase):
             return self.words((phrase.before[-1].first, phrase.head.last))
         return self._described_name(phrase, code)
+
+    def _is_capital(self, item: Item) -> bool:
+        return self.text.word(item.first)[0].isupper()
 
     def _described_name(self, phrase: Phrase, code: str | None) -> str | None:
         """Return what an organization without a name of its own is called."""
