@@ -29,6 +29,7 @@ from claimsdb.entities.nouns import vocabulary
 from claimsdb.entities.plurals import Plurals
 from claimsdb.entities.prominence import is_barred, is_circumstance, is_quoted, is_subject
 from claimsdb.entities.rivals import accusers, has_rival, hides_person
+from claimsdb.entities.speech import Speech
 from claimsdb.entities.states import country_entity
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
@@ -49,6 +50,7 @@ class Linker:
         """Let the rules for one and for several look at the same candidates."""
         self.context = Context(self.text, self.candidates)
         self.plurals = Plurals(self.context)
+        self.speech = Speech(self.context, self.genders)
 
     def add(self, candidates: Sequence[Candidate]) -> None:
         """Take up mentions that later anaphors may point at."""
@@ -76,12 +78,12 @@ class Linker:
         here = self._fitting(anaphor, 0)
         if here:
             found = self._without_rival(anaphor, self._sole(anaphor, here)) or self._subject(anaphor, here)
-            return tuple(judged for one in found for judged in self._judged(one, anaphor))
+            return tuple(judged for one in found for judged in self._judged(one, anaphor)) or self.speech.last(anaphor)
         if anaphor.pointer is Pointer.IT and not self.context.begins(anaphor):
             return ()
         before = self._fitting(anaphor, 1)
         told = any(one.gender or is_subject(self.text, one) for one in before)
-        return self._without_rival(anaphor, sole(before)) if told else ()
+        return (self._without_rival(anaphor, sole(before)) if told else ()) or self.speech.last(anaphor)
 
     def _sole(self, anaphor: Anaphor, here: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """Return the only candidate of the anaphor's own sentence, unless its place in it forbids it."""
@@ -192,7 +194,7 @@ class Linker:
             if one.first < anaphor.first
             and one.phrase
             and noun_of(one.phrase) == anaphor.lemma
-            and not anaphor.modifiers
+            and set(anaphor.modifiers) <= {"former"}
         ]
         return tuple(holders[-1:]) if len({one.identity for one in holders}) == 1 else ()
 

@@ -11,7 +11,7 @@ from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import gender_of
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
-from claimsdb.entities.items import read_items
+from claimsdb.entities.items import POSSESSIVES, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind
@@ -63,8 +63,10 @@ def _is_dateline(mention: Mention, text: str) -> bool:
 
 
 def _owns(mention: Mention, span: Span, text: str) -> bool:
-    """Say whether an organization only owns what a source phrase names: "Nokia's sale of its phones"."""
+    """Say whether somebody only owns what a source phrase names: "Nokia's sale of its phones", "his advisers"."""
     end = mention.span.end
+    if mention.raw.lower() in POSSESSIVES and end < span.end:
+        return True
     country = mention.entity is not None and mention.entity.kind is EntityKind.COUNTRY
     return not country and mention.entity is not None and end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
 
@@ -127,7 +129,7 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
     if phrase is not None and not antecedents and not _is_known(found):
         found = _of_anaphor(linker, resolver, phrase) or found
     if antecedents and anaphor:
-        owned = phrase is not None and anaphor.last < phrase.last
+        owned = phrase is not None and anaphor.last < phrase.last and not resolver.is_condition(phrase)
         found = [
             resolver.owned(phrase, antecedent)
             if owned and phrase and antecedent.country and phrase.noun_kind in OWNED

@@ -125,6 +125,8 @@ class OrganizationResolver:
             yield self._make(phrase, entity, code, "government of a region" if region else "government")
 
     def _organization(self, phrase: Phrase) -> Iterator[Mention]:
+        if self.is_condition(phrase):
+            return
         known = self._known_by(phrase)
         if known is not None:
             yield self._named(phrase, known)
@@ -201,8 +203,9 @@ class OrganizationResolver:
         return hangs and not phrase.determiner and self.is_modifier(phrase)
 
     def is_condition(self, phrase: Phrase) -> bool:
-        """Say whether "the state" is that of a thing ("the state of the road")."""
-        return phrase.head is not None and phrase.head.word == "state" and self._word_after(phrase) == "of"
+        """Say whether a noun is no somebody here: "the state of the road", "his opposition to the war"."""
+        head = phrase.head.word if phrase.head is not None else ""
+        return (head, self._word_after(phrase)) in {("state", "of"), ("opposition", "to")}
 
     def is_modifier(self, phrase: Phrase) -> bool:
         """Say whether a noun only stands before an unknown one ("the government websites", "a police car")."""

@@ -183,7 +183,10 @@ class Resolver(OrganizationResolver):
             yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "name of an organization")
             return
         before = self.items[phrase.start - 1] if phrase.start else None
-        if before is not None and before.kind is ItemKind.PREPOSITION and before.word in {"in", "at", "near", "on"}:
+        located = (
+            before is not None and before.kind is ItemKind.PREPOSITION and before.word in {"in", "at", "near", "on"}
+        )
+        if located and surname_country(self.register.name(phrase.proper)) is None:
             return
         yield self._named_person(phrase, code)
 

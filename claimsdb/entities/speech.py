@@ -1,0 +1,56 @@
+"""Who speaks on: "Ruiz said. ... she added" means her who spoke last, whoever was spoken of in between."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimsdb.entities.anaphors import Anaphor, Pointer
+from claimsdb.entities.candidates import Candidate, Context, is_person
+from claimsdb.entities.items import word_list
+from claimsdb.entities.prominence import is_quoted, is_subject
+
+# How many sentences before a pronoun somebody may have spoken last.
+_BACK = 3
+_GENDERS = {Pointer.HE: "male", Pointer.SHE: "female"}
+
+
+@dataclass(frozen=True)
+class Speech:
+    """The turns of those who speak in a text; `genders` is what pronouns told so far."""
+
+    context: Context
+    genders: Mapping[str, str]
+
+    def last(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return who spoke last before "she said", when nobody else of the gender was the subject since."""
+        if anaphor.pointer not in _GENDERS or not self._goes_on(anaphor):
+            return ()
+        acting = ""
+        for one in reversed([one for one in self._before(anaphor) if self._fits(one, anaphor)]):
+            if self._speaks(one):
+                known = one.mention.entity is not None and not is_quoted(self.context.text, one, anaphor)
+                return (one,) if known and acting in {"", one.identity} else ()
+            if not acting and is_subject(self.context.text, one):
+                acting = one.identity
+        return ()
+
+    def _goes_on(self, anaphor: Anaphor) -> bool:
+        """Say whether the pronoun itself is who says it, and not who somebody speaks of ("Ruiz said she said so")."""
+        text = self.context.text
+        after = text.lower[anaphor.last] if anaphor.last < len(text.lower) else ""
+        before = text.lower[anaphor.first - 1] if anaphor.first else ""
+        return after in word_list("speaking") and before not in word_list("speaking") | {"that"}
+
+    def _before(self, anaphor: Anaphor) -> list[Candidate]:
+        numbers = range(_BACK, -1, -1)
+        return [one for back in numbers for one in self.context.before(anaphor, back) if is_person(one)]
+
+    def _fits(self, one: Candidate, anaphor: Anaphor) -> bool:
+        gender = _GENDERS[anaphor.pointer]
+        return (one.gender or self.genders.get(one.identity, gender)) == gender
+
+    def _speaks(self, one: Candidate) -> bool:
+        """Say whether a verb of saying stands right beside a mention."""
+        text = self.context.text
+        after = text.lower[one.last] if one.last < len(text.lower) else ""
+        before = text.lower[one.first - 1] if one.first else ""
+        return after in word_list("speaking") | {"told", "wrote"} or before in word_list("speaking")
