@@ -10,7 +10,8 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
 from claimsdb.extraction.tokens import Text
-from claimsdb.matching.propositions import read_proposition
+from claimsdb.matching.claim_text import telling
+from claimsdb.matching.propositions import Manner, read_proposition
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import words_of
 from claimsdb.terms import ResponseType, StatementType
@@ -67,7 +68,8 @@ def _draft(
     proposition = None
     if attribution.content:
         default = _default_agents(text, answering, mentions)
-        proposition = read_proposition(text, attribution.content, mentions, default, article.published)
+        manner = Manner(telling(attribution.cue_class, words_of(attribution.cue, text.text)), default)
+        proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(
         attribution,
         _speakers(text, attribution, mentions),

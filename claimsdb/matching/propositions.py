@@ -4,6 +4,7 @@ What cannot be told stays open: a missing agent or class makes a comparison weak
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Mention
@@ -11,19 +12,35 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.dates import read_occurred
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import find_act, find_object
+from claimsdb.matching.claim_text import Telling, claim_text, genitive
 from claimsdb.matching.roles import find_agents, find_nationals, sort_others
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import Span, hull
 
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a content is told.
+
+    Attributes:
+        told: how the verb of telling takes its object.
+        default_agents: who acts when the words name nobody: the denier of "denied involvement".
+    """
+
+    told: Telling = Telling.PLAIN
+    default_agents: tuple[Party, ...] = ()
+
+
+PLAINLY = Manner()
+_POSSESSIVES = frozenset({"its", "his", "their"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "none", "nothing", "nobody"})
-_OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
 
 
 def read_proposition(
     text: Text,
     spans: Sequence[Span],
     mentions: Mentions,
-    default_agents: Sequence[Party] = (),
+    manner: Manner = PLAINLY,
     published: PartialDate = UNKNOWN_DATE,
 ) -> Proposition:
     """Read what a content says.
@@ -32,7 +49,7 @@ def read_proposition(
         text: the article's text.
         spans: the content's fragments, at least one.
         mentions: everybody named in the article.
-        default_agents: who acts when the words name nobody: the denier of "denied involvement".
+        manner: how it is told, and who acts when the words name nobody.
         published: the article's date, which "in August" needs.
     """
     words = [index for span in spans for index in text.words_in(span)]
@@ -43,10 +60,10 @@ def read_proposition(
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
         agents, recipients = agents[:1], agents[1:]
     return Proposition(
-        text=_in_words(text, spans, inside, default_agents, named=bool(agents)),
+        text=_in_words(text, spans, inside, () if agents else manner.default_agents, manner.told),
         predicate=act.predicate.name if act else "",
         object=find_object(text, words, act) if act else "",
-        agents=parties_of(agents) or tuple(default_agents) or find_nationals(text, words, act),
+        agents=parties_of(agents) or manner.default_agents or find_nationals(text, words, act),
         recipients=parties_of(recipients),
         locations=parties_of(locations),
         about=parties_of(about),
@@ -65,21 +82,22 @@ def parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
 
 
 def _in_words(
-    text: Text, spans: Sequence[Span], inside: Sequence[Mention], default: Sequence[Party], *, named: bool
+    text: Text, spans: Sequence[Span], inside: Sequence[Mention], default: Sequence[Party], told: Telling
 ) -> str:
-    """Return the content without its complementizer, what anaphors stand for in brackets."""
-    said = " ".join(_resolved(text, hull(spans), inside).split())
-    for opening in _OPENINGS:
-        said = said.removeprefix(opening)
+    """Return the content as people read it, what anaphors stand for in brackets."""
+    whole = spans if told is not Telling.PLAIN else [hull(spans)]
     subject = " and ".join(party.entity.name if party.entity else party.raw for party in default)
-    return said if named or not subject else f"[{subject}] {said}"
+    return claim_text([_resolved(text, span, inside) for span in whole], told, subject)
 
 
 def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
     """Return the words with each resolved anaphor replaced by its antecedent's name in brackets."""
     words, at = [], whole.start
     for mention in sorted(inside, key=lambda mention: mention.span):
-        if mention.rule.startswith("anaphor") and mention.entity and mention.span.start >= at:
-            words += [text.text[at : mention.span.start], f"[{mention.entity.name}]"]
+        within = at <= mention.span.start and mention.span.end <= whole.end
+        if mention.rule.startswith("anaphor") and mention.entity and within:
+            name = mention.entity.name
+            owned = text.text[slice(*mention.span)].lower() in _POSSESSIVES
+            words += [text.text[at : mention.span.start], f"[{genitive(name) if owned else name}]"]
             at = mention.span.end
     return "".join([*words, text.text[at : whole.end]])

@@ -25,7 +25,7 @@ class Proposition:
     """Who did what, to or with whom, where and when, with the polarity taken out.
 
     Attributes:
-        text: the words, complementizer stripped, resolved anaphors in brackets.
+        text: the words as people read them, see `claim_text`; what is put in stands in brackets.
         predicate: predicate class of `data/predicates.toml`, or the lemma when no class holds it, or "".
         object: object class or head noun of what is acted on ("weapons"), or "".
         agents: who is said to have done it: the accused.

@@ -10,7 +10,7 @@ from claimsdb.dates import PartialDate
 from claimsdb.entities.mentions import find_mentions
 from claimsdb.extraction.tokens import read_text
 from claimsdb.matching.pointers import read_pointer
-from claimsdb.matching.propositions import read_proposition
+from claimsdb.matching.propositions import Manner, read_proposition
 from claimsdb.matching.sameness import SURE, likeness
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import Span
@@ -27,7 +27,7 @@ def proposition(before: str, content: str, default: str | None = None) -> Propos
     text = read_text(before + content + ".")
     agents = (Party("it", None, default),) if default else ()
     spans = [Span(len(before), len(before) + len(content))]
-    return read_proposition(text, spans, find_mentions(text), agents, PartialDate())
+    return read_proposition(text, spans, find_mentions(text), Manner(default_agents=agents), PartialDate())
 
 
 @pytest.mark.parametrize("case", cases("propositions"))

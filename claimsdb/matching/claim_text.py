@@ -1,0 +1,156 @@
+"""A content as people read it: "Spain of diverting water" becomes "Spain [was] diverting water".
+
+What is put in stands in brackets, so that a reader sees which words are the article's.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from claimsdb.extraction.cues import CueKind, load_cues
+
+_OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
+_DEED = re.compile(
+    r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b(?P<rest>.*)",
+    re.DOTALL,
+)
+_THING = re.compile(r"(?P<who>\S.*?) (?:of|for|over|with) (?P<what>(?![A-Z]|\[).+)", re.DOTALL)
+_LAID_ON = re.compile(r"(?P<what>\S.*) (?:on|to) (?P<who>(?:the |a |an )?[^,;]{1,60})", re.DOTALL)
+_SAID_TO = re.compile(r"(?P<who>\S.*?) to (?P<have>have )?(?P<deed>(?!the |a )[a-z]+\b.*)", re.DOTALL)
+_CLAIMED = re.compile(
+    r"(?P<noun>(?:[\w'’“”\"-]+ ){0,5}?[\w-]+)(?: (?:by|from|in|of) [^,]{1,60}?)? that (?P<told>.+)", re.DOTALL
+)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|did|does|that)\b")
+_OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
+_LONGEST_NOUN = 4  # words of "the latest American charge"
+_PLURALS = frozenset("police people troops men women children authorities forces they them".split())
+_PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
+_SUBJECTS = frozenset("it he she they we i".split())
+_NO_GERUNDS = frozenset({"anything", "everything", "nothing", "something"})
+_ARTICLES = frozenset({"a", "an"})
+_POSSESSIVES = frozenset("any all its his her their our my".split())
+_ACCUSING = frozenset({"accuse", "blame", "allege"})
+_NOUNS = frozenset({"suspicion", "suspicions", "finger", "blame"})
+_PASSIVES = frozenset({"alleged", "implicated", "implicates", "implicating"})
+_LONGEST_ACCUSED = 14  # words of "the ministry of the interior and its two deputies"
+
+
+class Telling(StrEnum):
+    """What the verb of telling makes of its object."""
+
+    PLAIN = "plain"
+    ACCUSED = "accused"  # the object is who did it: "accused Spain of", "blamed Israel for"
+    LAID_ON = "laid_on"  # the object is the deed: "attributed the blast to Israel"
+
+
+def telling(cue_class: str, cue: str) -> Telling:
+    """Say how a claim is built by the class and the words of its cue."""
+    words = cue.lower().split()
+    if cue_class not in _ACCUSING or _NOUNS & set(words):
+        return Telling.PLAIN
+    if any(word.startswith(("attribut", "ascrib", "trac")) for word in words):
+        return Telling.LAID_ON
+    return Telling.ACCUSED if cue_class != "allege" or _PASSIVES & set(words) else Telling.PLAIN
+
+
+def claim_text(fragments: Sequence[str], told: Telling, subject: str = "") -> str:
+    """Return a content as a proposition.
+
+    Args:
+        fragments: the content's words, resolved anaphors in brackets; several when other words stand between.
+        told: how the verb of telling takes its object.
+        subject: who is meant where the words name nobody.
+    """
+    said = " ".join(" ".join(fragments).split())
+    said = _accused(said, told) if told is not Telling.PLAIN else said
+    return _with_subject(said, subject) if subject else _bare(said)
+
+
+def _bare(said: str) -> str:
+    """Leave out the complementizer, and the noun of claiming before it: "the specific reports that"."""
+    claimed = _CLAIMED.fullmatch(said)
+    if claimed and _is_claim_noun(claimed["noun"]):
+        said = claimed["told"]
+    for opening in _OPENINGS:
+        said = said.removeprefix(opening)
+    return said
+
+
+def _is_claim_noun(words: str) -> bool:
+    last = words.lower().split()[-1:]
+    match = load_cues().find(last).get(0)
+    return match is not None and match.entry(CueKind.NOUN) is not None
+
+
+def _accused(said: str, told: Telling) -> str:
+    """Turn "Spain of diverting water", "Israel for the blast" and "the blast on Israel" into what is alleged."""
+    if told is Telling.ACCUSED and (deed := _DEED.fullmatch(said)) and _is_somebody(deed["who"]):
+        return _doing(deed["who"], deed["how"], deed["deed"], deed["rest"])
+    laid = _LAID_ON.fullmatch(said)
+    if laid and (told is Telling.LAID_ON or (" on " in said and not _THING.fullmatch(said))):
+        return f"{laid['who']} [was behind] {laid['what']}"
+    if (passed := _SAID_TO.fullmatch(said)) and _is_somebody(passed["who"]) and not _THING.fullmatch(said):
+        return f"{passed['who']} {'[had]' if passed['have'] else '[said] to'} {passed['deed']}"
+    thing = _THING.fullmatch(said)
+    if thing and _is_somebody(thing["who"]):
+        return f"{_nominative(thing['who'])} [{_be(thing['who'])} behind] {thing['what']}"
+    return said
+
+
+def _is_somebody(who: str) -> bool:
+    return len(who.split()) <= _LONGEST_ACCUSED and not _FINITE.search(who)
+
+
+def _doing(who: str, how: str, deed: str, rest: str) -> str:
+    """Return "Spain [was] diverting water", "Spain [had] diverted it", "the clerk [was] a spy"."""
+    if deed == "having":
+        return f"{_nominative(who)} [had] {how}{rest.strip()}"
+    if deed == "being":
+        return f"{_nominative(who)} [{_be(who)}] {how}{rest.strip()}"
+    return f"{_nominative(who)} [{_be(who)}] {how}{deed}{rest}"
+
+
+def _nominative(who: str) -> str:
+    return _PRONOUNS.get(who, who)
+
+
+def _be(who: str) -> str:
+    """Return "was" or "were": for several names joined, and for plural words that are no names."""
+    head = re.split(r" (?:of|from|in|at|for|who|which) |,", who)[0]
+    last = head.split()[-1].strip("[]”\"'’")
+    plural = last in _PLURALS or (last.endswith("s") and not last.endswith("ss") and last[0].islower())
+    return "were" if " and " in who or plural else "was"
+
+
+def _with_subject(said: str, subject: str) -> str:
+    """Say who is meant: "[China's] involvement in it", "[China was] shipping shells", "[China] supplied arms"."""
+    clause = said.startswith("that ") or _CLAIMED.fullmatch(said) is not None
+    said = _bare(said)
+    first, _, rest = said.partition(" ")
+    if _OF_SPEAKER.search(said):
+        return f"[{subject}:] {said}"
+    if clause:
+        return f"[{subject}] {rest}" if first.lower() in _SUBJECTS else said
+    if any(_is_claim_noun(word) for word in said.split()[:_LONGEST_NOUN]):
+        return said  # "the charge", which names no deed
+    verb = _verb_before(first, subject)
+    if verb:
+        return f"[{subject} {verb}] {rest if first == 'having' else said}"
+    if _FINITE.search(said.partition(",")[0]):
+        return f"[{subject}] {said}"
+    return f"[{genitive(subject)}] {rest if first.lower() in _POSSESSIVES and rest else said}"
+
+
+def _verb_before(first: str, subject: str) -> str:
+    """Return what joins a subject to a content by its first word: a gerund, "a role in it", "the murder of a clerk"."""
+    if first == "having" or first.lower() in _ARTICLES:
+        return "had"
+    if first.lower() == "the":
+        return f"{_be(subject)} behind"
+    gerund = first.endswith("ing") and first.islower() and first not in _NO_GERUNDS
+    return _be(subject) if gerund else ""
+
+
+def genitive(name: str) -> str:
+    """Return "China's", "the United States'"."""
+    return name + ("'" if name.endswith("s") else "'s")
