@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Index, text
 
 from benchmarks.rows import COLUMNS, Values
-from claimsdb.database.fulltext import upkeep
+from claimsdb.database import derived
 from claimsdb.database.models import metadata
 
 Chunk = Mapping[str, Sequence[Values]]
@@ -33,13 +33,13 @@ def _load_sqlite(engine: Engine, chunks: Iterable[Chunk]) -> None:
         driver.execute("PRAGMA journal_mode = OFF")
         driver.execute("PRAGMA cache_size = -1000000")  # a gigabyte: keys come in no order
         with connection.begin():
-            upkeep.detach(connection)
+            derived.detach(connection)
             _drop_indexes(connection)
             for chunk in chunks:
                 _insert(driver, chunk)
             _create_indexes(connection)
-            upkeep.fill(connection)
-            upkeep.attach(connection)
+            derived.fill(connection)
+            derived.attach(connection)
         driver.execute("PRAGMA journal_mode = WAL")
     engine.dispose()
 
@@ -64,7 +64,7 @@ def _load_postgresql(engine: Engine, chunks: Iterable[Chunk]) -> None:
         for chunk in chunks:
             _copy(driver, chunk)
         _create_indexes(connection)
-        upkeep.fill(connection)
+        derived.fill(connection)
         _set_numbers(connection)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("VACUUM ANALYZE"))

@@ -101,7 +101,7 @@ class ClaimJudgement(StrEnum):
 
 
 class Status(StrEnum):
-    """The state of a claim, strongest first; derived in the view `claim_status`, never stored."""
+    """The state of a claim, strongest first; told from its rows, and kept in step with them."""
 
     RETRACTED = "retracted"
     UPHELD = "upheld"

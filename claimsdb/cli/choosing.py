@@ -35,6 +35,7 @@ def chosen(
     suggested: asked.Suggested = False,
     sort: asked.SortOption = Sort.NEWEST,
     limit: asked.Limit = None,
+    after: asked.After = None,
     *,
     otherwise: StatusChoice = StatusChoice.ANY,
 ) -> Filters:
@@ -60,6 +61,7 @@ def chosen(
         suggested=suggested,
         sort=sort,
         limit=limit,
+        after=after,
     )
     _require_sense(filters)
     return filters

@@ -164,6 +164,10 @@ Limit = Annotated[
     int | None,
     typer.Option("--limit", min=1, metavar="N", help="At most so many claims.", show_default="20 in a table, else all"),
 ]
+After = Annotated[
+    int | None,
+    typer.Option("--after", min=1, metavar="ID", help="Go on after this claim of the list.", show_default=False),
+]
 Width = Annotated[
     int | None,
     typer.Option("--width", min=30, metavar="N", help="Columns of the table.", show_default="those of the terminal"),

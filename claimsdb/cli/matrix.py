@@ -22,7 +22,7 @@ EXAMPLE = "Example: claims matrix --since 2023 --format csv"
 COLUMNS = ("claimant", "accused", "claims", "disputed", "unanswered")
 
 
-@choosing("suggested", "sort", "limit")
+@choosing("suggested", "sort", "limit", "after")
 def matrix(
     ctx: typer.Context,
     filters: Filters,

@@ -90,37 +90,51 @@ def _lines(database: "Database", connection: "Connection", filters: Filters, for
 
 
 def advise(connection: "Connection", filters: Filters) -> None:
-    """Say why nothing is shown, or how much of it is not."""
+    """Say why nothing is shown, or how much of it is not and how to go on."""
     from claimsdb.queries.selection import count
 
     found = count(connection, filters)
     if found == 0:
         note(_advice(connection, filters))
-    elif filters.limit is not None and found > filters.limit:
-        note(f"{filters.limit} of {_number(found)} claims; --limit shows more of them")
+    elif filters.limit is not None and (found is None or found > filters.limit):
+        last = _last_shown(connection, filters)
+        if last is not None:
+            more = f"--limit shows more of them, --after {last} those that follow"
+            note(f"{filters.limit} of {_number(found)} claims; {more}")
 
 
 def require_claim(connection: "Connection", filters: Filters) -> None:
-    """Make sure that a claim asked for by name is there at all."""
+    """Make sure that a claim asked for by name, or the one after which to go on, is there at all."""
     from claimsdb.queries.selection import count
 
-    if filters.claims and not count(connection, Filters(claims=filters.claims, statuses=())):
-        raise NotFound("claim", filters.claims[0])
+    asked = (*filters.claims, *([] if filters.after is None else [str(filters.after)]))
+    for name in asked:
+        if count(connection, Filters(claims=(name,), statuses=())) == 0:
+            raise NotFound("claim", name)
+
+
+def _last_shown(connection: "Connection", filters: Filters) -> int | None:
+    """Return the last claim that is shown, None when no other follows it."""
+    from claimsdb.queries.selection import choose
+
+    shown = [claim for page in choose(connection, filters) for claim in page]
+    if not shown:
+        return None
+    following = replace(filters, after=shown[-1], limit=1)
+    return shown[-1] if any(choose(connection, following)) else None
 
 
 def _advice(connection: "Connection", filters: Filters) -> str:
     """Return why nothing is shown and what may help."""
     from claimsdb.queries.selection import count
 
-    if not count(connection, Filters(statuses=())):
+    if count(connection, Filters(statuses=())) == 0:
         return "there are no claims yet; `claims ingest SOURCE...` reads articles into the database"
     others = count(connection, replace(filters, statuses=()))
-    if others:
+    if others != 0:
         return f"no such claim is {' or '.join(filters.statuses)}; --status any shows {_number(others)}"
     return "no claim fits; ask for less, or look at all with --status any and no other option"
 
 
-def _number(count: int) -> str:
-    from claimsdb.queries.selection import COUNT_UP_TO
-
-    return f"{COUNT_UP_TO:,}+" if count > COUNT_UP_TO else f"{count:,}"
+def _number(count: int | None) -> str:
+    return "many" if count is None else f"{count:,}"

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Index, Table, exists, select, text
 
+from claimsdb.database import derived
 from claimsdb.database.connection import writing
-from claimsdb.database.fulltext import upkeep
 from claimsdb.database.models import metadata
 
 Values = Sequence[Any]
@@ -26,16 +26,16 @@ def loading(engine: Engine) -> Iterator[Load]:
     is faster than keeping them.
     """
     with writing(engine) as connection:
-        since = upkeep.stored(connection)
-        upkeep.detach(connection)
+        since = derived.stored(connection)
+        derived.detach(connection)
         resting = _indexes() if _is_empty(connection) else []
         for index in resting:
             index.drop(connection)
         yield lambda table, columns, rows: _load(connection, table, columns, rows)
         for index in resting:
             index.create(connection)
-        upkeep.fill(connection, since)
-        upkeep.attach(connection)
+        derived.fill(connection, since)
+        derived.attach(connection)
         _go_on_counting(connection)
 
 

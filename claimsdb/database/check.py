@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from claimsdb.database.decisions.agreement import contradictions
 from claimsdb.database.decisions.change import Kind
+from claimsdb.database.standing.definition import fallen_out_of_step
 from claimsdb.database.tables import (
     AnyColumn,
     articles,
@@ -163,6 +164,13 @@ def copy_of_an_original() -> Select[Any]:
 def removed_article() -> Select[Any]:
     """The article was removed and is there all the same."""
     return _named("article", articles).where(exists().where(removals.c.article_key == articles.c.key))
+
+
+@_rule
+def standing_of_a_claim() -> Select[Any]:
+    """What is kept of how the claim stands is not what its rows tell."""
+    apart = fallen_out_of_step().subquery()
+    return select(literal("claim ") + cast(apart.c.claim_id, Text()))
 
 
 def _named(what: str, table: FromClause) -> Select[Any]:

@@ -1,89 +1,201 @@
-"""Numbers of claims straight from the tables' indexes, for a condition beside one on `claim_status`.
+"""Numbers of claims by what is asked for: each in two shapes, found through an index or looked up for one claim.
 
-They say what the views `claim_countries` and `claim_texts` say, but do not ask whether a claim still counts, because
-`claim_status` has no others. To ask twice, of ten thousand claims, takes longer than everything else; and SQLite reads
-a view of several parts whole when it is asked for what is in a list.
+They say what the views say, but do not ask whether a claim still counts, because only such a claim has a standing. A
+few numbers are gathered first; what many claims have is better looked up claim by claim, until enough are found.
 """
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select, union_all
 
-from claimsdb.database.counting import answers, is_counted, is_counted_answer, is_superseded, statements
-from claimsdb.database.fulltext.matching import text_has
+from claimsdb.database.counting import answers, is_superseded, statements
+from claimsdb.database.fulltext.matching import Reach, text_has
 from claimsdb.database.fulltext.words import Words
 from claimsdb.database.tables import (
+    AnyColumn,
     articles,
     claim_appearances,
     claim_entities,
+    claim_standings,
     claimants,
+    claims,
+    entities,
     pairings,
+    publishers,
     responses,
     search_texts,
 )
 from claimsdb.database.views.parties import CLAIMANT, RESPONDENT
-from claimsdb.terms import ClaimRole, Judgement
+from claimsdb.terms import ClaimRole, Judgement, ResponseType, Status
 
-Numbers = CompoundSelect[tuple[int]]
+Condition = ColumnElement[bool]
+Part = Select[tuple[int]]
 
 
-def of_countries(codes: Sequence[str], roles: Collection[str]) -> Numbers:
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Numbers of claims.
+
+    Attributes:
+        parts: what selects them, each by its first column; a number may come several times.
+        by_claim: the same for looking them up, where it is put in another way.
+        sample: what tells how many they are, where counting them takes too long.
+    """
+
+    parts: tuple[Part, ...]
+    by_claim: tuple[Part, ...] = ()
+    sample: Part | None = None
+
+    def gathered(self, claim_id: AnyColumn) -> Condition:
+        """Say that a claim is one of them, all of which are found first."""
+        return claim_id.in_(union_all(*self.parts) if len(self.parts) > 1 else self.parts[0])
+
+    def looked_up(self, claim_id: AnyColumn) -> Condition:
+        """Say that a claim is one of them, by a look at its own rows; as no EXISTS, which PostgreSQL would gather."""
+        return or_(*(_first(part, claim_id).is_not(None) for part in self.by_claim or self.parts))
+
+    def are_few(self, connection: Connection, most: int) -> bool:
+        """Say whether they are so few at most, without counting all of them."""
+        some = (self.sample if self.sample is not None else union_all(*self.parts)).limit(most + 1).subquery()
+        return (connection.scalar(select(func.count()).select_from(some)) or 0) <= most
+
+
+def _first(part: Part, claim_id: AnyColumn) -> ColumnElement[Any]:
+    (number,) = part.selected_columns
+    return part.where(number == claim_id).limit(1).correlate(claim_id.table).scalar_subquery()
+
+
+def numbered(number: int) -> Part:
+    """Select the claim with this number."""
+    return select(claims.c.id).where(claims.c.id == number)
+
+
+def keyed(start: Condition) -> Part:
+    """Select the claims whose key, `claims.c.key`, meets a condition."""
+    return select(claims.c.id).where(start)
+
+
+def of_status(statuses: Collection[Status]) -> Numbers:
+    """Select the claims that stand so."""
+    kept = claim_standings.alias("standing_so").c
+    return Numbers((select(kept.claim_id).where(kept.status.in_(statuses)),))
+
+
+def of_countries(codes: Sequence[str], roles: Collection[str], judgements: Collection[Judgement]) -> Numbers:
     """Select the claims in which one of the countries has one of the roles."""
-    return union_all(
-        select(claimants.c.claim_id).select_from(statements()).where(_spoken(codes, roles)),
-        select(claim_entities.c.claim_id).where(_named(codes, roles)),
-        select(pairings.c.claim_id).select_from(answers()).where(_answered(codes, roles)),
+    return _taking_part(
+        roles,
+        judgements,
+        claimants.c.country_code.in_(codes),
+        claim_entities.c.country_code.in_(codes),
+        responses.c.country_code.in_(codes),
     )
 
 
-def _spoken(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
-    wanted = literal(CLAIMANT in roles)
-    return and_(claimants.c.country_code.in_(codes), ~is_superseded(claim_appearances.c.article_id), wanted)
+def of_entities(which: Condition, roles: Collection[str], judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims in which an entity that meets a condition has one of the roles."""
+    meant = select(entities.c.id).where(which)
+    columns = (claimants.c.entity_id, claim_entities.c.entity_id, responses.c.entity_id)
+    return _taking_part(roles, judgements, *(column.in_(meant) for column in columns))
 
 
-def _named(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
-    return claim_entities.c.country_code.in_(codes) & claim_entities.c.role.in_([r for r in ClaimRole if r in roles])
+def either(some: Iterable[Numbers]) -> Numbers:
+    """Put several together."""
+    return Numbers(tuple(part for numbers in some for part in numbers.parts))
 
 
-def _answered(codes: Sequence[str], roles: Collection[str]) -> ColumnElement[bool]:
-    return and_(responses.c.country_code.in_(codes), is_counted_answer(), literal(RESPONDENT in roles))
+def _taking_part(
+    roles: Collection[str],
+    judgements: Collection[Judgement],
+    claiming: Condition,
+    named: Condition,
+    answering: Condition,
+) -> Numbers:
+    in_the_claim = claim_entities.c.role.in_([role for role in ClaimRole if role in roles])
+    return Numbers(
+        tuple(
+            part
+            for is_wanted, part in (
+                (CLAIMANT in roles, _said(claiming)),
+                (bool(set(roles) & set(ClaimRole)), select(claim_entities.c.claim_id).where(named, in_the_claim)),
+                (RESPONDENT in roles, _answered(judgements, answering)),
+            )
+            if is_wanted
+        )
+    )
+
+
+def _said(condition: Condition) -> Part:
+    """Select the claims that a statement of a claimant puts."""
+    return (
+        select(claimants.c.claim_id)
+        .select_from(statements())
+        .where(condition, ~is_superseded(claim_appearances.c.article_id))
+    )
+
+
+def _answered(judgements: Collection[Judgement], *conditions: Condition) -> Part:
+    """Select the claims that an answer of one of the judgements answers."""
+    stands = pairings.c.judgement.in_(tuple(judgements))
+    return (
+        select(pairings.c.claim_id)
+        .select_from(answers())
+        .where(*conditions, stands, ~is_superseded(responses.c.article_id))
+    )
+
+
+def of_answers(types: Collection[ResponseType], judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims that are answered in one of the ways."""
+    return Numbers((_answered(judgements, responses.c.type.in_(types)),))
+
+
+def of_publishers(which: Condition, judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims of which a publisher that meets a condition carries a statement or an answer."""
+    by_them = articles.c.publisher_id.in_(select(publishers.c.id).where(which))
+    carried = (
+        select(claim_appearances.c.claim_id)
+        .join(articles, articles.c.id == claim_appearances.c.article_id)
+        .where(by_them, ~is_superseded(articles.c.id))
+    )
+    answered = (
+        select(pairings.c.claim_id)
+        .select_from(answers().join(articles, articles.c.id == responses.c.article_id))
+        .where(by_them, pairings.c.judgement.in_(tuple(judgements)), ~is_superseded(articles.c.id))
+    )
+    return Numbers((carried, answered))
+
+
+def of_days(claimed: Condition, responded: Condition, judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims with a statement or an answer whose date meets a condition."""
+    return Numbers((_said(claimed), _answered(judgements, responded)))
+
+
+def added_since(moment: datetime, judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims that were stored since a moment, or of which an answer was."""
+    return Numbers(
+        (
+            select(claims.c.id).where(claims.c.added_at >= moment),
+            _answered(judgements, responses.c.added_at >= moment),
+        )
+    )
 
 
 def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:
     """Select the claims that have the words in their text, in a quote, or in an answer of one of the judgements."""
+    if not words:
+        return Numbers((select(claims.c.id).where(false()),))
     row = search_texts.c
-    having = text_has(words, row.id, row.words)
-    place, answer = claim_appearances.c, pairings.c.judgement.in_(tuple(judgements))
-    return union_all(
+    having, here, few = (text_has(words, row.id, row.words, reach) for reach in (Reach.ALL, Reach.ROW, Reach.FEW))
+    return Numbers(_of_texts(having, judgements), _of_texts(here, judgements), select(row.id).where(few))
+
+
+def _of_texts(having: Condition, judgements: Collection[Judgement]) -> tuple[Part, ...]:
+    row, place = search_texts.c, claim_appearances.c
+    return (
         select(row.claim_id).where(having, row.claim_id.is_not(None)),
         select(place.claim_id).where(having, place.id == row.appearance_id, ~is_superseded(place.article_id)),
-        select(pairings.c.claim_id)
-        .select_from(answers())
-        .where(having, responses.c.id == row.response_id, answer, ~is_superseded(responses.c.article_id)),
+        _answered(judgements, having, responses.c.id == row.response_id),
     )
-
-
-def published(since: date | None = None, until: date | None = None) -> Numbers:
-    """Select the claims of articles published in a period, and those without an article that were made in it."""
-    place, made = claim_appearances.c, claimants.c
-    in_articles = select(place.claim_id).join(articles, articles.c.id == place.article_id)
-    by_hand = select(made.claim_id).where(made.appearance_id.is_(None))
-    if since is not None:
-        in_articles, by_hand = (
-            in_articles.where(articles.c.published_on >= since),
-            by_hand.where(made.claimed_on >= since),
-        )
-    if until is not None:
-        in_articles, by_hand = (
-            in_articles.where(articles.c.published_on <= until),
-            by_hand.where(made.claimed_on <= until),
-        )
-    return union_all(in_articles, by_hand)
-
-
-def answered(numbers: Numbers) -> Select[tuple[int]]:
-    """Leave of some claims those that a counted response may answer: most have none, which the index tells at once."""
-    claims = numbers.subquery("claims_asked_for")
-    claim_id = claims.c.claim_id
-    return select(claim_id).where(exists().where(pairings.c.claim_id == claim_id, is_counted(pairings.c.judgement)))

@@ -12,17 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, bindparam, exists, func, insert, select, update
 
-from claimsdb.database import schema
+from claimsdb.database import derived, schema
 from claimsdb.database.connection import name_of, reading, writing
-from claimsdb.database.fulltext import upkeep
 from claimsdb.database.models import metadata
 from claimsdb.errors import CopyDiffers, CopyRefused
 
 BATCH = 1_000
 """Rows in one statement; a few megabytes of articles."""
-
-DERIVED = frozenset({"search_texts"})
-"""Tables that are made from others."""
 
 GIVEN = frozenset({"response_types", "countries"})
 """Tables that hold the same in every database of ours, an empty one included."""
@@ -63,19 +59,19 @@ def copy(source: Engine, target: Engine) -> Generator[Copied, None, None]:
     schema.prepare(target)
     with reading(source) as original, writing(target) as duplicate:
         _require_empty(duplicate)
-        upkeep.detach(duplicate)
+        derived.detach(duplicate)
         for table in reversed(_tables()):
             duplicate.execute(table.delete())
         for table in _tables():
             yield from _copy_table(original, duplicate, table)
             _carry_on_numbers(original, duplicate, table)
-        upkeep.fill(duplicate)
-        upkeep.attach(duplicate)
+        derived.fill(duplicate)
+        derived.attach(duplicate)
 
 
 def _tables() -> list[Table]:
     """Return what is copied, each table after those that it refers to."""
-    return [table for table in metadata.sorted_tables if table.name not in DERIVED]
+    return [table for table in metadata.sorted_tables if table.name not in derived.TABLES]
 
 
 def _require_empty(target: Connection) -> None:

@@ -7,6 +7,7 @@ from claimsdb.database.tables import (
     AnyColumn,
     articles,
     claim_appearances,
+    claim_standings,
     claimants,
     claims,
     pairings,
@@ -43,15 +44,9 @@ def is_kept(claim_id: AnyColumn) -> ColumnElement[bool]:
     return exists().where(claim.c.id == claim_id, claim.c.judgement.in_(kept))
 
 
-def is_live(claim_id: AnyColumn) -> ColumnElement[bool]:
-    """Say whether a claim is kept and is made anywhere outside superseded articles."""
-    claimant, appearance = claimants.alias("live_claimant"), claim_appearances.alias("live_appearance")
-    is_made = (
-        exists()
-        .select_from(claimant.outerjoin(appearance, appearance.c.id == claimant.c.appearance_id))
-        .where(claimant.c.claim_id == claim_id, ~is_superseded(appearance.c.article_id))
-    )
-    return and_(is_kept(claim_id), is_made)
+def is_live(claim_id: AnyColumn) -> Exists:
+    """Say whether a claim is kept and is made outside superseded articles: only such a claim has a standing."""
+    return exists().where(claim_standings.c.claim_id == claim_id)
 
 
 def statements() -> FromClause:

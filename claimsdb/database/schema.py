@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select
 from sqlalchemy.schema import SetColumnComment, SetTableComment
 
-from claimsdb.database import backup, dependents, grants, views
+from claimsdb.database import backup, dependents, derived, grants, views
 from claimsdb.database.connection import become_the_writer, name_of
-from claimsdb.database.fulltext import upkeep
 from claimsdb.database.models import metadata
 from claimsdb.errors import DatabaseError, DatabaseMissing, NotOurDatabase, SchemaNewer, SchemaOutdated
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "20261122_stories"
+HEAD = "20261122_standings"
 """The revision that the models and views of this program stand for; the newest file in `migrations/versions`."""
 
 VERSION_TABLE = "claimsdb_revision"
@@ -200,10 +199,11 @@ def _between_views(connection: Connection, migrate: Callable[["Config"], None]) 
     dependents.require_none(connection)
     granted = grants.on_views(connection)
     views.drop_all(connection)
-    upkeep.detach(connection)
+    derived.detach(connection)
     migrate(config_for(connection))
     if _current(connection) == HEAD:
-        upkeep.attach(connection)
+        derived.renew(connection)
+        derived.attach(connection)
         views.create_all(connection)
         _write_comments(connection)
         grants.restore(connection, granted)

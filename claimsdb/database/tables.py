@@ -17,6 +17,7 @@ claim_appearances = models.ClaimAppearance.__table__
 claim_entities = models.ClaimEntity.__table__
 claimants = models.Claimant.__table__
 claim_relations = models.ClaimRelation.__table__
+claim_standings = models.ClaimStanding.__table__
 claims = models.Claim.__table__
 countries = models.Country.__table__
 decision_changes = models.DecisionChange.__table__

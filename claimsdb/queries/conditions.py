@@ -5,7 +5,6 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, false, or_
 
-from claimsdb.queries.filters import Who
 from claimsdb.terms import Precision
 
 Condition = ColumnElement[bool]
@@ -27,11 +26,6 @@ def begins(key: ColumnElement[str], start: str) -> Condition:
     """Say that a key begins so: a range of the index, for keys are hexadecimal and end before the letter g."""
     start = start.lower()
     return and_(key >= start, key < f"{start}g") if set(start) <= _HEXADECIMAL else false()
-
-
-def speaks(who: Who, name: ColumnElement[str], country: ColumnElement[str]) -> Condition:
-    """Say that somebody speaks for the countries asked for, or has the words in the name when they are no country."""
-    return country.in_(who.countries) if who.countries else has(name, who.name)
 
 
 def lies_between(

@@ -7,13 +7,14 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, null, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from claimsdb.database.views import article_texts, claim_parties, claim_responses, unanswered_claims
 from claimsdb.queries.assembly import Facts, Row, dispute
 from claimsdb.queries.cues import SIDES, read_cues
 from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.filters import Filters
-from claimsdb.queries.selection import Columns, choose, shown_judgements
+from claimsdb.queries.selection import choose, shown_judgements
 
 _answered = claim_responses.table.c
 _unanswered = unanswered_claims.table.c
@@ -21,6 +22,7 @@ _article = article_texts.table.c
 _party = claim_parties.table.c
 
 ByClaim = dict[int, list[Row]]
+Columns = ReadOnlyColumnCollection[str, ColumnElement[Any]]
 
 
 def disputes(connection: Connection, filters: Filters) -> Iterator[Dispute]:

@@ -60,6 +60,7 @@ class Filters:
         suggested: also the pairings that nobody has confirmed yet.
         sort: the order.
         limit: how many claims at most; None for all.
+        after: the number of a claim; only those that follow it in the order.
     """
 
     claims: tuple[str, ...] = ()
@@ -78,3 +79,4 @@ class Filters:
     suggested: bool = False
     sort: Sort = Sort.NEWEST
     limit: int | None = None
+    after: int | None = None

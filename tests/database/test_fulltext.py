@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine, select, text
 
-from claimsdb.database import schema
+from claimsdb.database import derived, schema
 from claimsdb.database.connection import writing
-from claimsdb.database.fulltext import upkeep
 from claimsdb.database.fulltext.matching import article_has, text_has
 from claimsdb.database.fulltext.words import Words, words_in
 from claimsdb.database.tables import articles, search_texts
@@ -156,14 +155,14 @@ def test_many_rows_are_taken_in_at_once(engine: Engine) -> None:
         first = desk.article("first")
         desk.answer(desk.claim(first, "they supplied shells"), first)
         kept = texts(connection)
-        since = upkeep.stored(connection)
-        upkeep.detach(connection)
+        since = derived.stored(connection)
+        derived.detach(connection)
         second = desk.article("second", words="Grenades. ")
         claim = desk.claim(second, "they supplied grenades")
         desk.answer(claim, second)
         assert texts(connection) == kept
-        upkeep.fill(connection, since)
-        upkeep.attach(connection)
+        derived.fill(connection, since)
+        derived.attach(connection)
         assert claims_with(connection, "grenades") == [claim]
         assert len(texts(connection)) == 6
         require_whole(connection)

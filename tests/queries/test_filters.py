@@ -1,10 +1,12 @@
 """Which claims each filter chooses, in both databases; numbers are those of `dataset`."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import Connection
 
+from claimsdb.queries import selection
 from claimsdb.queries.filters import Filters, Role, Sort, Who
 from claimsdb.queries.selection import choose, count
 from claimsdb.terms import ResponseType, Status
@@ -86,10 +88,45 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("filters", "claims"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+ALL_CASES = pytest.mark.parametrize(("filters", "claims"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+
+
+def chosen(connection: Connection, filters: Filters) -> list[int]:
+    return [claim for page in choose(connection, filters) for claim in page]
+
+
+@ALL_CASES
 def test_choice(connection: Connection, filters: Filters, claims: list[int]) -> None:
-    assert [claim for page in choose(connection, filters) for claim in page] == claims
+    assert chosen(connection, filters) == claims
+
+
+@pytest.mark.parametrize("rare", [selection.RARE, -1], ids=["what is rare is gathered", "all is looked up"])
+@ALL_CASES
+def test_the_first_few_are_the_same(
+    connection: Connection, filters: Filters, claims: list[int], rare: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selection, "RARE", rare)
+    assert chosen(connection, replace(filters, limit=filters.limit or 100)) == claims
+
+
+@pytest.mark.parametrize("sort", Sort)
+@pytest.mark.parametrize("size", [1, 2, 7])
+def test_page_by_page_is_the_whole_list(connection: Connection, sort: Sort, size: int) -> None:
+    whole = chosen(connection, Filters(statuses=ANY, sort=sort))
+    pages, last = [], None
+    while page := chosen(connection, Filters(statuses=ANY, sort=sort, limit=size, after=last)):
+        pages.append(page)
+        last = page[-1]
+    assert pages == [whole[start : start + size] for start in range(0, len(whole), size)]
 
 
 def test_count_ignores_the_limit(connection: Connection) -> None:
     assert count(connection, Filters(limit=1)) == 5
+
+
+def test_what_is_not_counted_in_a_moment_is_not_counted(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selection, "RARE", 1)
+    assert count(connection, Filters(countries=("RU",), statuses=ANY)) is None
+    assert count(connection, Filters(countries=("RU",), claimants=(Who("brigety"),), statuses=ANY)) == 1

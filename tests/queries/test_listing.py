@@ -9,7 +9,7 @@ from claimsdb.queries.listing import TakingPart, Wanted, listing
 from claimsdb.queries.selection import choose
 from claimsdb.terms import ResponseType, Status
 
-WAYS = {"through what is rare": 1000, "walking through all": -1}
+WAYS = {"through what is rare": listings.RARE, "walking through all": -1}
 
 CASES = [
     (Wanted(), Filters(), "disputed ones"),
@@ -52,7 +52,6 @@ def test_a_list_holds_what_the_filters_choose(
 @pytest.mark.parametrize("size", [1, 2, 3, 100])
 def test_every_claim_comes_once(connection: Connection, monkeypatch: pytest.MonkeyPatch, rare: int, size: int) -> None:
     monkeypatch.setattr(listings, "RARE", rare)
-    monkeypatch.setattr(listings, "FIRST", 2)
     wanted = Wanted(statuses=(), parts=(TakingPart(country="US", roles=INVOLVED),))
     whole = [dispute.id for dispute in listing(connection, wanted, 100).disputes]
     before, walked = None, list[int]()

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, text
 
 from benchmarks.world import build
 from claimsdb.database.connection import connect
-from claimsdb.queries.listing import FARTHEST
+from claimsdb.queries import listing
 from claimsdb.web.page import Asked, Make
 from claimsdb.web.pages import article, claim, claims, entity
 from claimsdb.web.site import Site
@@ -74,6 +74,11 @@ def _counted(connection: Connection, reading: object) -> int:
     return steps
 
 
+@pytest.fixture(autouse=True)
+def what_is_rare_in_small_worlds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "RARE", 200)
+
+
 @pytest.mark.parametrize(("make", "key_query", "query"), [page[1:] for page in PAGES], ids=[page[0] for page in PAGES])
 def test_work_does_not_grow_with_the_database(
     worlds: list[Engine], make: Make, key_query: str, query: dict[str, str]
@@ -84,11 +89,9 @@ def test_work_does_not_grow_with_the_database(
 
 def test_a_walk_ends(worlds: list[Engine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing fits, a page gives up after a while and the next one goes on."""
-    from claimsdb.queries import listing
-
+    monkeypatch.setattr(listing, "RARE", -1)
     monkeypatch.setattr(listing, "FARTHEST", 3000)
     asked = Asked(Site(worlds[1]), {}, {"status": "retracted"})
     with worlds[1].connect() as connection:
         page = claims.page(asked, connection)
     assert (page.disputes, page.next) == ((), f"/claims?status=retracted&before={LARGE + 1 - 3000}")
-    assert FARTHEST > 3000

@@ -1,5 +1,6 @@
 """The one condition that looks words up, for both databases."""
 
+from enum import Enum
 from typing import Any, ClassVar
 
 from sqlalchemy import Boolean, ColumnElement, and_, false, literal, or_, true
@@ -19,12 +20,25 @@ VECTOR = "claimsdb_words"
 """The function that PostgreSQL's indexes stand on: from one or two texts to a `tsvector`."""
 
 
+class Reach(Enum):
+    """How SQLite reads its index for a condition; the same rows meet it each time, unless they are `FEW`."""
+
+    ALL = ""
+    ROW = " AND rowid = {row}"
+    FEW = " LIMIT {most}"
+
+
+MOST = 30_001
+"""Rows that `Reach.FEW` finds at most."""
+
+
 class _HasWords(FunctionElement[bool]):
     """That a row has words, by its number, the query in the language of each database, and its texts."""
 
     inherit_cache = True
     type = Boolean()
     index: ClassVar[str]
+    reach: ClassVar[Reach] = Reach.ALL
 
     def self_group(self, against: Any = None) -> "_HasWords":  # noqa: ANN401, ARG002 - as SQLAlchemy has it
         """Stand alone in a condition: with the `= 1` that SQLAlchemy adds for SQLite, no index would be read."""
@@ -36,14 +50,29 @@ class _TextHasWords(_HasWords):
     index = TEXT_INDEX
 
 
+class _TextAlone(_TextHasWords):
+    inherit_cache = True
+    reach = Reach.ROW
+
+
+class _FewTexts(_TextHasWords):
+    inherit_cache = True
+    reach = Reach.FEW
+
+
 class _ArticleHasWords(_HasWords):
     inherit_cache = True
     index = ARTICLE_INDEX
 
 
-def text_has(words: Words, text_id: ColumnElement[int], text: ColumnElement[str]) -> ColumnElement[bool]:
+_TEXTS = {Reach.ALL: _TextHasWords, Reach.ROW: _TextAlone, Reach.FEW: _FewTexts}
+
+
+def text_has(
+    words: Words, text_id: ColumnElement[int], text: ColumnElement[str], reach: Reach = Reach.ALL
+) -> ColumnElement[bool]:
     """Say that a row of `search_texts`, or of a view of it, has the words; none has them where there are none."""
-    return _has(_TextHasWords, words, text_id, text)
+    return _has(_TEXTS[reach], words, text_id, text)
 
 
 def article_has(
@@ -63,17 +92,16 @@ def _has(
     return and_(indexed if words.wanted else true(), *by_letter)
 
 
-@compiles(_TextHasWords, "sqlite")
-@compiles(_ArticleHasWords, "sqlite")
+@compiles(_HasWords, "sqlite")
 def _by_fts5(element: _HasWords, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - as SQLAlchemy has it
     """Write IN over the numbers that match: SQLite reads them from the index once, where a join takes much longer."""
     number, query, *_ = element.clauses
     index, row = element.index, compiler.process(number, **options)
-    return f"{row} IN (SELECT rowid FROM {index} WHERE {index} MATCH {compiler.process(query, **options)})"  # noqa: S608
+    matching = f"SELECT rowid FROM {index} WHERE {index} MATCH {compiler.process(query, **options)}"  # noqa: S608
+    return f"{row} IN ({matching}{element.reach.value.format(row=row, most=MOST)})"
 
 
-@compiles(_TextHasWords, "postgresql")
-@compiles(_ArticleHasWords, "postgresql")
+@compiles(_HasWords, "postgresql")
 def _by_vector(element: _HasWords, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - as SQLAlchemy has it
     """Write the expression that the index stands on."""
     _, _, query, *texts = element.clauses

@@ -13,7 +13,14 @@ from claimsdb.database.models.articles import (
     Visit,
 )
 from claimsdb.database.models.base import Base
-from claimsdb.database.models.claims import Claim, Claimant, ClaimAppearance, ClaimEntity, ClaimRelation
+from claimsdb.database.models.claims import (
+    Claim,
+    Claimant,
+    ClaimAppearance,
+    ClaimEntity,
+    ClaimRelation,
+    ClaimStanding,
+)
 from claimsdb.database.models.decisions import Action, Decision, DecisionChange, Redirect, Removal, Verdict
 from claimsdb.database.models.entities import Country, Entity, EntityName
 from claimsdb.database.models.responses import DenialFamily, Pairing, Response, ResponseKind, WaitingAnswer
@@ -33,6 +40,7 @@ __all__ = [
     "ClaimAppearance",
     "ClaimEntity",
     "ClaimRelation",
+    "ClaimStanding",
     "Claimant",
     "Country",
     "Decision",

@@ -14,7 +14,7 @@ from claimsdb.database.models.base import (
     a_stretch,
     known_with_precision,
 )
-from claimsdb.terms import ClaimJudgement, ClaimRole, DateBasis, Judgement, Origin, Precision, Relation
+from claimsdb.terms import ClaimJudgement, ClaimRole, DateBasis, Judgement, Origin, Precision, Relation, Status
 
 
 class Claim(Base):
@@ -168,3 +168,30 @@ class ClaimRelation(Base):
     judgement: Mapped[Judgement] = mapped_column(
         default=Judgement.AUTOMATIC, server_default="automatic", comment="Where it stands; a rejected one is none."
     )
+
+
+class ClaimStanding(Base):
+    """How a claim stands, as its other rows tell; triggers keep it. A claim that does not count has none."""
+
+    __tablename__ = "claim_standings"
+    __table_args__ = (
+        Index(None, "status", "is_disputed", "claim_id"),
+        Index(None, "newest", "claim_id"),
+        Index(None, "oldest", "claim_id"),
+        Index(None, "answered", "claim_id"),
+        Index(None, "reported", "claim_id"),
+    )
+
+    claim_id: Mapped[int] = mapped_column(
+        ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, autoincrement=False, comment="The claim."
+    )
+    status: Mapped[Status] = mapped_column(comment="The strongest state that any counted response gives.")
+    is_disputed: Mapped[bool] = mapped_column(comment="Whether a counted response denies it.")
+    first_appeared_on: Mapped[date | None] = mapped_column(comment="Earliest publication, if known.")
+    first_answered_on: Mapped[date | None] = mapped_column(comment="Earliest counted response, if known.")
+    claim_publishers: Mapped[int] = mapped_column(comment="Independent publishers that carry the claim.")
+    response_publishers: Mapped[int] = mapped_column(comment="Independent publishers that carry a counted response.")
+    newest: Mapped[int] = mapped_column(comment="Place by first appearance, the newest lowest, undated highest.")
+    oldest: Mapped[int] = mapped_column(comment="Place by first appearance, the oldest lowest, undated highest.")
+    answered: Mapped[int] = mapped_column(comment="Place by first answer, the newest lowest, undated highest.")
+    reported: Mapped[int] = mapped_column(comment="Place by publishers of the claim, the most lowest.")

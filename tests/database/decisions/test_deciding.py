@@ -193,6 +193,7 @@ TAMPERED = [
     ("DELETE FROM redirects", "merged_claim"),
     ("UPDATE redirects SET new_key = old_key", "redirect_to_a_row"),
     ("UPDATE articles SET copy_of_id = 3 - id WHERE id < 3", "copy_of_an_original"),
+    ("UPDATE claim_standings SET is_disputed = NOT is_disputed", "standing_of_a_claim"),
 ]
 
 

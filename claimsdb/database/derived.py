@@ -1,0 +1,70 @@
+"""What only repeats other rows so that it is found fast: the full text, and how claims stand.
+
+Triggers keep both. A migration may copy and drop a table, which loses its triggers on SQLite: they go before it and
+come back after it. Where many rows come at once they rest, and both are made in one go.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, select
+
+from claimsdb.database import triggers
+from claimsdb.database.fulltext import upkeep as words
+from claimsdb.database.models import ClaimStanding
+from claimsdb.database.standing import upkeep as standing
+from claimsdb.database.tables import (
+    articles,
+    claim_appearances,
+    claimants,
+    claims,
+    responses,
+    search_texts,
+)
+
+TABLES = frozenset({"search_texts", "claim_standings"})
+"""The tables that are made from others."""
+
+
+class Stored(NamedTuple):
+    """The last number of each table that others are made from: what comes after it is new."""
+
+    articles: int = 0
+    claims: int = 0
+    claim_appearances: int = 0
+    claimants: int = 0
+    responses: int = 0
+    search_texts: int = 0
+
+
+def attach(connection: Connection) -> None:
+    """Make the triggers; none of them may be there."""
+    triggers.attach(connection, _rules(connection))
+
+
+def detach(connection: Connection) -> None:
+    """Drop the triggers that are there."""
+    triggers.detach(connection, _rules(connection))
+
+
+def stored(connection: Connection) -> Stored:
+    """Return up to where the tables are filled, to be told to `fill` later."""
+    tables = (articles, claims, claim_appearances, claimants, responses, search_texts)
+    return Stored(*(connection.scalar(select(func.max(table.c.id))) or 0 for table in tables))
+
+
+def fill(connection: Connection, since: Stored = Stored()) -> None:  # noqa: B008 - it cannot change
+    """Take in all that was stored after `since` while the triggers were off; answers come with their pairings."""
+    words.fill(connection, since._asdict())
+    standing.fill(connection, since._asdict())
+
+
+def renew(connection: Connection) -> None:
+    """Tell anew how all claims stand, as this program sees it; a migration that changes texts fills them itself."""
+    connection.execute(delete(ClaimStanding))
+    standing.fill(connection, Stored()._asdict())
+
+
+def _rules(connection: Connection) -> Iterator[triggers.Rule]:
+    yield from words.rules(connection.dialect.name)
+    yield from standing.rules(connection.dialect)

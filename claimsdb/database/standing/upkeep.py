@@ -1,0 +1,88 @@
+"""What keeps the standings: triggers that tell them anew where a row is written, and one statement for many rows."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Dialect, Insert, delete, literal_column, or_, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+from claimsdb.database.models import ClaimStanding
+from claimsdb.database.standing.definition import standings, stands
+from claimsdb.database.tables import AnyColumn, claim_standings, claims
+from claimsdb.database.triggers import Rule
+
+_WRITERS: Mapping[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
+
+_OF_ARTICLES = (
+    "SELECT claim_id FROM claim_appearances WHERE article_id IN ({articles}) UNION "
+    "SELECT pairings.claim_id FROM pairings JOIN responses ON responses.id = pairings.response_id "
+    "WHERE responses.article_id IN ({articles})"
+)
+_ARTICLE_CHANGED = (
+    "SELECT id FROM articles WHERE id IN (NEW.id, NEW.supersedes_id, OLD.supersedes_id) OR copy_of_id = NEW.id"
+)
+_LOADED = " UNION ".join(
+    (
+        "SELECT id FROM claims WHERE id > :claims",
+        "SELECT claim_id FROM claimants WHERE id > :claimants",
+        "SELECT claim_id FROM claim_appearances WHERE id > :claim_appearances",
+        "SELECT claim_id FROM pairings WHERE response_id > :responses",
+        _OF_ARTICLES.format(articles="SELECT supersedes_id FROM articles WHERE id > :articles"),
+    )
+)
+
+
+def rules(dialect: Dialect) -> Iterator[Rule]:
+    """Yield the triggers that keep the standings: what happens to a row, and which claims it may concern."""
+    for table, changed in (
+        ("claimants", "claim_id, appearance_id, claimed_on"),
+        ("claim_appearances", "claim_id, article_id"),
+        ("pairings", "claim_id, response_id, judgement"),
+    ):
+        yield _rule(dialect, table, "INSERT", "SELECT NEW.claim_id")
+        yield _rule(dialect, table, f"UPDATE OF {changed}", "SELECT OLD.claim_id UNION SELECT NEW.claim_id")
+        yield _rule(dialect, table, "DELETE", "SELECT OLD.claim_id")
+    yield _rule(dialect, "claims", "UPDATE OF judgement", "SELECT NEW.id")
+    answered = "SELECT claim_id FROM pairings WHERE response_id = NEW.id"
+    yield _rule(dialect, "responses", "UPDATE OF type, outcome, responded_on, article_id", answered)
+    yield _rule(dialect, "articles", "INSERT", _OF_ARTICLES.format(articles="NEW.supersedes_id"))
+    told = "UPDATE OF supersedes_id, copy_of_id, publisher_id, published_on"
+    yield _rule(dialect, "articles", told, _OF_ARTICLES.format(articles=_ARTICLE_CHANGED))
+    yield _rule(dialect, "articles", "DELETE", _OF_ARTICLES.format(articles="OLD.supersedes_id"))
+
+
+def fill(connection: Connection, since: Mapping[str, int]) -> None:
+    """Tell the standings of the claims that rows stored after `since` concern, by the last number of each table."""
+    everything = not any(since.values())
+    _tell(connection, "SELECT id FROM claims" if everything else _LOADED, {} if everything else since)
+
+
+def _tell(connection: Connection, which: str, numbers: Mapping[str, int]) -> None:
+    for statement in _statements(connection.dialect, which):
+        connection.execute(text(_sql(statement, connection.dialect)), numbers)
+
+
+def _rule(dialect: Dialect, table: str, event: str, which: str) -> Rule:
+    """Return the trigger that tells anew the standings of the claims that a query yields."""
+    happened = {"INSERT": "added", "DELETE": "removed"}.get(event, "changed")
+    body = " ".join(f"{_sql(statement, dialect)};" for statement in _statements(dialect, which))
+    return Rule(f"standing_{table}_{happened}", table, event, body)
+
+
+def _statements(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
+    """Return what takes away the standings of claims that do not count any more, and what writes those that differ."""
+    kept = claim_standings.c
+    gone = delete(ClaimStanding).where(_among(kept.claim_id, which), ~stands(kept.claim_id))
+    rows = standings(_among(claims.c.id, which))
+    add = _WRITERS[dialect.name].insert(ClaimStanding).from_select([column.name for column in kept], rows)
+    told = {column.name: add.excluded[column.name] for column in kept if not column.primary_key}
+    differs = or_(*(kept[name].is_distinct_from(value) for name, value in told.items()))
+    return gone, add.on_conflict_do_update(index_elements=["claim_id"], set_=told, where=differs)
+
+
+def _among(claim_id: AnyColumn, which: str) -> AnyColumn:
+    return claim_id.op("IN", is_comparison=True)(literal_column(f"({which})"))
+
+
+def _sql(statement: Delete | Insert, dialect: Dialect) -> str:
+    return str(statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
