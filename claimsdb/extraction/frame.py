@@ -158,7 +158,8 @@ class Frame:
     @property
     def is_instead(self) -> bool:
         """Say whether the cue is what somebody did not do: "without denying", "rather than deny"."""
-        return bool(_INSTEAD & set(self.lead[-2:])) or "without" in self.lead
+        far = self.lead[-2:] == ("far", "from")
+        return far or bool(_INSTEAD & set(self.lead[-2:])) or "without" in self.lead
 
     @property
     def is_passive(self) -> bool:

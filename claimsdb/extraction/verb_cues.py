@@ -30,7 +30,9 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.verb_objects import tells
 from claimsdb.spans import Span
+from claimsdb.terms import StatementType
 
+_IDIOM = 3  # words of "dig in one's heels", which nothing else is said by
 _NOUNS_IN_LY = frozenset("weekly daily monthly quarterly family assembly ally italy july monopoly bully".split())
 _FOUND = FoundBy.VERB_CUE
 _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
@@ -83,7 +85,10 @@ def _with_own_subject(phrases: Phrases, draft: Draft) -> Draft:
 
 def _triggers(phrases: Phrases, match: CueMatch) -> bool:
     entry = match.entry(CueKind.VERB, CueKind.PHRASE)
-    return entry is not None and entry.cue_class.triggers and not phrases.is_noun(match.first)
+    if entry is None or entry.cue_class.marked or phrases.is_noun(match.first):
+        return False
+    refuses = entry.cue_class.type is StatementType.REFUSAL and len(entry.lemma.split()) >= _IDIOM
+    return entry.cue_class.triggers or refuses
 
 
 def _verb(phrases: Phrases, match: CueMatch) -> _Verb:

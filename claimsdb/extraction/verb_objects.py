@@ -17,12 +17,15 @@ _REACH = 8  # words after a verb in which its object must name a claim or reques
 _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
 _VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
 _FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
-_CLAIMS_ONLY = frozenset({"knock down", "scotch", "explain away", "hit back at", "throw cold water on"})
+_CLAIMS_ONLY = frozenset(
+    {"knock down", "scotch", "explain away", "hit back at", "throw cold water on", "lay to rest", "put to rest"}
+)
 _CONTESTED = frozenset(
     "substance premise premises facts details number numbers article articles timeline chronology".split()
 )
 _DODGING = frozenset({"duck", "dodge", "evade", "sidestep", "parry", "stonewall"})
 _ASKED = frozenset("question questions query queries inquiries enquiries reporters request requests".split())
+_IDIOM = 2  # words of "go back on"
 _RETRACTING = frozenset({"retract", "recant"})
 
 Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
@@ -87,8 +90,10 @@ def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: b
 
 def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the committee found the professor had copied eleven pages" from "found the professor"."""
-    if not inquires or entry.lemma not in _FINDING or not words:
+    if not inquires or not words:
         return False
+    if entry.lemma not in _FINDING:
+        return entry.lemma == "fault"
     return words[0] in {"that", "no"} or bool((BE | HAVE) - {"'s"} & set(words[1:_CLAUSE_REACH]))
 
 
@@ -100,12 +105,17 @@ def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires
     return entry.lemma not in {"accept", "grant"} and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))
 
 
+def _is_idiom(entry: CueEntry) -> bool:
+    """Say whether an entry has its object in itself: "eat one's words", "drop the charges"."""
+    return len(entry.lemma.split()) > _IDIOM
+
+
 def _is_withdrawn(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     if entry.lemma == "correct":
         return False  # an adjective too
     if entry.lemma == "revise" and "article" in words:
         return False  # a note of the newspaper about itself
-    return entry.lemma in _RETRACTING or phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
+    return entry.lemma in _RETRACTING or _is_idiom(entry) or phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
 
 
 def _is_silent(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:

@@ -23,7 +23,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.terms import StatementType
+from claimsdb.terms import Outcome, StatementType
 
 _SUBJECT = 12  # words before a verb group in which its subject stands
 _AGENT = 6  # words after a passive's "by"
@@ -41,10 +41,19 @@ _LIGHT = frozenset(
 _LEAKS = frozenset("leak leaks hack hacks breach blast fire crime crimes crash blame plot scandal scheme".split())
 _LIGHT_REACH = 5  # words between such a verb and the misdeed
 _PAST = frozenset({"had", "has", "have", "was", "were"})
-_DOCUMENTING = frozenset({"document", "record", "verify"})
+_DOCUMENTING = frozenset({"document", "record", "verify", "chronicle", "catalogue", "catalog", "log"})
+_FINDING = frozenset({"find", "judge", "deem", "adjudge", "prove"})
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
 _NO_PARTY = PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
+_YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
+_GUILTILY = frozenset(
+    """
+    illegally unlawfully secretly covertly clandestinely fraudulently corruptly deliberately wilfully willfully
+    knowingly wrongfully maliciously indiscriminately intentionally surreptitiously improperly dishonestly recklessly
+    negligently unjustly brutally treacherously
+    """.split()
+)  # what is done so is a misdeed, whatever the verb
 _FIRST_PERSONS = frozenset({"i", "we"})
 _PERSONS = frozenset({"he", "she"})
 _OTHERS = frozenset({"they", "them"})
@@ -69,12 +78,23 @@ def _misdeed_documented(frame: Frame) -> Sense | None:
         word.endswith("ing") and frame.vocabulary.misdeed_verbs.begins_at(words, i) for i, word in enumerate(words)
     )
     deed = gerund or frame.vocabulary.misdeed_nouns.any_in(words)
-    return Sense(StatementType.ALLEGATION) if deed and _is_party(frame, frame.own_content) else None
+    return Sense(StatementType.ALLEGATION) if deed and names_party(frame, frame.own_content) else None
 
 
 def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
     past = bool(_PAST & set(frame.content)) and not MODALS & set(frame.content)
     return Sense(StatementType.ALLEGATION) if past and accuses_others(frame) else None
+
+
+def _found_of_somebody(frame: Frame) -> Sense | None:
+    """Tell "the referee was found to have taken bribes" from "the boat was found to have sunk"."""
+    words = frame.object
+    if not frame.is_passive or frame.source or frame.lemma not in _FINDING or words[:1] != ("to",):
+        return None
+    vocabulary = frame.vocabulary
+    deed = any(_is_misdeed_at(frame, words, place) for place in range(1, len(words)))
+    guilty = deed or vocabulary.misdeed_nouns.any_in(words) or "bribes" in words
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if guilty else None
 
 
 def _pinned_on_party(frame: Frame) -> Sense | None:
@@ -83,7 +103,7 @@ def _pinned_on_party(frame: Frame) -> Sense | None:
     if frame.is_negated or not {"to", "on", "with"} & set(words[1:]):
         return None
     deed = frame.vocabulary.misdeed_nouns.any_in(words) or bool(_LEAKS & set(words))
-    return Sense(StatementType.ALLEGATION) if deed and _is_party(frame, words) else None
+    return Sense(StatementType.ALLEGATION) if deed and names_party(frame, words) else None
 
 
 def _deed_of_own_group(frame: Frame) -> Sense | None:
@@ -99,7 +119,7 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
 
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
-    words = [word for word in frame.own_content if word != "that"]
+    words = [word for word in frame.own_content if word not in _YES]
     if not words or words[0] not in _FIRST_PERSONS | _PERSONS or is_negated(frame.content):
         return None
     if words[0] in _PERSONS and not _is_one_person(frame):
@@ -123,9 +143,9 @@ def accuses_others(frame: Frame) -> bool:
     if not words or is_negated(words) or "?" in words:
         return False
     if frame.vocabulary.behind.any_in(words):
-        return _is_party(frame, words)
+        return names_party(frame, words)
     if _is_cleft(words):
-        return _is_party(frame, words[2:10])
+        return names_party(frame, words[2:10])
     return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words))) or _is_done_by(frame, words)
 
 
@@ -144,6 +164,8 @@ def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
 def _is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
     if frame.vocabulary.misdeed_verbs.begins_at(words, place):
+        return True
+    if words[place - 1] in _GUILTILY and words[place].endswith(("ed", "n", "t", "ing", "s")):
         return True
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
@@ -211,7 +233,7 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
     before = words[first - 1] if first else ""
     if before in DETERMINERS - {"this", "that"}:
         return False  # "the ship was empty"
-    return before in {"who", "they", "and", ",", '"'} or _is_party(frame, (before,))
+    return before in {"who", "they", "and", ",", '"'} or names_party(frame, (before,))
 
 
 def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
@@ -222,10 +244,10 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
         return True
     if is_own(subject[0]):
         return subject[0] in _OTHERS and frame.source[:1] != (subject[0],)
-    return _is_party(frame, subject) and not _is_speaker(frame, subject)
+    return names_party(frame, subject) and not _is_speaker(frame, subject)
 
 
-def _is_party(frame: Frame, words: Sequence[str]) -> bool:
+def names_party(frame: Frame, words: Sequence[str]) -> bool:
     """Say whether a name or demonym, or a word for an office, force, firm or their people, is among the words."""
     names = frame.names - _NO_PARTY
     return any(word in names or word in frame.vocabulary.parties or word in _OTHERS for word in words)
@@ -242,6 +264,7 @@ RULES = (
         "a misdeed is told of somebody who can be identified and is not the speaker",
         _misdeed_of_others,
     ),
+    Rule("found_of_somebody", "somebody is found to have done a misdeed", _found_of_somebody),
     Rule("misdeed_believed", "a misdeed of somebody else is believed to have happened", _misdeed_believed),
     Rule("misdeed_documented", "a misdeed of somebody who is named is documented", _misdeed_documented),
     Rule("warned_of_past_misdeed", "the warning tells a misdeed that already happened", _warned_of_past_misdeed),

@@ -17,7 +17,18 @@ _MOTIVES = frozenset(
 _TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
 _MOCKING = frozenset(
     {
-        *("mock", "ridicule", "deride", "scorn", "sneer at", "laugh at", "pour scorn on", "belittle", "play down"),
+        *(
+            "mock",
+            "make light of",
+            "ridicule",
+            "deride",
+            "scorn",
+            "sneer at",
+            "laugh at",
+            "pour scorn on",
+            "belittle",
+            "play down",
+        ),
         *("downplay", "minimise", "minimize", "trivialise", "trivialize", "gloss over", "soft-pedal", "make fun of"),
         *("poke fun at", "send up", "jeer at", "lampoon", "satirise", "satirize", "pour ridicule on"),
         *("heap scorn on", "heap ridicule on", "hold up to ridicule", "shrug at"),

@@ -10,6 +10,7 @@ from claimsdb.terms import Outcome, StatementType
 
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
 _NEITHER = (("neither",), ("nobody",), ("none",))
+_RESTORING = frozenset({"restore", "reinstate"})
 _ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum".split())
 _ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
 _VERDICTS = frozenset(
@@ -82,7 +83,7 @@ def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
     if ("clean", "bill") in pairwise(frame.content):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    paid = frame.lemma == "order" and "pay" in frame.content
+    paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
     imposed = (paid or bool(_SENTENCES & set(told))) and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
@@ -162,6 +163,10 @@ def _called_unlawful(frame: Frame) -> Sense | None:
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
 
 
+def _upheld(found: bool) -> Outcome | None:
+    return Outcome.UPHELD if found else None
+
+
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
     cleared_of = frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
@@ -187,6 +192,9 @@ def _acquittal_upheld(frame: Frame) -> Sense | None:
 
 
 def _no_verdict_overturned(frame: Frame) -> Sense | None:
+    if frame.lemma in _RESTORING:
+        upheld = bool(_CONVICTIONS & set(frame.content)) and not frame.is_negated
+        return Sense(StatementType.INQUIRY_FINDING if upheld else StatementType.ASSERTION, outcome=_upheld(upheld))
     if _VERDICTS & {*frame.cue, *frame.content}:
         return None
     if _ELECTIONS & set(frame.content[:5]) and inquires(frame):

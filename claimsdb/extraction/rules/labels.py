@@ -1,7 +1,5 @@
 """What a claim is called: false, which denies it, or ill-meant, which leaves its substance open."""
 
-from itertools import pairwise
-
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     AUXILIARIES,
@@ -32,8 +30,6 @@ _STRONG_CLAIMS = frozenset(
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
-_HAPPEN = frozenset("happen happened occur occurred exist existed".split())
-_TAKE_PLACE = frozenset({("take", "place"), ("took", "place"), ("taken", "place")})
 _CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
 _EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _ATTACKING = frozenset(
@@ -82,18 +78,11 @@ def _called_false(frame: Frame) -> Sense | None:
 def _is_denied_outright(frame: Frame, words: tuple[str, ...]) -> bool:
     """Tell "False, says the palace", "not a word of it is true" from what is not so."""
     length = frame.vocabulary.untrue.length_at(words, 0) if words else 0
-    if _never_happened(words) or _holds_no_truth(words):
+    if _holds_no_truth(words):
         return True
     alone = bool(length) and words[length : length + 1] in ((), (",",), (".",), ("!",), (";",))
     none = words[:1] in (("not",), ("none",), ("nothing",), ("no",)) and bool(_TRUE & set(words[1:12]))
     return alone or (none and (words[0] == "none" or frame.vocabulary.claimed.any_in(words) or "word" in words))
-
-
-def _never_happened(words: tuple[str, ...]) -> bool:
-    """Tell "it never happened", "no such meeting took place" from what did not happen on a day."""
-    pointed = words[:1] in (("it",), ("this",), ("that",), ("none",), ("nothing",)) or words[:2] == ("no", "such")
-    happened = bool(_HAPPEN & set(words[1:8])) or any(pair in _TAKE_PLACE for pair in pairwise(words[:9]))
-    return pointed and happened and bool(_NEGATIONS & set(words[:4]))
 
 
 def _holds_no_truth(words: tuple[str, ...]) -> bool:

@@ -105,6 +105,8 @@ def _is_unsaid(frame: Frame) -> bool:
 def _comment_declined(frame: Frame) -> Sense | None:
     """Say that there is nothing to say: "it would not discuss", "I won't go into that", "too early to say"."""
     words = frame.content[:14]
+    if frame.lemma == "maintain" and "silence" in words[:5]:
+        return Sense(StatementType.NO_COMMENT)
     if any(words[place : place + len(run)] == run for run in _PASSED_OVER for place in range(len(words))):
         return Sense(StatementType.NO_COMMENT)
     if not _SPEAKERS & set(words[:2]):

@@ -5,13 +5,16 @@ from itertools import pairwise
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
-from claimsdb.extraction.rules.accusations import accuses_others
+from claimsdb.extraction.rules.accusations import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
+_VOICING = frozenset({"express", "voice", "convey", "offer", "extend"})
+_REMORSE = frozenset("remorse contrition repentance apology apologies".split())
 _VIEWS = frozenset({"view", "opinion", "estimation", "judgment", "judgement", "reading"})
 _ADDRESSEE = 4  # words between "told" and "to"
+_ASCRIBING = frozenset({"attribute", "ascribe", "put down to", "chalk up to", "trace to", "trace back to"})
 _BARE = frozenset("figures data statistics numbers versions results charts official new latest".split())
 
 
@@ -84,6 +87,9 @@ def _told_to(frame: Frame) -> Sense | None:
 
 
 def _own_apology(frame: Frame) -> Sense | None:
+    """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
+    if frame.lemma in _VOICING and not frame.is_negated and _REMORSE & set(frame.object[:5]):
+        return Sense(StatementType.APOLOGY)
     return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
 
 
@@ -113,7 +119,7 @@ def _claimed_to_have_done(frame: Frame) -> Sense | None:
 
 
 def _innocence_protested(frame: Frame) -> Sense | None:
-    protests = frame.lemma in {"protest", "insist on"} and frame.vocabulary.innocent.any_in(frame.content[:4])
+    protests = frame.lemma in {"protest", "insist on"} and frame.vocabulary.innocent.any_in(frame.content[:8])
     return Sense(StatementType.DENIAL) if protests else None
 
 
@@ -140,7 +146,8 @@ def _shown_by_figures(frame: Frame) -> Sense | None:
 
 
 def _natural_cause(frame: Frame) -> Sense | None:
-    return Sense(StatementType.ASSERTION) if frame.has(frame.vocabulary.nature) else None
+    nobody = frame.lemma in _ASCRIBING and not names_party(frame, frame.content)
+    return Sense(StatementType.ASSERTION) if nobody or frame.has(frame.vocabulary.nature) else None
 
 
 RULES = (
