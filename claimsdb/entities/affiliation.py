@@ -20,7 +20,16 @@ _STATELESS = frozenset({Sense.BODY})
 
 def countries_of(phrase: Phrase) -> Codes:
     """Return the codes of the countries that a phrase speaks for or names, sorted; empty when none can be told."""
+    if _is_bare(phrase):  # most phrases
+        return ()
     return tuple(sorted(set(_countries(phrase) or ())))
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Say whether nothing in or at a phrase is a known name, so that no country can be told."""
+    alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements
+    named = phrase.head is not None and phrase.head.sighting is not None
+    return alone and not named and all(item.sighting is None for item in phrase.before)
 
 
 def _countries(phrase: Phrase) -> Codes | None:

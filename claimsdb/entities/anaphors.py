@@ -61,10 +61,10 @@ _PRONOUNS = {
 _POINTING = frozenset({*_PRONOUNS, *OPENERS})
 
 
-def find_pronouns(text: Text, items: Sequence[Item], taken: set[int]) -> Iterator[Anaphor]:
-    """Yield the pronouns and what counts ("both", "each other", "the two") of a sentence outside of `taken` words."""
+def find_pronouns(text: Text, items: Sequence[Item]) -> Iterator[Anaphor]:
+    """Yield the pronouns and what counts ("both", "each other", "the two") of a sentence."""
     for position, item in enumerate(items):
-        if item.word not in _POINTING or item.first in taken:
+        if item.word not in _POINTING:
             continue
         if item.word in _PRONOUNS and text.word(item.first) != "IT":
             yield Anaphor(item.first, item.last, _PRONOUNS[item.word], item.word)

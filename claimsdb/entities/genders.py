@@ -12,7 +12,9 @@ from claimsdb.terms import EntityKind
 
 
 def gender_of(text: Text, phrase: Phrase | None, entity: Entity | None) -> str:
-    """Return the gender that a title, a noun or a given name tells, or ""."""
+    """Return the gender that a title, a noun or a given name tells of a person, or ""."""
+    if entity is not None and entity.kind is not EntityKind.PERSON:
+        return ""
     return next(iter(_told_genders(text, phrase, entity)), "")
 
 

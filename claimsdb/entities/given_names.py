@@ -12,7 +12,12 @@ def has_gender(given: str, gender: str) -> bool:
 
 def is_given_name(word: str) -> bool:
     """Say whether a word is a person's first name."""
-    return any(word in _given_names(gender) for gender in ("female", "male", "both"))
+    return word in _all_names()
+
+
+@cache
+def _all_names() -> frozenset[str]:
+    return _given_names("female") | _given_names("male") | _given_names("both")
 
 
 @cache

@@ -3,7 +3,8 @@
 Which preposition belongs to whom is told here; what comes after it is read by `phrases`.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.cores import Core, kind_at
@@ -36,7 +37,8 @@ def read_link(items: Sequence[Item], core: Core) -> tuple[str, int]:
         return "", 0
     if kind_at(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
         return items[end].word, end + 1
-    for words in _employments():
+    word = items[end].word if end < len(items) else ""
+    for words in _employments().get(word, ()):
         if tuple(item.word for item in items[end : end + len(words)]) == words:
             return EMPLOYED, end + len(words)
     return "", 0
@@ -127,5 +129,10 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
 
 
 @cache
-def _employments() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(entry.split()) for entry in vocabulary("words", "participles"))
+def _employments() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return what tells an employer ("hired by") by its first word."""
+    employments: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for entry in vocabulary("words", "participles"):
+        words = tuple(entry.split())
+        employments[words[0]].append(words)
+    return employments

@@ -27,7 +27,8 @@ def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
 
 def _inferred(items: Sequence[Item], position: int) -> Item:
     item = items[position]
-    beside = _kind(items, position - 1) in _BEFORE_NOUN or _kind(items, position + 1) in _AFTER_NOUN
+    beside = position > 0 and items[position - 1].kind in _BEFORE_NOUN
+    beside = beside or (position + 1 < len(items) and items[position + 1].kind in _AFTER_NOUN)
     if not beside or not item.word.isalpha():
         return item
     if _is_title(items, position) or _is_description(items, position) or _is_speaker(items, position):

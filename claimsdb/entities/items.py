@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.name_parts import PARTICLES, is_inside_name, opens_name
+from claimsdb.entities.name_parts import PARTICLES, is_inside_name, may_be_inside_name, opens_name
 from claimsdb.entities.nouns import NounAt, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
@@ -70,6 +70,8 @@ _STOPS = frozenset(
     "called calls asked met sued wants wanted there here what how why also too again still never ever just only even "
     "very no nothing nobody".split()
 )
+# As many capitals are in every heading of which each longer word has one.
+_CAPITALS = 4
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
 
@@ -98,12 +100,14 @@ def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
 
 
 def _row(text: Text, words: range, counts: Counter[str]) -> _Row:
-    heading = not any(text.word(index).islower() for index in words)
-    return _Row(text, words, counts, heading, _is_titled([text.word(index) for index in words]))
+    written = text.written[words.start : words.stop]
+    return _Row(text, words, counts, not any(map(str.islower, written)), _is_titled(written))
 
 
 def _is_titled(words: Sequence[str]) -> bool:
     """Say whether a sentence is a heading with a capital at each longer word ("Minister Denies Selling Votes")."""
+    if sum(map(str.istitle, words)) < _CAPITALS:  # nearly all sentences
+        return False
     longer = [word for word in words if len(word) > 3 and word.isalpha()]
     capitals = sum(word[0].isupper() for word in longer)
     closed = words[-1] in {".", "!", "?", "”", '"'}
@@ -113,7 +117,10 @@ def _is_titled(words: Sequence[str]) -> bool:
 def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
     at, text = row.words.start, row.text
     while at < row.words.stop:
-        if at in names:
+        plain = None if at in names or at in nouns else _plain_kind(text.written[at])
+        if plain is not None:
+            item = Item(plain, at, at + 1, text.lower[at])
+        elif at in names:
             item = _named(text, names[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
             item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])
@@ -156,20 +163,29 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if is_inside_name(row.text, at, row.words):
+    if may_be_inside_name(lower) and is_inside_name(row.text, at, row.words):
         return ItemKind.PROPER
-    if written[0].islower():  # most words: no name, and nothing else to look at
+    if written[0].islower():
         return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
     closed = _closed_kind(written, lower, begins=begins)
     if closed is not None:
         return closed
-    if lower in modifiers() and (written[0].islower() or begins):
+    if begins and lower in modifiers():
         return ItemKind.MODIFIER
     dated = lower in word_list("calendar") and not _is_named_so(row, at)
     if written.rpartition("-")[2] in word_list("tails"):
         return ItemKind.MODIFIER  # "Iran-backed": what a country does to somebody, who is not the country's
     proper = written[0].isupper() and not dated and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_kind(written: str) -> ItemKind | None:
+    """Return the kind of a word that its form alone tells, as it does of most; None where its place counts."""
+    lower = written.lower()
+    if not written[0].islower() or may_be_inside_name(lower) or "’" in written:
+        return None
+    return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
 
 
 def _is_named_so(row: _Row, at: int) -> bool:

@@ -15,6 +15,8 @@ def leaders() -> Mapping[str, str]:
 
 def usual_name(full: str) -> str:
     """Return the name under which a leader is known: "Donald J. Trump" is Donald Trump."""
+    if "." not in full and "Jr" not in full:
+        return full
     words = full.split()
     plain = " ".join(word for word in words if len(word.rstrip(".")) > 1 and word not in _GENERATIONS)
     return plain if full not in leaders() and plain in leaders() else full

@@ -110,12 +110,13 @@ def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) 
 
 def _in_order(text: Text, resolver: Resolver, phrases: Sequence[Phrase]) -> list[Phrase | Anaphor]:
     """Return the phrases and pronouns of a sentence, "the two neighbours" as what points back and not as a group."""
-    pairs = [one for one in find_pronouns(text, resolver.items, set()) if one.pointer is Pointer.PAIR]
+    pronouns = list(find_pronouns(text, resolver.items))
+    pairs = [one for one in pronouns if one.pointer is Pointer.PAIR]
     kept: list[Phrase | Anaphor] = [
         one for one in phrases if not any(pair.first == one.first and pair.last >= one.last for pair in pairs)
     ]
     taken = {index for one in [*kept, *pairs] for index in range(one.first, one.last)}
-    ordered: list[Phrase | Anaphor] = [*kept, *pairs, *find_pronouns(text, resolver.items, taken)]
+    ordered: list[Phrase | Anaphor] = [*kept, *pairs, *(one for one in pronouns if one.first not in taken)]
     return sorted(ordered, key=lambda one: one.first)
 
 

@@ -11,11 +11,13 @@ _PLURALS = frozenset({"people", "women", "men", "children"})
 _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
 
 
+def may_be_inside_name(lower: str) -> bool:
+    """Say whether a word can belong to a name though it is not written like one: most cannot."""
+    return lower in _INSIDE or lower[:3] in _PREFIXES
+
+
 def is_inside_name(text: Text, at: int, words: range) -> bool:
-    """Say whether a word belongs to the name around it, though it is not written like one."""
-    lower = text.lower[at]
-    if lower not in _INSIDE and lower[:3] not in _PREFIXES:
-        return False
+    """Say whether a word that may belongs to the name around it."""
     tests = (_is_initial, _is_particle, _is_elided, _is_generation, _is_firm)
     return any(test(text, at, words) for test in tests)
 

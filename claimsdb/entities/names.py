@@ -21,21 +21,19 @@ def find_names(text: Text) -> list[Name]:
     """Return the longest gazetteer name at each place of the text, in order, none overlapping."""
     index, forms = name_index(), _forms(text)
     names: list[Name] = []
-    at = 0
-    while at < len(forms):
-        if not _may_begin(index, forms[at]):
-            at += 1
-            continue
-        name = _longest(index, forms, at) or _double(forms, at)
+    end = 0
+    for at in _beginnings(index, forms):
+        name = (_longest(index, forms, at) or _double(forms, at)) if at >= end else None
         if name is not None and not _is_first_half(text, name) and not _is_pronoun(text, name):
             names.append(name)
-        at = name.last if name is not None else at + 1
+        end = name.last if name is not None else end
     return names
 
 
-def _may_begin(index: Index, form: str) -> bool:
-    """Say whether a name can begin with a word: most words are told here that they cannot."""
-    return form in index or "-" in form or "‑" in form or form in joint_names()
+def _beginnings(index: Index, forms: Sequence[str]) -> list[int]:
+    """Return the words that a name can begin with: most cannot."""
+    joint = joint_names()
+    return [at for at, form in enumerate(forms) if form in index or "-" in form or "‑" in form or form in joint]
 
 
 def _longest(index: Index, forms: Sequence[str], at: int) -> Name | None:

@@ -6,6 +6,7 @@ A bare surname that no full name explains, or that two explain, stays nobody.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
@@ -35,6 +36,7 @@ class Register:
     text: Text
     bearers: dict[str, Entity] = field(default_factory=dict)
     papers: frozenset[str] = frozenset()
+    names: dict[Words, str] = field(default_factory=dict)
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def introduce(self, introductions: Iterable[Introduction]) -> None:
@@ -126,10 +128,17 @@ class Register:
 
     def name(self, words: Words) -> str:
         """Return the words of a name without "Mr" and the like."""
-        first, last = words
-        while first < last - 1 and self.text.lower[first] in vocabulary("titles", "honorifics"):
-            first += 1
-        return usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
+        if words not in self.names:
+            first, last = words
+            while first < last - 1 and self.text.lower[first] in _honorifics():
+                first += 1
+            self.names[words] = usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
+        return self.names[words]
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(vocabulary("titles", "honorifics"))
 
 
 def _tells_less(one: Introduction, country: str | None, known: Entity) -> bool:

@@ -14,18 +14,20 @@ def find_surnames(text: Text) -> frozenset[int]:
     called = {text.word(at): at for at in reversed(list(_after_given_names(text)))}
     if not called:
         return frozenset()
-    return frozenset(at for at in range(len(text.words)) if _is_surname(text, at, called.get(text.word(at))))
+    return frozenset(
+        at for at, word in enumerate(text.written) if word in called and _is_surname(text, at, called[word])
+    )
 
 
 def _after_given_names(text: Text) -> Iterator[int]:
-    for at in range(1, len(text.words)):
-        if text.lower[at] in noun_index() and text.word(at).istitle() and is_given_name(text.word(at - 1)):
-            yield at
+    for before, word in enumerate(text.written[:-1]):
+        if is_given_name(word) and text.word(before + 1).istitle() and text.lower[before + 1] in noun_index():
+            yield before + 1
 
 
-def _is_surname(text: Text, at: int, since: int | None) -> bool:
+def _is_surname(text: Text, at: int, since: int) -> bool:
     """Say whether a capitalised noun is the name that was given at `since`, and no title before another name."""
-    if since is None or at < since:
+    if at < since:
         return False
     before = text.lower[at - 1] if at else ""
     titled = at + 1 < len(text.words) and text.word(at + 1)[0].isupper()
