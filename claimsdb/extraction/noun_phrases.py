@@ -32,6 +32,7 @@ _AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between", "abou
 _BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
 _MAX_SUBJECT = 10  # words of a subject without commas
 _LONGEST_SUBJECT = 30  # words of a subject with an apposition
+_IN_NAMES = frozenset({"news", "dispatch"})
 _CLAUSE_OPENERS = frozenset({"that", "this", "which", "what"})
 _LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
 _LONGEST_ITEM = 25  # words from one "reports that" to the next
@@ -50,7 +51,7 @@ class Phrases:
     def is_noun(self, index: int) -> bool:
         """Say whether a word that may be noun or verb ("claims", "reports") is a noun here."""
         match = self.cues.get(index)
-        if match is None or match.entry(CueKind.NOUN) is None:
+        if match is None or match.entry(CueKind.NOUN) is None or self._ends_name(index):
             return False
         if match.entry(CueKind.VERB) is None:
             return True
@@ -63,6 +64,11 @@ class Phrases:
             return self._is_attributive(index - 1)
         governed = before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
         return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index)))
+
+    def _ends_name(self, index: int) -> bool:
+        """Tell "Fox News", "the Columbus Dispatch" from news and a dispatch."""
+        named = self.at(index) in _IN_NAMES and self.text.word(index)[0].isupper()
+        return named and index > 0 and self.text.word(index - 1)[0].isupper()
 
     def _is_object_behind(self, comma: int) -> bool:
         """Say whether a parenthesis after a verb of telling ends here: "denied, in a letter, | reports that"."""

@@ -41,7 +41,11 @@ _GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denyi
 _JOINTS = COORDINATORS | {",", ";", "then"}
 _DECISIONS = frozenset("decision decisions right ability chance opportunity attempt attempts effort efforts".split())
 _FRONTING = frozenset("of by after before without while when despite besides".split())  # "instead of denying"
-_NOUN_LIKE = frozenset("charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock".split())
+_NOUN_LIKE = frozenset(
+    """
+    charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock fine ban sentence rebuke
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)

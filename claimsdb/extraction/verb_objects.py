@@ -25,6 +25,8 @@ _CONTESTED = frozenset(
 )
 _DODGING = frozenset({"duck", "dodge", "evade", "sidestep", "parry", "stonewall"})
 _ASKED = frozenset("question questions query queries inquiries enquiries reporters request requests".split())
+_VERDICT_NOUNS = frozenset("conviction convictions sentence verdict acquittal".split())
+_PENALTIES = frozenset("fine jail imprison sentence suspend disqualify ban reprimand censure rebuke admonish".split())
 _IDIOM = 2  # words of "go back on"
 _RETRACTING = frozenset({"retract", "recant"})
 
@@ -88,6 +90,16 @@ def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: b
     return entry.lemma in _VERDICTS or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
 
 
+def _is_overturned(_phrases: Phrases, _entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    """Tell "quashed the conviction" from "overturned a car"."""
+    return inquires and bool(_VERDICT_NOUNS & set(words[:_REACH]))
+
+
+def _is_punished(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    """Tell "the tribunal fined the club for it" from "fine" and "the ban"."""
+    return inquires and entry.lemma in _PENALTIES and "for" in words
+
+
 def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the committee found the professor had copied eleven pages" from "found the professor"."""
     if not inquires or not words:
@@ -145,6 +157,8 @@ _TESTS: Mapping[str, Test] = {
     "conclude": _is_found,
     "admit": _is_admitted,
     "inconclusive": _is_inconclusive,
+    "overturn": _is_overturned,
+    "censure": _is_punished,
     "retract": _is_withdrawn,
 }
 

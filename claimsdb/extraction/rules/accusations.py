@@ -34,8 +34,9 @@ _CAUSING = frozenset(
 )
 _LIGHT = frozenset(
     """
-    launched launching conducted conducting mounted mounting used using employed employing committed deployed unleashed
-    staged planned planning orchestrated attempted practised practiced engaged waged ordered authorised authorized
+    launched launching dropped fired hurled planted laid conducted conducting mounted mounting used using
+    employed employing committed deployed unleashed staged planned planning orchestrated attempted practised
+    practiced engaged waged ordered authorised authorized
     """.split()
 )  # with a misdeed as their object they tell it: "launched an attack", "used chlorine"
 _LEAKS = frozenset("leak leaks hack hacks breach blast fire crime crimes crash blame plot scandal scheme".split())
@@ -46,6 +47,7 @@ _FINDING = frozenset({"find", "judge", "deem", "adjudge", "prove"})
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
 _NO_PARTY = PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
+_UNIFORMS = frozenset({"uniform", "uniforms", "fatigues"})  # "men in army uniform" are somebody's
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
 _GUILTILY = frozenset(
     """
@@ -238,7 +240,9 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
 
 def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
     """Say whether a phrase names a party that is not the speaker."""
-    if not subject or frame.vocabulary.nature.any_in(subject[:4]) or frame.vocabulary.unknown.any_in(subject[:4]):
+    if not subject or frame.vocabulary.nature.any_in(subject[:4]):
+        return False
+    if frame.vocabulary.unknown.any_in(subject[:4]) and not _UNIFORMS & set(subject):
         return False
     if subject[0] in _PERSONS and frame.is_told_by_body:
         return True
@@ -250,7 +254,8 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
 def names_party(frame: Frame, words: Sequence[str]) -> bool:
     """Say whether a name or demonym, or a word for an office, force, firm or their people, is among the words."""
     names = frame.names - _NO_PARTY
-    return any(word in names or word in frame.vocabulary.parties or word in _OTHERS for word in words)
+    known = (frame.vocabulary.parties, frame.vocabulary.bodies)
+    return any(word in names or word in _OTHERS or any(word in one for one in known) for word in words)
 
 
 def _is_speaker(frame: Frame, subject: Sequence[str]) -> bool:

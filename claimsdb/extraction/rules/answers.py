@@ -35,7 +35,8 @@ def _something_accepted(frame: Frame) -> Sense | None:
     clause = frame.has_clause or frame.is_deed or not frame.object
     if frame.lemma in _ACCEPTING and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
         return Sense(StatementType.ATTITUDE)
-    lost = frame.lemma == "concede" and bool(_LOST & set(frame.object[:4]))
+    given_in = frame.object[:1] == ("to",) and frame.object_noun() == "requested"
+    lost = frame.lemma == "concede" and (given_in or bool(_LOST & set(frame.object[:4])))
     return Sense(StatementType.ASSERTION) if lost else None
 
 

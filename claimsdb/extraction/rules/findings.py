@@ -79,6 +79,15 @@ def _is_punished(frame: Frame) -> bool:
     return told and (frame.source_is(frame.vocabulary.examiners) or frame.source_is(frame.vocabulary.punishers))
 
 
+def _put_down_to(frame: Frame) -> Sense | None:
+    """Tell "put the crash down to a frozen valve" from putting a number."""
+    if frame.lemma not in {"put", "set"} or ("down", "to") not in pairwise(frame.after[:12]):
+        return None
+    if examines(frame) and not frame.is_negated:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
+    return Sense(StatementType.ASSERTION)
+
+
 def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
     if ("clean", "bill") in pairwise(frame.content):
@@ -237,6 +246,7 @@ def _finding_negated(frame: Frame) -> Sense | None:
 RULES = (
     Rule("blamed_by_inquiry", "an inquiry holds somebody responsible", _blamed_by_inquiry),
     Rule("censured", "a court or watchdog rebukes or punishes for a deed", _censured),
+    Rule("put_down_to", "something is put down to its cause", _put_down_to),
     Rule("sentenced", "a court imposes a sentence, a fine or damages", _sentenced),
     Rule("held_responsible", "somebody is held responsible", _held_responsible),
     Rule("side_taken", "those who looked into it back the claim", _side_taken),

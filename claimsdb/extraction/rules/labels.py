@@ -30,6 +30,7 @@ _STRONG_CLAIMS = frozenset(
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
+_ONLY_OF_CLAIMS = frozenset({"untrue", "unfounded", "baseless", "groundless"})
 _CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
 _EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _ATTACKING = frozenset(
@@ -114,7 +115,13 @@ def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     if described and (not set(subject) - _LABEL_OPENERS):
         return _is_label_of_claim(frame, words[after:], subject)
     case = bool(_CASES & set(subject[:5])) and not described
-    about_claim = case or frame.vocabulary.claimed.any_in(subject) or _points_to_claim(subject) or "word" in subject
+    about_claim = (
+        words[place] in _ONLY_OF_CLAIMS
+        or case
+        or frame.vocabulary.claimed.any_in(subject)
+        or _points_to_claim(subject)
+        or "word" in subject
+    )
     headed = frame.vocabulary.claimed.any_in(subject[:6])
     near = headed or (place <= _FIRST_WORDS and not (SUBORDINATORS - {"as"}) & set(subject[1:]))
     return about_claim and near and (described or bool(BE & set(subject)))

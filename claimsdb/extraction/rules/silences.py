@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.terms import StatementType
+from claimsdb.terms import Outcome, StatementType
 
 _TELLING = frozenset(
     """
@@ -78,17 +79,21 @@ def _comment_withheld(frame: Frame) -> Sense | None:
         return None
     if frame.lemma in _ANSWERING:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
-    if frame.lemma in _ADDRESSING and not _answers_claim(frame):
-        return None
-    if frame.lemma in _COMMENTING | _ADDRESSING:
+    if frame.lemma in _COMMENTING or (frame.lemma in _ADDRESSING and _answers_claim(frame)):
         return Sense(StatementType.NO_COMMENT)
+    return _left_unsaid(frame) if frame.lemma in _TELLING else None
+
+
+def _left_unsaid(frame: Frame) -> Sense | None:
+    """Tell "would not say who" from "did not say that", and a review that "could not say which"."""
     asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
+    if _ABLE & set(frame.lead) and asked in _ASKED and inquires(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
     unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(_NOBODY & set(frame.source[:1]))
     if frame.lemma == "say" and _WILL & set(frame.lead) and "only" in (*frame.cue, *frame.after[:1]):
         return Sense(StatementType.NO_COMMENT)  # "would say only that"
-    unsaid = unwilling and (asked in _ASKED or not frame.object)
-    return Sense(StatementType.NO_COMMENT) if frame.lemma in _TELLING and unsaid else None
+    return Sense(StatementType.NO_COMMENT) if unwilling and (asked in _ASKED or not frame.object) else None
 
 
 def _answers_claim(frame: Frame) -> bool:

@@ -39,6 +39,8 @@ def _reported_by_party(frame: Frame) -> Sense | None:
 
 def _is_trailing_name(frame: Frame) -> bool:
     """Tell "..., Asharq Al-Awsat reported", a paper nobody has listed, from "the navy reported that"."""
+    if frame.draft.source[0].start > 0 and frame.text.lower[frame.draft.source[0].start - 1] == "as":
+        return True
     trailing = not frame.object and bool(frame.content) and frame.source_head[-1:] != ()
     known = frame.source_is(frame.vocabulary.parties) or frame.source_is(frame.vocabulary.people)
     return trailing and not known and not frame.is_told_by_body and not is_own(frame.source[0])
