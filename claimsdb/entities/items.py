@@ -172,9 +172,9 @@ def _kind(row: _Row, at: int) -> ItemKind:
         return closed
     if begins and lower in modifiers():
         return ItemKind.MODIFIER
-    dated = lower in word_list("calendar") and not _is_named_so(row, at)
-    if written.rpartition("-")[2] in word_list("tails"):
+    if "-" in written and written.rpartition("-")[2] in word_list("tails"):
         return ItemKind.MODIFIER  # "Iran-backed": what a country does to somebody, who is not the country's
+    dated = lower in word_list("calendar") and not _is_named_so(row, at)
     proper = written[0].isupper() and not dated and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
 

@@ -11,6 +11,7 @@ from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import read_text
 
 Words = tuple[str, ...]
+ByLength = Mapping[str, Mapping[int, Mapping[Words, tuple[Meaning, ...]]]]
 Index = Mapping[str, Sequence[tuple[Words, tuple[Meaning, ...]]]]
 
 
@@ -38,6 +39,16 @@ def name_index() -> Index:
     for words in sorted(meanings, key=len, reverse=True):
         index[words[0]].append((words, tuple(meanings[words])))
     return dict(index)
+
+
+@cache
+def names_by_length() -> ByLength:
+    """Return all names by their first word and by how many words they have, most first: each is found at once."""
+    index: dict[str, dict[int, dict[Words, tuple[Meaning, ...]]]] = {}
+    for first, entries in name_index().items():
+        for words, meanings in entries:
+            index.setdefault(first, {}).setdefault(len(words), {})[words] = meanings
+    return index
 
 
 @cache

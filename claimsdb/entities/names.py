@@ -7,7 +7,7 @@ gazetteer is no slower. What an ambiguous name means here is not decided in this
 from collections.abc import Sequence
 
 from claimsdb.entities.meanings import Meaning, Name, Sense
-from claimsdb.entities.name_index import Index, joint_names, known_words, name_index
+from claimsdb.entities.name_index import ByLength, joint_names, known_words, name_index, names_by_length
 from claimsdb.extraction.tokens import Text
 
 # First halves of double adjectives, by country: "Franco-German".
@@ -19,7 +19,7 @@ _PREFIXES = {
 
 def find_names(text: Text) -> list[Name]:
     """Return the longest gazetteer name at each place of the text, in order, none overlapping."""
-    index, forms = name_index(), _forms(text)
+    index, forms = names_by_length(), _forms(text)
     names: list[Name] = []
     end = 0
     for at in _beginnings(index, forms):
@@ -30,13 +30,13 @@ def find_names(text: Text) -> list[Name]:
     return names
 
 
-def _beginnings(index: Index, forms: Sequence[str]) -> list[int]:
+def _beginnings(index: ByLength, forms: Sequence[str]) -> list[int]:
     """Return the words that a name can begin with: most cannot."""
     joint = joint_names()
     return [at for at, form in enumerate(forms) if form in index or "-" in form or "‑" in form or form in joint]
 
 
-def _longest(index: Index, forms: Sequence[str], at: int) -> Name | None:
+def _longest(index: ByLength, forms: Sequence[str], at: int) -> Name | None:
     """Return the longest name here; "The National" gives way to "National Highway ..." right after."""
     found = _at(index, forms, at)
     if found is not None and forms[at] == "The" and at + 1 < len(forms):
@@ -45,10 +45,11 @@ def _longest(index: Index, forms: Sequence[str], at: int) -> Name | None:
     return found
 
 
-def _at(index: Index, forms: Sequence[str], at: int) -> Name | None:
-    for words, meanings in index.get(forms[at], ()):
-        if tuple(forms[at : at + len(words)]) == words:
-            return Name(at, at + len(words), meanings)
+def _at(index: ByLength, forms: Sequence[str], at: int) -> Name | None:
+    for length, names in index[forms[at]].items() if forms[at] in index else ():
+        words = tuple(forms[at : at + length])
+        if words in names:
+            return Name(at, at + length, names[words])
     return None
 
 
