@@ -38,6 +38,8 @@ _OUTSIDE = frozenset(
     "in on at by from after before during against with under over between for to about among amid".split()
 )  # end a head noun's reach
 _TEMPORAL = frozenset("after before during since until".split())
+_SHORT = 3
+_SUBJECT = 25  # words of a passive's subject
 _ANTECEDENT = 6  # words of "a United Nations tribunal" before "that confirmed it"
 _BEFORE_ANTECEDENT = PREPOSITIONS - {"of"} | SUBORDINATORS | QUOTES | BE | HAVE | {",", "and", "but"}
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
@@ -232,6 +234,26 @@ class Frame:
                 break
             start, end = (place + 1 if word == "'s" else start), place + 1
         return range(start, end)
+
+    @property
+    def is_told_by_several(self) -> bool:
+        """Say whether several people are the source: "survivors", "the islanders", "the Houthis"."""
+        last = self.speaker[self._head_places.stop - 1] if self.speaker else ""
+        return last in {"people", "police"} or (
+            last.endswith("s") and not last.endswith(("ss", "us")) and len(last) > _SHORT
+        )
+
+    @property
+    def is_quoted(self) -> bool:
+        """Say whether the content stands between quotation marks."""
+        start = self.draft.content[0].start if self.draft.content else 0
+        return self.text.lower[start] in QUOTES or (start > 0 and self.text.lower[start - 1] in QUOTES)
+
+    @property
+    def subject(self) -> tuple[str, ...]:
+        """The words of a passive's sentence before its verb group: "the claim that it fled | was called a lie"."""
+        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        return self.text.lower[max(sentence.start, self.draft.start - _SUBJECT) : self.draft.start]
 
     @cached_property
     def is_told_by_body(self) -> bool:

@@ -33,7 +33,7 @@ _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with their cue and content made whole."""
     starts = _starts(phrases, drafts)
-    told = [_with_addressee_apart(phrases, draft) for draft in with_agents(phrases, drafts)]
+    told = [_with_antecedent(phrases, _with_addressee_apart(phrases, draft)) for draft in with_agents(phrases, drafts)]
     return [
         _mended(phrases, draft, starts) if _answers(phrases, draft) else _with_subject_told(phrases, draft)
         for draft in told
@@ -97,6 +97,18 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     return replace(draft, source=(), content=tuple(sorted({*subject, *draft.content})))
 
 
+def _with_antecedent(phrases: Phrases, draft: Draft) -> Draft:
+    """Take what stands before a participle as its content: "The claim that it burned, | denied by Minsk, was made"."""
+    found = decisive_entry(phrases, draft)
+    answers = found is not None and found[1].kind is not CueKind.NOUN and found[1].cue_class.name in ANSWERING
+    reduced = phrases.at(draft.cue[-1].end) == "by" and not BE & set(phrases.text.lower[slice(*draft.cue[0])])
+    if not (answers and reduced) or any(span.end <= draft.start for span in draft.content):
+        return draft
+    start = phrases.subject_start(draft.start)
+    end = phrases.clause_end(start, draft.start)
+    return replace(draft, content=(Span(start, end),)) if end > start else draft
+
+
 def _answers(phrases: Phrases, draft: Draft) -> bool:
     found = decisive_entry(phrases, draft)
     if found is None or found[1].kind is CueKind.NOUN or len(draft.cue) > 1:
@@ -106,7 +118,8 @@ def _answers(phrases: Phrases, draft: Draft) -> bool:
 
 def _is_passive(phrases: Phrases, draft: Draft, head: int) -> bool:
     words = phrases.text.lower[draft.start : head]
-    return any(word in BE for word in words) and not phrases.at(head).endswith("ing")
+    passive = any(word in BE for word in words) or phrases.at(draft.cue[-1].end) == "by"  # "rejected by the palace"
+    return passive and not phrases.at(head).endswith("ing")
 
 
 def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:

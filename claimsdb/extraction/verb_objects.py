@@ -45,6 +45,8 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     test = _TESTS.get(entry.cue_class.name)
     subject = _words(phrases, source)
     inquires = phrases.vocabulary.inquiries.any_in(subject) or phrases.vocabulary.examiners.any_in(subject)
+    if entry.cue_class.name == "censure":
+        inquires = inquires or phrases.vocabulary.punishers.any_in(subject)
     return test is None or test(phrases, entry, words, inquires)
 
 

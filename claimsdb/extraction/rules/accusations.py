@@ -113,7 +113,7 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
     words = [word for word in frame.content if word != "that"]
     if not frame.source_is(frame.vocabulary.irregulars) or not words or is_negated(frame.content):
         return None
-    if not is_own(words[0]) or words[0] == "they":
+    if not _is_self(frame, words[0]):
         return None
     deed = any(frame.vocabulary.misdeed_verbs.begins_at(words, place) for place in range(1, min(len(words), 8)))
     return Sense(StatementType.ADMISSION) if deed or frame.vocabulary.behind.any_in(words[:8]) else None
@@ -145,7 +145,7 @@ def accuses_others(frame: Frame) -> bool:
     if not words or is_negated(words) or "?" in words:
         return False
     if frame.vocabulary.behind.any_in(words):
-        return names_party(frame, words)
+        return names_party(frame, words) and not _is_self(frame, words[0])
     if _is_cleft(words):
         return names_party(frame, words[2:10])
     return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words))) or _is_done_by(frame, words)
@@ -235,7 +235,13 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
     before = words[first - 1] if first else ""
     if before in DETERMINERS - {"this", "that"}:
         return False  # "the ship was empty"
+    if words[place].endswith("ed") and before.isalpha() and before not in _NO_PARTY and _has_object(words, place):
+        return True  # "the senator's brother supplied the boats"
     return before in {"who", "they", "and", ",", '"'} or names_party(frame, (before,))
+
+
+def _has_object(words: Sequence[str], place: int) -> bool:
+    return words[place + 1] in DETERMINERS if place + 1 < len(words) else False
 
 
 def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
@@ -247,7 +253,7 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
     if subject[0] in _PERSONS and frame.is_told_by_body:
         return True
     if is_own(subject[0]):
-        return subject[0] in _OTHERS and frame.source[:1] != (subject[0],)
+        return not _is_self(frame, subject[0])
     return names_party(frame, subject) and not _is_speaker(frame, subject)
 
 
@@ -256,6 +262,15 @@ def names_party(frame: Frame, words: Sequence[str]) -> bool:
     names = frame.names - _NO_PARTY
     known = (frame.vocabulary.parties, frame.vocabulary.bodies)
     return any(word in names or word in _OTHERS or any(word in one for one in known) for word in words)
+
+
+def _is_self(frame: Frame, pronoun: str) -> bool:
+    """Say whether a pronoun that opens a content is the speaker: "it" of one, "they" of several, not in a quote."""
+    if not is_own(pronoun):
+        return False
+    if pronoun in _OTHERS:
+        return frame.source[:1] == (pronoun,) or (frame.is_told_by_several and not frame.is_quoted)
+    return not (pronoun in {"it", "its"} and frame.is_told_by_several)
 
 
 def _is_speaker(frame: Frame, subject: Sequence[str]) -> bool:

@@ -215,10 +215,20 @@ def _claim_rejected(frame: Frame) -> Sense | None:
         return None
     plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
     false = "as" in frame.content and not plan and frame.vocabulary.untrue.any_in(frame.content)
-    if false or is_claim(frame) or _is_labelled_claim(frame):
+    if false or is_claim(frame) or _is_labelled_claim(frame) or _is_reduced_passive(frame):
         return Sense(StatementType.DENIAL)
     answered = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     return Sense(StatementType.DENIAL) if frame.points_back and answered else None
+
+
+def _is_reduced_passive(frame: Frame) -> bool:
+    """Tell "allegations made by a paper, and rejected by the canal authority," from a plan so rejected."""
+    agent = frame.after[:1] == ("by",) and not frame.group
+    return (
+        agent
+        and frame.vocabulary.claimed.any_in(frame.subject)
+        and not frame.vocabulary.requested.any_in(frame.subject)
+    )
 
 
 def _is_labelled_claim(frame: Frame) -> bool:

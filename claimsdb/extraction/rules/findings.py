@@ -68,7 +68,11 @@ def _censured(frame: Frame) -> Sense | None:
         return None
     if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
         return None
-    unnamed = not frame.source and frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:8])
+    unnamed = (
+        (not frame.source or frame.is_passive)
+        and frame.lemma in _PENALTIES
+        and "for" in (*frame.content, *frame.after[:8])
+    )
     found = unnamed or inquires(frame) or _is_punished(frame)
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
 
@@ -131,11 +135,14 @@ def _nothing_found(frame: Frame) -> Sense | None:
 
 
 def _finding_of_inquiry(frame: Frame) -> Sense | None:
-    if (frame.lemma in _CLAUSAL and not frame.has_clause) or _OPEN_FUTURE & set(frame.group):
+    unable = frame.is_negated or frame.source[:1] in _NEITHER
+    if (frame.lemma in _CLAUSAL and not frame.has_clause) or (_OPEN_FUTURE & set(frame.group) and not unable):
         return None
     if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
         return None
-    if frame.is_negated or frame.source[:1] in _NEITHER:
+    if frame.is_negated and not frame.content:
+        return Sense(StatementType.ATTITUDE)  # "has not yet ruled"
+    if unable:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
 

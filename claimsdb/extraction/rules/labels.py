@@ -222,12 +222,16 @@ def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
     return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
 
 
+def _is_of_claim(frame: Frame) -> bool:
+    return frame.vocabulary.claimed.any_in(frame.subject)
+
+
 def _claim_belittled(frame: Frame) -> Sense | None:
     """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
     words = frame.content
     if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
         return None
-    named = frame.vocabulary.claimed.any_in(words[:6])
+    named = frame.vocabulary.claimed.any_in(words[:6]) or (frame.is_passive and _is_of_claim(frame))
     if named and _EXAGGERATED & set(words):
         return Sense(StatementType.PARTIAL_DENIAL)
     if "accuser" in words[:3] or "accusers" in words[:3]:
@@ -236,7 +240,8 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     belittled = frame.vocabulary.belittled.any_in(words)
     case = named or frame.vocabulary.proceedings.any_in(words[:6])
     pointed = words[0] in _SUBJECTS | {"them"}
-    attacked = bool(_STRONG_CLAIMS & set(words[:6])) or (case and (belittled or answers)) or (pointed and answers)
+    strong = bool(_STRONG_CLAIMS & {*words[:6], *(frame.subject if frame.is_passive else ())})
+    attacked = strong or (case and (belittled or answers)) or (pointed and answers)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 

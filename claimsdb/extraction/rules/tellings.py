@@ -12,6 +12,9 @@ from claimsdb.terms import Outcome, StatementType
 
 _VOICING = frozenset({"express", "voice", "convey", "offer", "extend"})
 _REMORSE = frozenset("remorse contrition repentance apology apologies".split())
+_FELT = frozenset(
+    "concern concerns alarm support sympathy anger outrage hope hopes dismay solidarity thanks gratitude".split()
+)
 _VIEWS = frozenset({"view", "opinion", "estimation", "judgment", "judgement", "reading"})
 _ADDRESSEE = 4  # words between "told" and "to"
 _ASCRIBING = frozenset({"attribute", "ascribe", "put down to", "chalk up to", "trace to", "trace back to"})
@@ -62,6 +65,8 @@ def _in_the_view(frame: Frame) -> Sense | None:
 def _own_feeling(frame: Frame) -> Sense | None:
     """Tell "said it was proud of the team", "said she feared an attack" from what is said to be so."""
     words = [word for word in frame.content if word != "that"]
+    if frame.lemma in _VOICING and _FELT & set(frame.object[:5]) and not frame.has_clause:
+        return Sense(StatementType.ATTITUDE)
     if len(words) < 3 or not is_own(words[0]):
         return None
     rest = [word for word in words[1:5] if word not in ADVERBS and not word.endswith("ly")]
@@ -133,7 +138,8 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     if frame.is_noun:
         return None
     words = [word for word in frame.content if word != "that"]
-    own = bool(words) and (is_own(words[0]) or words[0] == "to")
+    other = bool(words) and words[0] in {"it", "its"} and frame.is_told_by_several
+    own = bool(words) and (is_own(words[0]) or words[0] == "to") and not other
     return Sense(StatementType.ASSERTION) if own and not accuses_others(frame) else None
 
 
