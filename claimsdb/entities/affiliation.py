@@ -5,13 +5,14 @@ ambassador to Norway for the United States wherever he is (the conventions of `t
 body on the way to a country ends the search: it speaks for none.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name, is_nationality
+from claimsdb.extraction.lexicon import load_toml
 
 Codes = tuple[str, ...]
 
@@ -29,7 +30,8 @@ def _is_bare(phrase: Phrase) -> bool:
     """Say whether nothing in or at a phrase is a known name, so that no country can be told."""
     alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements
     named = phrase.head is not None and phrase.head.sighting is not None
-    return alone and not named and all(item.sighting is None for item in phrase.before)
+    titled = phrase.head is not None and phrase.head.word in _titles()
+    return alone and not named and not titled and all(item.sighting is None for item in phrase.before)
 
 
 def _countries(phrase: Phrase) -> Codes | None:
@@ -133,6 +135,19 @@ def _is_mere_place(phrase: Phrase) -> bool:
     return sighting is not None and bool(sighting.senses & {Sense.CITY, Sense.SUBDIVISION}) and not phrase.before
 
 
+def _by_title(phrase: Phrase) -> Codes | None:
+    """Return the country whose only such office a noun is ("the Taoiseach", "the pope")."""
+    lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+    code = _titles().get(lemma)
+    return (code,) if code else None
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    titles = load_toml("english/titles.toml")["of_country"]
+    return {title: code for code, listed in titles.items() for title in listed.split("|")}
+
+
 def _owner(phrase: Phrase) -> Codes | None:
     """Return the country of the genitive before the phrase; a private person's is nobody else's."""
     if phrase.possessor is None:
@@ -195,7 +210,7 @@ def _joint(phrase: Phrase, prepositions: set[str]) -> Codes | None:
 
 
 _RULES = {
-    NounKind.PERSON: (_owner, _employer, _before, _origin, _of_apposition, _home),
+    NounKind.PERSON: (_owner, _employer, _before, _origin, _of_apposition, _home, _by_title),
     NounKind.GROUP: (_owner, _before, _employer, _origin, _home),
     NounKind.ORGANIZATION: (_hirer, _owner, _before, _employer, _home, _of_apposition),
     NounKind.GOVERNMENT: (_owner, _before, _employer, _home),

@@ -7,6 +7,7 @@ from claimsdb.entities.anaphors import Anaphor
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import noun_of
 from claimsdb.entities.items import POSSESSIVES
+from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
 from claimsdb.extraction.tokens import Text
@@ -153,10 +154,22 @@ def is_such(one: Candidate, lemma: str) -> bool:
         return lemma in vocabulary("anaphors", "bodies")
     if entity is not None and entity.kind is EntityKind.PUBLICATION:
         return lemma in vocabulary("organizations", "media")
+    public = one.phrase is not None and "public" in one.phrase.lists and "private" not in one.phrase.lists
+    known = _is_known_firm(one)
     private = one.phrase is not None and (
-        one.phrase.head is None or "private" in one.phrase.lists or one.mention.antecedent
+        one.phrase.head is None or "private" in one.phrase.lists or (one.mention.antecedent and not public) or known
     )
-    named = one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
+    named = known or one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
     club = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "clubs")
     misnamed = club and lemma in vocabulary("anaphors", "businesses")
     return lemma in vocabulary("anaphors", "companies") and bool(private) and named and not misnamed
+
+
+def _is_known_firm(one: Candidate) -> bool:
+    """Say whether a known organization may be a firm: its name tells no organ of a state, no party and no movement."""
+    sighting = one.phrase.head.sighting if one.phrase and one.phrase.head else None
+    entity = one.mention.entity
+    if sighting is None or entity is None or Sense.INSTITUTION not in sighting.senses or entity.country is None:
+        return False
+    words = entity.name.lower().split()
+    return not entity.name.isupper() and set(words).isdisjoint(vocabulary("anaphors", "official"))

@@ -68,7 +68,10 @@ class Linker:
             Pointer.GOVERNMENT: self._state,
             Pointer.ORGANIZATION: self._organization,
         }
-        found = rules.get(anaphor.pointer, self._pronoun)(anaphor)
+        called = anaphor.pointer is Pointer.STATE and anaphor.lemma in vocabulary("anaphors", "firms")
+        found = (self._organization(anaphor, called=True) if called else ()) or rules.get(
+            anaphor.pointer, self._pronoun
+        )(anaphor)
         self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
         return found
 
@@ -174,14 +177,14 @@ class Linker:
         regional = anaphor.lemma == "state" and codes & set(vocabulary("anaphors", "federal"))
         return tuple(states[-1:]) if len(codes) == 1 and not regional else ()
 
-    def _organization(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
-        """Return the one organization of the article so far that the noun fits."""
+    def _organization(self, anaphor: Anaphor, *, called: bool = False) -> tuple[Candidate, ...]:
+        """Return the one organization of the article so far that the noun fits, or that is `called` by it."""
         if len(anaphor.modifiers) > len(anaphor.codes):
             return ()
         known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
         fitting = [one for one in earlier if is_called(one, anaphor.lemma)]
-        fitting = fitting or [one for one in earlier if is_such(one, anaphor.lemma)]
+        fitting = fitting or [one for one in earlier if not called and is_such(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
         return sole(fitting)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.items import Item, ItemKind, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
@@ -136,6 +136,8 @@ def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None)
     """Say whether an unknown lower-case word can stand inside a phrase: a head has to follow it soon."""
     after_adjective = last == index and items[index - 1].kind is K.ADJECTIVE
     if not (after_adjective or (opened and last is None)):
+        return False
+    if items[index].word in word_list("acts"):
         return False
     if items[index].word.endswith(("ed", "ing")) and items[index - 1].kind not in _BEFORE_PARTICIPLE:
         return False

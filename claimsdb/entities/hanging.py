@@ -11,13 +11,16 @@ from claimsdb.entities.cores import Core, kind_at
 from claimsdb.entities.items import NUMBERS, Item, ItemKind, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name
+from claimsdb.entities.phrase import EMPLOYED, MATTER, Phrase, is_bare_name
 from claimsdb.entities.positions import is_act
 
 K = ItemKind
 
 # How many unknown words may tell a task ("of public works and").
 _TASK_WORDS = 3
+# How many words may tell what a source knows of, and what ends them.
+_MATTER_WORDS = 6
+_CLOSING = frozenset({K.STOP, K.COMMA, K.PRONOUN})
 # What may hang on whom: prepositions by kind of noun.
 _HANGS = {
     NounKind.PERSON: frozenset({"of", "for", "to", "at", "in", "from"}),
@@ -38,9 +41,9 @@ def read_link(items: Sequence[Item], core: Core) -> tuple[str, int]:
     if kind_at(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
         return items[end].word, end + 1
     word = items[end].word if end < len(items) else ""
-    for words in _employments().get(word, ()):
+    for kind, words in _openings().get(word, ()):
         if tuple(item.word for item in items[end : end + len(words)]) == words:
-            return EMPLOYED, end + len(words)
+            return kind, end + len(words)
     return "", 0
 
 
@@ -63,6 +66,16 @@ def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:
     if not public or core.phrase.proper is not None or items[at - 1].word != "of" or end == begin:
         return None
     return Core(end, Phrase(items[at].first, items[end - 1].last, at, "", (), None))
+
+
+def read_matter(items: Sequence[Item], at: int) -> Core | None:
+    """Read what somebody knows of, up to the verb ("two people briefed on the talks said")."""
+    end = at
+    while (
+        end < len(items) and items[end].kind not in _CLOSING and end - at < _MATTER_WORDS and not _is_verb(items, end)
+    ):
+        end += 1
+    return Core(end, Phrase(items[at].first, items[end - 1].last, at, "", (), None)) if end > at else None
 
 
 def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
@@ -129,10 +142,11 @@ def _is_verb(items: Sequence[Item], at: int) -> bool:
 
 
 @cache
-def _employments() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return what tells an employer ("hired by") by its first word."""
-    employments: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for entry in vocabulary("words", "participles"):
-        words = tuple(entry.split())
-        employments[words[0]].append(words)
-    return employments
+def _openings() -> Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]:
+    """Return what tells an employer ("hired by") or a matter ("briefed on"), by its first word."""
+    openings: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for kind, name in ((EMPLOYED, "participles"), (MATTER, "knowing")):
+        for entry in vocabulary("words", name):
+            words = tuple(entry.split())
+            openings[words[0]].append((kind, words))
+    return openings

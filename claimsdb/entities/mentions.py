@@ -196,7 +196,8 @@ def _pointing(text: Text, anaphor: Anaphor, antecedent: Mention) -> Mention:
     span = text.characters(anaphor.first, anaphor.last)
     region = antecedent.entity is not None and antecedent.entity.name.startswith("Government of ")
     speaks = anaphor.pointer in {Pointer.STATE, Pointer.GOVERNMENT} or anaphor.sort == "states"
-    state = speaks and antecedent.country and not region
+    called = antecedent.entity is not None and anaphor.lemma in antecedent.entity.name.lower().split()
+    state = speaks and antecedent.country and not region and not called
     entity = country_entity(antecedent.country) if state and antecedent.country else antecedent.entity
     rule = f"anaphor: {anaphor.pointer.value}"
     named = antecedent.span if antecedent.rule == OWNED_RULE else antecedent.antecedent or antecedent.span

@@ -11,6 +11,8 @@ from claimsdb.entities.nouns import NounKind, vocabulary
 EMPLOYED = "employed"
 # What stands for the preposition where unknown words tell the task ("the minister of finance").
 TASK = "task"
+# What stands for the preposition before what a source knows of ("familiar with the talks").
+MATTER = "matter"
 
 
 @dataclass(frozen=True, slots=True)

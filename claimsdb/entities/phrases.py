@@ -11,11 +11,11 @@ from functools import cache
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
-from claimsdb.entities.hanging import read_link, read_nobody, read_task
+from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import TASK, Phrase
+from claimsdb.entities.phrase import MATTER, TASK, Phrase
 
 K = ItemKind
 
@@ -58,7 +58,7 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
     """Add what hangs on a noun by a preposition, and for whom a person works ("hired by Qatar")."""
     while True:
         preposition, at = read_link(items, core)
-        inner = _read(items, at, nested=True) or read_nobody(items, at, preposition) if preposition else None
+        inner = _read_hanging(items, at, preposition)
         if inner is None and preposition and (task := read_task(items, core, at)):
             preposition, inner = TASK, task
         if inner is None:
@@ -69,6 +69,15 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
             if inner is None:
                 return core
             core = _attach(core, preposition, inner)
+
+
+def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | None:
+    """Read what a preposition, or what stands for one, hangs on a phrase."""
+    if not preposition:
+        return None
+    if preposition == MATTER:
+        return read_matter(items, at)
+    return _read(items, at, nested=True) or read_nobody(items, at, preposition)
 
 
 def _with_paper_town(items: Sequence[Item], core: Core) -> Core:

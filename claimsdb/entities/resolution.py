@@ -42,14 +42,20 @@ class Resolver(OrganizationResolver):
         """Yield whom a phrase names, without the place that he is from."""
         if phrase.noun_kind is None:
             yield from self._name(phrase)
-        elif phrase.noun_kind in {NounKind.GOVERNMENT, NounKind.STATE}:
+        elif phrase.noun_kind in {NounKind.GOVERNMENT, NounKind.STATE} and not self._ends_name(phrase):
             yield from self._government(phrase)
-        elif phrase.noun_kind is NounKind.ORGANIZATION:
+        elif phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT, NounKind.STATE}:
             yield from self._organization(phrase)
         elif phrase.noun_kind is NounKind.PERSON:
             yield from self._person(phrase)
         else:
             yield from self._group(phrase)
+
+    def _ends_name(self, phrase: Phrase) -> bool:
+        """Say whether a noun for a state is the last word of a name ("the Mexican Football Federation")."""
+        assert phrase.head is not None  # noqa: S101 - told by _somebody
+        capital = self.text.word(phrase.head.first)[0].isupper()
+        return capital and "states" in phrase.lists and any(item.kind is ItemKind.PROPER for item in phrase.before)
 
     def _name(self, phrase: Phrase) -> Iterator[Mention]:
         sighting = phrase.head.sighting if phrase.head else None
@@ -86,6 +92,8 @@ class Resolver(OrganizationResolver):
             entity = make_entity(EntityKind.PUBLICATION, sighting.name, None)
             return self._make(phrase, entity, self._edited_in(phrase), "publication")
         place = is_place(self.items, phrase, is_city=True)
+        if place and not phrase.determiner and self.items[phrase.start - 1].word == "on":
+            return self._make(phrase, None, None, "place", place=True)  # "wrote on Facebook"
         return self._make(
             phrase,
             make_entity(EntityKind.ORGANIZATION, sighting.name, country),

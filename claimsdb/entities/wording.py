@@ -75,12 +75,26 @@ class Wording:
             return self.words(phrase.apposition.proper)
         if phrase.head is None:
             return None
+        first, end = self._first_of_name(phrase), self._end_of_name(phrase)
+        named = first < phrase.head.first or end > phrase.head.last
+        return self.words((first, end)) if named else self._described_name(phrase, code)
+
+    def _first_of_name(self, phrase: Phrase) -> int:
+        """Return where the name begins that a noun ends: "the ruling Green Party", "the Washington Institute"."""
+        assert phrase.head is not None  # noqa: S101 - told by organization_name
         if any(item.kind is ItemKind.PROPER for item in phrase.before):
             named = [item for item in phrase.before if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
-            return self.words((named[0].first, phrase.head.last))
-        if self._is_capitalised(phrase):
-            return self.words((phrase.before[-1].first, phrase.head.last))
-        return self._described_name(phrase, code)
+            return named[0].first
+        adjective = phrase.before[-1:] if phrase.before and phrase.before[-1].last == phrase.head.first else ()
+        joined = self._is_capitalised(phrase) or (adjective and self._end_of_name(phrase) > phrase.head.last)
+        return adjective[0].first if adjective and joined else phrase.head.first
+
+    def _end_of_name(self, phrase: Phrase) -> int:
+        """Return the word after a name that goes on with people ("Confederation of Trade Unions")."""
+        assert phrase.head is not None  # noqa: S101 - told by organization_name
+        others = [other for preposition, other in phrase.complements if preposition == "of" and not other.determiner]
+        goes_on = others and others[0].noun_kind is NounKind.GROUP and self.text.word(others[0].first)[0].isupper()
+        return others[0].last if goes_on and self._is_capital(phrase.head) else phrase.head.last
 
     def _is_capital(self, item: Item) -> bool:
         return self.text.word(item.first)[0].isupper()
