@@ -32,6 +32,7 @@ _HALTING = frozenset(
     declining fail fails failed failing avoid avoids avoided avoiding
     """.split()
 )
+_ATTEMPTS = frozenset({"attempt", "effort", "move"})
 _INSTEAD = frozenset({"rather", "instead", "without"})
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
 _OUTSIDE = frozenset(
@@ -155,7 +156,8 @@ class Frame:
     @property
     def is_halted(self) -> bool:
         """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny", "stopped short of"."""
-        return bool(_HALTING & set(self.lead)) or "short" in self.lead or self.lead[-2:] == ("yet", "to")
+        unattempted = "no" in self.lead and bool(_ATTEMPTS & set(self.lead))  # "made no attempt to deny"
+        return bool(_HALTING & set(self.lead)) or "short" in self.lead or self.lead[-2:] == ("yet", "to") or unattempted
 
     @property
     def is_instead(self) -> bool:

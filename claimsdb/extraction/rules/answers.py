@@ -1,6 +1,6 @@
 """Admitting, refusing, apologising, withdrawing: when the cue means it and when it does not."""
 
-from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
@@ -13,6 +13,7 @@ _QUESTIONS = frozenset(
     comment
     """.split()
 )
+_LET_IN = frozenset("patient patients pupils students guests visitors refugees members women observers".split())
 _ACCEPTING = frozenset({"accept", "grant"})
 _GIVING_IN = frozenset({"accept", "grant", "admit"})
 _LOST = frozenset("penalty goal goals defeat election race seat seats territory land try run runs point points".split())
@@ -33,6 +34,8 @@ def _something_accepted(frame: Frame) -> Sense | None:
     if frame.is_passive and not frame.has_clause and frame.lemma in _GIVING_IN and not frame.source:
         return Sense(StatementType.ASSERTION)
     clause = frame.has_clause or frame.is_deed or not frame.object
+    if frame.lemma == "admit" and not clause and _LET_IN & set(frame.object[:4]):
+        return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
     if frame.lemma in _ACCEPTING and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
         return Sense(StatementType.ATTITUDE)
     given_in = frame.object[:1] == ("to",) and frame.object_noun() == "requested"
@@ -72,9 +75,11 @@ def _questions_dodged(frame: Frame) -> Sense | None:
 
 
 def _nobody_apologised(frame: Frame) -> Sense | None:
-    """Tell an apology from one that is asked for, planned or withheld."""
+    """Tell an apology from one that is asked for, planned or withheld, and from regret of what others did."""
     if frame.is_noun:
         return None
+    if "regret" in frame.lemma and frame.object[:1] == ("that",) and not is_own(frame.object[1]):
+        return Sense(StatementType.ATTITUDE)
     asked = frame.parent is not None and frame.parent.type in {StatementType.REQUEST, StatementType.ATTITUDE}
     planned = bool({"would", "should", "must", "will", "could"} & set(frame.group))
     joined = frame.cue == (frame.lemma,) and frame.lead[-1:] in {("and",), ("or",)}  # "to stop and apologise"

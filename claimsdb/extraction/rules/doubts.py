@@ -15,6 +15,12 @@ _MOTIVES = frozenset(
     """.split()
 )
 _TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
+_HELD = frozenset(
+    """
+    pasture pastures border boundary frontier land lands plot island islands islet islets reef shoal waters territory
+    ownership sovereignty inheritance will estate title seat seats election elections wage wages rent fine bill valley
+    """.split()
+)  # what may be disputed without a word said to be untrue
 _MOCKING = frozenset(
     {
         *(
@@ -76,8 +82,14 @@ def _told_by_things(frame: Frame) -> Sense | None:
 def _land_disputed(frame: Frame) -> Sense | None:
     """Two states dispute a claim to land: nothing is said to be untrue."""
     words = frame.content
-    claims = any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words))
-    return Sense(StatementType.REFUSAL) if claims else None
+    if any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words)):
+        return Sense(StatementType.REFUSAL)
+    held = (
+        bool(_HELD & set(frame.object[:4]))
+        and not frame.vocabulary.claimed.any_in(frame.object)
+        and not frame.has_clause
+    )
+    return Sense(StatementType.ATTITUDE) if held else None
 
 
 RULES = (

@@ -10,7 +10,10 @@ from claimsdb.terms import Outcome, StatementType
 
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
 _NEITHER = (("neither",), ("nobody",), ("none",))
+_REPORTS = frozenset({"report", "reports", "findings", "dossier", "judgment", "judgement", "verdict"})
 _RESTORING = frozenset({"restore", "reinstate"})
+_THING = 3  # words of "her old keys"
+_OWNERS = (("her",), ("his",), ("its",), ("their",))
 _ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum".split())
 _ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
 _VERDICTS = frozenset(
@@ -138,13 +141,20 @@ def _finding_of_inquiry(frame: Frame) -> Sense | None:
     unable = frame.is_negated or frame.source[:1] in _NEITHER
     if (frame.lemma in _CLAUSAL and not frame.has_clause) or (_OPEN_FUTURE & set(frame.group) and not unable):
         return None
-    if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
+    if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature) or _is_mere_thing(frame):
         return None
     if frame.is_negated and not frame.content:
         return Sense(StatementType.ATTITUDE)  # "has not yet ruled"
     if unable:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     return Sense(StatementType.INQUIRY_FINDING, outcome=_outcome(frame))
+
+
+def _is_mere_thing(frame: Frame) -> bool:
+    """Tell "the auditor found her keys" from finding a breach."""
+    words = frame.object
+    owned = len(words) <= _THING and words[:1] in _OWNERS and frame.lemma in {"find", "discover"}
+    return owned and not (frame.vocabulary.misdeed_nouns.any_in(words) or frame.vocabulary.claimed.any_in(words))
 
 
 def _outcome(frame: Frame) -> Outcome:
@@ -185,7 +195,13 @@ def _upheld(found: bool) -> Outcome | None:
 
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
-    cleared_of = frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
+    by_report = bool(_REPORTS & set(frame.source_head)) and frame.lemma in {
+        "clear",
+        "exonerate",
+        "absolve",
+        "vindicate",
+    }
+    cleared_of = by_report or frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
     person = frame.source_is(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
     if examines(frame) or person or frame.is_noun or cleared_of or (not found and frame.lemma != "clear"):
         return None
@@ -193,6 +209,8 @@ def _merely_cleared(frame: Frame) -> Sense | None:
 
 
 def _merely_upheld(frame: Frame) -> Sense | None:
+    if frame.lemma.endswith(" against"):
+        return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
     upheld = frame.vocabulary.withdrawable.any_in(frame.content) or bool(_CONVICTIONS & set(words))
     if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld:

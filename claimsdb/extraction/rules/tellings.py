@@ -15,6 +15,7 @@ _REMORSE = frozenset("remorse contrition repentance apology apologies".split())
 _FELT = frozenset(
     "concern concerns alarm support sympathy anger outrage hope hopes dismay solidarity thanks gratitude".split()
 )
+_DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
 _VIEWS = frozenset({"view", "opinion", "estimation", "judgment", "judgement", "reading"})
 _ADDRESSEE = 4  # words between "told" and "to"
 _ASCRIBING = frozenset({"attribute", "ascribe", "put down to", "chalk up to", "trace to", "trace back to"})
@@ -121,6 +122,9 @@ def _accusation_backed(frame: Frame) -> Sense | None:
 def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
         return Sense(StatementType.ADMISSION)
+    claimed = frame.object[:1] in _DEFINITE and not frame.has_clause and not frame.is_noun
+    if claimed and frame.vocabulary.misdeed_nouns.any_in(frame.object[:4]):
+        return Sense(StatementType.ADMISSION)  # "claimed the kidnapping"
     deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in(frame.object[2:6])
     return Sense(StatementType.ADMISSION) if deed else None
 
