@@ -24,6 +24,7 @@ from claimsdb.article import Article
 from claimsdb.database.candidates import claims_like
 from claimsdb.database.connection import connect
 from claimsdb.database.dated import date_columns
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.models import Article as Row
 from claimsdb.database.settling import settle_article
 from claimsdb.dates import UNKNOWN_DATE
@@ -92,7 +93,7 @@ def settle_once(engine: Engine, case: Case) -> Cost:
     with engine.connect() as connection, connection.begin() as transaction:
         article_id = _add_article(connection, case.reading.article)
         begin = perf_counter()
-        settle_article(connection, RUN, article_id, case.reading, choose)
+        settle_article(KnownClaims(connection), RUN, article_id, case.reading, choose)
         seconds = perf_counter() - begin
         transaction.rollback()
     return Cost(seconds, weighed)

@@ -26,6 +26,7 @@ from claimsdb.terms import LedgerOutcome
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from claimsdb.database.known import KnownClaims
     from claimsdb.extraction.tagger import Tagger
     from claimsdb.matching.statement import Reading
     from claimsdb.workers import Work, Workers
@@ -116,6 +117,7 @@ def ingest(
         WorkerLost: a worker came to a sudden end; everything said before stands.
     """
     from claimsdb.database.connection import writing
+    from claimsdb.database.known import KnownClaims
     from claimsdb.database.store import finish_run, note_in_ledger
     from claimsdb.workers import Workers
 
@@ -123,7 +125,7 @@ def ingest(
         run = _begin(engine)
         for batch in batches(_studied(engine, found, pool)):
             with writing(engine) as connection:
-                writer = _Writer(connection, run, keep_originals)
+                writer = _Writer(connection, run, keep_originals, KnownClaims(connection))
                 taken = [done for entry, studied in batch if (done := writer.take(entry, studied))]
                 note_in_ledger(connection, run, taken)
             yield from taken
@@ -196,6 +198,7 @@ class _Writer:
     connection: "Connection"
     run: int
     keep_originals: bool
+    known: "KnownClaims"
 
     def take(self, entry: Found, studied: _Result) -> Taken | None:
         """Store what an entry brings, and say what became of it; a visit that is over needs no word."""
@@ -254,24 +257,20 @@ class _Writer:
 
     def _add(self, studied: Studied, supersedes: int | None) -> Taken:
         """Store an article and settle what is in it."""
+        from claimsdb.database.settling import settle_article
         from claimsdb.database.store import add_article
 
         article = studied.article
         article_id = add_article(self.connection, article, supersedes)
+        if supersedes is not None:  # claims of the superseded text may be put in other words now
+            self.known.forget_all()
         if studied.reading is None:
             reason = f"its language is {article.language!r} and not English, so nothing was extracted"
             return Taken(article.location, article.item, LedgerOutcome.NOT_EXTRACTED, reason, article_id)
-        _settle(self.connection, self.run, article_id, studied.reading)
+        settle_article(self.known, self.run, article_id, studied.reading)
         outcome = LedgerOutcome.ADDED if supersedes is None else LedgerOutcome.SUPERSEDED
         return Taken(article.location, article.item, outcome, article_id=article_id)
 
 
 def _skipped(error: SourceError, item: int | None) -> Taken:
     return Taken(error.location, item, LedgerOutcome.SKIPPED, error.problem)
-
-
-def _settle(connection: "Connection", run: int, article_id: int, reading: "Reading") -> None:
-    """Put an article's claims and answers beside those that stand."""
-    from claimsdb.database.settling import settle_article
-
-    settle_article(connection, run, article_id, reading)

@@ -23,7 +23,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.known import read_claims
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.stories import Names, articles_of_story, claims_of_articles
 from claimsdb.database.tables import claim_entities, claims, entities
 from claimsdb.dates import PartialDate
@@ -47,17 +47,17 @@ def claims_like(connection: Connection, proposition: Proposition) -> list[KnownC
     looked for by themselves: the same act at the same time, and the same act by the same against the same. Each look-up
     is a walk along an index over little but what it returns, however many claims are stored.
     """
-    return claims_beside(connection)(proposition)
+    return claims_beside(KnownClaims(connection))(proposition)
 
 
-def claims_beside(connection: Connection, names: Names = frozenset()) -> Callable[[Proposition], list[KnownClaim]]:
+def claims_beside(known: KnownClaims, names: Names = frozenset()) -> Callable[[Proposition], list[KnownClaim]]:
     """Return `claims_like` for the statements of one article: what several of them bring up is looked up once.
 
     It holds as long as nothing is written. With the article's names it returns the claims of articles of the same story
     too, and tells of every claim what its articles and this one both name.
     """
-    story = claims_of_articles(connection, articles_of_story(connection, names)) if names else {}
-    return _Beside(connection, story)
+    story = claims_of_articles(known.connection, articles_of_story(known.connection, names)) if names else {}
+    return _Beside(known.connection, known, story)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +65,18 @@ class _Beside:
     """The look-ups for one article, with all that they have found so far."""
 
     connection: Connection
+    known: KnownClaims
     story: Mapping[int, Names]
-    claims: dict[int, KnownClaim] = field(default_factory=dict)
     entities: dict[str, int | None] = field(default_factory=dict)
     numbers: dict[tuple[object, ...], Sequence[int]] = field(default_factory=dict)
 
     def __call__(self, proposition: Proposition) -> list[KnownClaim]:
         """Return the known claims that may concern a proposition, the newest first."""
         ids = sorted({*self._ids(proposition), *self.story}, reverse=True)
-        new = read_claims(self.connection, [number for number in ids if number not in self.claims])
-        unnamed = Names()
-        self.claims.update((number, replace(claim, names=self.story.get(number, unnamed))) for number, claim in new)
-        return [self.claims[number] for number in ids if number in self.claims]
+        return [
+            replace(claim, names=self.story[claim.id]) if claim.id in self.story else claim
+            for claim in self.known.of(ids)
+        ]
 
     def _ids(self, proposition: Proposition) -> Iterator[int]:
         for place in self._places(proposition.parties):

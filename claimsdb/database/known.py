@@ -36,7 +36,32 @@ _OF_A_PARTY = _columns(claim_entities, "id", "claim_id", "role", "entity_id", "r
 _OF_A_CLAIMANT = _columns(claimants, "id", "claim_id", "entity_id", "raw", "country_code", *_date("claimed"))
 
 
-def read_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, KnownClaim]]:
+class KnownClaims:
+    """Stored claims, each read once in a transaction, in which nobody else can write."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._read: dict[int, KnownClaim | None] = {}
+
+    def of(self, ids: Iterable[int]) -> list[KnownClaim]:
+        """Return those of some claims that stand, in the order of their numbers given."""
+        asked = list(ids)
+        new = [number for number in asked if number not in self._read]
+        self._read |= dict.fromkeys(new)
+        self._read.update(_read_claims(self.connection, new))
+        return [claim for number in asked if (claim := self._read[number]) is not None]
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Read some claims anew next time: something was written about them."""
+        for number in ids:
+            self._read.pop(number, None)
+
+    def forget_all(self) -> None:
+        """Read everything anew."""
+        self._read.clear()
+
+
+def _read_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[int, KnownClaim]]:
     """Yield stored claims by their number."""
     if not ids:
         return

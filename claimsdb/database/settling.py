@@ -3,12 +3,13 @@
 The pipeline and the evaluation both go through here, so that the one measures what the other does.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from claimsdb.database.candidates import claims_beside
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.learned import with_learned_names
 from claimsdb.database.store.entities import entity_ids
 from claimsdb.database.store.readings import add_reading
@@ -40,31 +41,39 @@ class Settled:
     late: Sequence[tuple[int, SettledResponse]]
 
 
-def settle_article(
-    connection: Connection, run: int, article_id: int, reading: Reading, choose: Chooser = pair
-) -> Settled:
+def settle_article(known: KnownClaims, run: int, article_id: int, reading: Reading, choose: Chooser = pair) -> Settled:
     """Store what an article says beside what is stored.
 
     Args:
-        connection: in a writing transaction.
+        known: the stored claims, read in a writing transaction.
         run: the run that read it.
         article_id: the article's number in the database.
         reading: what was found in it.
         choose: chooses the claims that an answer answers.
     """
+    connection = known.connection
     reading = with_learned_names(connection, reading)
     attributions = add_reading(connection, article_id, reading, run)
-    settlement = settle(reading, claims_beside(connection, reading.names), choose)
+    settlement = settle(reading, claims_beside(known, reading.names), choose)
     numbered = add_settlement(connection, settlement, attributions)
+    known.forget(settled.claim for settled in numbered.claims)
+    known.forget(_answered(numbered.responses))
     add_article_names(connection, article_id, reading.names)
     founded = [settled.claim for settled in numbered.claims if settled.founds]
-    late = answers_waiting_for(connection, article_id, founded)
+    late = answers_waiting_for(known, article_id, founded)
     _add_late(connection, late)
+    known.forget(_answered(response for _, response in late))
     unpaired = [one.response for one in numbered.responses if not one.choices and one.repeats is None]
     waiting = [response for response in (*numbered.waiting, *unpaired) if response.may_wait]
     entities = entity_ids(connection, named_in(waiting))
     keep_waiting(connection, article_id, waiting, attributions, entities)
     return Settled(numbered, attributions, late)
+
+
+def _answered(responses: Iterable[SettledResponse]) -> Iterator[int]:
+    """Yield the claims that some responses are paired with."""
+    for settled in responses:
+        yield from (choice.claim_id for choice in settled.choices)
 
 
 def _add_late(connection: Connection, late: Sequence[tuple[int, SettledResponse]]) -> None:

@@ -13,13 +13,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select
 
 from claimsdb.database.candidates import claims_beside
-from claimsdb.database.known import read_claims
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.statements import from_text, to_text
 from claimsdb.database.store.parties import party_columns
 from claimsdb.database.stories import Names, articles_of_story, names_of, names_of_all
 from claimsdb.database.tables import claim_appearances, claim_entities, waiting_answers
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.settling import answer_late, may_be_late
+from claimsdb.matching.standing import KnownClaim
 from claimsdb.matching.statement import ResponseStatement
 
 MOST = 20
@@ -49,7 +50,7 @@ def keep_waiting(
 
 
 def answers_waiting_for(
-    connection: Connection, article_id: int, founded: Sequence[int]
+    known: KnownClaims, article_id: int, founded: Sequence[int]
 ) -> list[tuple[int, SettledResponse]]:
     """Return the answers of other articles that answer claims just founded, each with its attribution's number.
 
@@ -57,26 +58,26 @@ def answers_waiting_for(
     now; what is answered waits no longer.
     """
     found, done = [], []
-    for earlier, answers in _possible(connection, article_id, founded):
-        known = claims_beside(connection, earlier)
+    for names, answers in _possible(known.connection, article_id, known.of(founded)):
+        beside = claims_beside(known, names)
         for answer in answers:
-            late = answer_late(answer.response, known, frozenset(founded))
+            late = answer_late(answer.response, beside, frozenset(founded))
             if late is not None:
                 found.append((answer.attribution_id, late))
                 done.append(answer.number)
     if done:
-        connection.execute(delete(waiting_answers).where(waiting_answers.c.id.in_(done)))
+        known.connection.execute(delete(waiting_answers).where(waiting_answers.c.id.in_(done)))
     return found
 
 
 def _possible(
-    connection: Connection, article_id: int, founded: Sequence[int]
+    connection: Connection, article_id: int, new: Sequence[KnownClaim]
 ) -> Iterator[tuple[Names, Sequence[_Waiting]]]:
-    """Yield what waits and may be to one of the new claims, by article: its names, and its answers."""
+    """Yield what waits and may be to one of some new claims, by article: its names, and its answers."""
+    founded = [claim.id for claim in new]
     waiting = _by_article(connection, article_id, founded) if founded else {}
     if not waiting:
         return
-    new = [claim for _, claim in read_claims(connection, founded)]
     putting = connection.scalars(_putting(), {"claims": founded}).all()
     named = names_of_all(connection, [*waiting, *putting])
     there = frozenset(chain.from_iterable(named[one] for one in putting))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Engine
 
 from claimsdb.database.connection import writing
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.settling import Settled, settle_article
 from claimsdb.database.store import add_article
 from claimsdb.matching.desk import Chooser
@@ -37,7 +38,7 @@ class Memory:
         """Store and settle an article."""
         with writing(self.engine) as connection:
             article_id = add_article(connection, reading.article, None)
-            settled = settle_article(connection, RUN, article_id, reading, self.choose)
+            settled = settle_article(KnownClaims(connection), RUN, article_id, reading, self.choose)
         location = reading.article.location
         self.places |= {row: (location, number) for number, row in settled.attributions.items()}
         for attribution_id, answer in settled.late:

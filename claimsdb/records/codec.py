@@ -111,9 +111,18 @@ def _read_word(kind: type[Enum], value: object, place: str) -> Enum:
 
 def _read_text(value: object, place: str) -> str:
     text: str = _expect(str, value, place, "a text")
-    if "\0" in text or any("\ud800" <= mark <= "\udfff" for mark in text):
+    if "\0" in text or not _is_whole(text):
         raise Misfit(f"{place} holds a character that no database can keep (NUL, or half of a pair)")
     return text
+
+
+def _is_whole(text: str) -> bool:
+    """Say whether a text is without halves of surrogate pairs, which JSON can hold and UTF-8 cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _read_integer(value: object, place: str) -> int:

@@ -7,6 +7,7 @@ import pytest
 
 from claimsdb.database import candidates
 from claimsdb.database.candidates import claims_beside, claims_like
+from claimsdb.database.known import KnownClaims
 from claimsdb.dates import PartialDate
 from claimsdb.matching.statement import Proposition
 from claimsdb.terms import Precision
@@ -69,7 +70,7 @@ def test_the_parties_of_a_claim_follow_its_act_when_its_wording_changes(desk: De
 
 def test_one_article_reads_a_claim_once(desk: Desk) -> None:
     desk.claim(desk.article("story"), "one", **SUPPLY)
-    look_up = claims_beside(desk.connection)
+    look_up = claims_beside(KnownClaims(desk.connection))
     (first,), (second,) = look_up(supplying()), look_up(supplying(object="grain"))
     assert first is second
 

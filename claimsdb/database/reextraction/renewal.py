@@ -17,6 +17,7 @@ from claimsdb.database.decisions.change import Kind
 from claimsdb.database.decisions.party_values import party_value
 from claimsdb.database.decisions.rows import date_value
 from claimsdb.database.keys import attribution_key, claim_key, response_key
+from claimsdb.database.known import KnownClaims
 from claimsdb.database.learned import with_learned_names
 from claimsdb.database.redirects import current_key
 from claimsdb.database.reextraction.again import Stored, found_again, stored_attributions
@@ -82,7 +83,7 @@ def renew(connection: Connection, run: int, article_id: int, reading: Reading, h
     _lead_keys(connection, reading, work)
     _clear(connection, work)
     renew_reading(connection, article_id, reading, run, work.known)
-    settled = settle_article(connection, run, article_id, reading)
+    settled = settle_article(KnownClaims(connection), run, article_id, reading)
     _keep_places(connection, reading, work)
     _renew_responses(connection, settled, work)
     _note_pairings(connection, settled, work)
