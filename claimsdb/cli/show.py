@@ -97,7 +97,7 @@ def advise(connection: "Connection", filters: Filters) -> None:
     if found == 0:
         note(_advice(connection, filters))
     elif filters.limit is not None and (found is None or found > filters.limit):
-        last = _last_shown(connection, filters)
+        last = _last_shown(connection, filters, found)
         if last is not None:
             more = f"--limit shows more of them, --after {last} those that follow"
             note(f"{filters.limit} of {_number(found)} claims; {more}")
@@ -113,15 +113,16 @@ def require_claim(connection: "Connection", filters: Filters) -> None:
             raise NotFound("claim", name)
 
 
-def _last_shown(connection: "Connection", filters: Filters) -> int | None:
+def _last_shown(connection: "Connection", filters: Filters, found: int | None) -> int | None:
     """Return the last claim that is shown, None when no other follows it."""
     from claimsdb.queries.selection import choose
 
     shown = [claim for page in choose(connection, filters) for claim in page]
     if not shown:
         return None
-    following = replace(filters, after=shown[-1], limit=1)
-    return shown[-1] if any(choose(connection, following)) else None
+    is_begin = filters.after is None and found is not None
+    follows = is_begin or any(choose(connection, replace(filters, after=shown[-1], limit=1)))
+    return shown[-1] if follows else None
 
 
 def _advice(connection: "Connection", filters: Filters) -> str:

@@ -31,7 +31,7 @@ def loading(engine: Engine) -> Iterator[Load]:
         resting = _indexes() if _is_empty(connection) else []
         for index in resting:
             index.drop(connection)
-        yield lambda table, columns, rows: _load(connection, table, columns, rows)
+        yield lambda table, columns, rows: load(connection, table, columns, rows)
         for index in resting:
             index.create(connection)
         derived.fill(connection, since)
@@ -39,7 +39,8 @@ def loading(engine: Engine) -> Iterator[Load]:
         _go_on_counting(connection)
 
 
-def _load(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Values]) -> None:
+def load(connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Values]) -> None:
+    """Write rows of a table, their values in the order of the columns and as the driver knows them."""
     names = ", ".join(map(connection.dialect.identifier_preparer.quote, columns))
     driver: Any = connection.connection.driver_connection
     if connection.dialect.name == "sqlite":

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, bindparam, exists, func, insert, select, update
 
-from claimsdb.database import derived, schema
+from claimsdb.database import bulk, derived, schema
 from claimsdb.database.connection import name_of, reading, writing
 from claimsdb.database.models import metadata
 from claimsdb.errors import CopyDiffers, CopyRefused
@@ -86,7 +86,7 @@ def _copy_table(source: Connection, target: Connection, table: Table) -> Iterato
     within = _references_within(table)
     for rows in _in_batches(source, select(table)):
         there.add(rows)
-        target.execute(insert(table), [{**row, **dict.fromkeys(within)} for row in rows])
+        _write(target, table, [{**row, **dict.fromkeys(within)} for row in rows])
         yield Copied(table.name, len(rows))
     _refer_within(source, target, table, within)
     for rows in _in_batches(target, select(table)):
@@ -96,6 +96,21 @@ def _copy_table(source: Connection, target: Connection, table: Table) -> Iterato
             f"{table.name} would hold {here.rows:,} rows and not what the {there.rows:,} rows of the original hold; "
             "nothing was copied, please report it"
         )
+
+
+def _write(target: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Write a batch of rows: a server takes them by COPY, in the form that the types of the columns give them."""
+    if target.dialect.name != "postgresql":
+        target.execute(insert(table), rows)
+        return
+    made = [column.type.dialect_impl(target.dialect).bind_processor(target.dialect) for column in table.c]
+    names = [column.name for column in table.c]
+    bulk.load(
+        target,
+        table,
+        names,
+        ([make(row[name]) if make else row[name] for name, make in zip(names, made, strict=True)] for row in rows),
+    )
 
 
 def _in_batches(connection: Connection, query: Select[Any]) -> Iterator[list[dict[str, Any]]]:

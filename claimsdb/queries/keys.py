@@ -69,15 +69,20 @@ def was_removed(connection: Connection, key: str) -> bool:
 
 def article_keys(connection: Connection, articles: Iterable[int]) -> Mapping[int, str]:
     """Return the keys of articles by their numbers; what is no article is left out."""
-    rows = select(_article.article_id, _article.article_key).where(_article.article_id.in_(set(articles)))
+    wanted = set(articles)
+    if not wanted:  # to be in an empty list is a condition that reads everything
+        return {}
+    rows = select(_article.article_id, _article.article_key).where(_article.article_id.in_(wanted))
     return {row.article_id: row.article_key for row in connection.execute(rows)}
 
 
 def entity_keys(connection: Connection, claims: Iterable[int]) -> Mapping[Named, str]:
     """Return the keys of those who take part in claims; somebody whose name and kind fit two is left out."""
-    row = _party
+    row, wanted = _party, set(claims)
+    if not wanted:
+        return {}
     columns = (row.claim_id, row.name, row.kind, row.entity_key)
-    rows = select(*columns).where(row.claim_id.in_(set(claims)), row.name.is_not(None)).distinct()
+    rows = select(*columns).where(row.claim_id.in_(wanted), row.name.is_not(None)).distinct()
     found: defaultdict[Named, set[str]] = defaultdict(set)
     for claim_id, name, kind, key in connection.execute(rows):
         found[Named(claim_id, name, EntityKind(kind))].add(key)

@@ -52,6 +52,27 @@ class Matrix:
     claims: int
 
 
+@dataclass(frozen=True, slots=True)
+class Accusations:
+    """Who accuses whom, as one page shows it.
+
+    Attributes:
+        pairs: the busiest pairs.
+        number: how many pairs there are.
+        matrices: the busiest countries against each other, by how many there are on either side.
+    """
+
+    pairs: tuple[Pair, ...]
+    number: int
+    matrices: Mapping[int, Matrix]
+
+
+def accusations(connection: Connection, most: int, sizes: Sequence[int]) -> Accusations:
+    """Count who accuses whom, with at most so many pairs and a matrix of each of the sizes."""
+    pairs = read_pairs(connection)
+    return Accusations(pairs[:most], len(pairs), {size: matrix(pairs, size) for size in sizes})
+
+
 def read_pairs(connection: Connection, country: str | None = None, limit: int | None = None) -> tuple[Pair, ...]:
     """Return who accuses whom, most claims first; only the pairs of one country, if given."""
     rows = select(*_pair).order_by(*_busiest_first()).limit(limit)

@@ -37,15 +37,20 @@ _STATIC = Path(__file__).parent / "static"
 Endpoint = Callable[[Request], Response]
 
 
-def make_app(engine: Engine, *, hosts: Collection[str] = (), limits: Limits | None = None) -> ASGIApp:
+def make_app(
+    engine: Engine, *, hosts: Collection[str] = (), limits: Limits | None = None, ahead: bool = False
+) -> ASGIApp:
     """Return the site over a database that was opened for reading.
 
     Args:
         engine: the database.
         hosts: the names under which the site may be asked for; any, if none is given.
         limits: what one reader may ask for.
+        ahead: whether to count at once what takes long, for readers who come later.
     """
     site, templates = Site(engine, limits), environment()
+    if ahead:
+        site.count_ahead()
 
     def endpoint(make: Make) -> Endpoint:
         def answer(request: Request) -> Response:

@@ -53,14 +53,14 @@ class Tally(Generic[T]):
         Raises:
             Refusal: there are none yet.
         """
-        self._count_if_old().wait(PATIENCE)
+        self.begin().wait(PATIENCE)
         if self._latest is None:
             sentence = "The numbers of this page are being counted; try again in a few seconds."
             raise Refusal(HTTPStatus.SERVICE_UNAVAILABLE, sentence)
         return self._latest
 
-    def _count_if_old(self) -> Event:
-        """Return what tells when the counting under way is done; when none is, that is so already."""
+    def begin(self) -> Event:
+        """Count if the numbers are old; return what tells when it is done, which may be so already."""
         with self._lock:
             if self._done.is_set() and monotonic() >= self._old_from:
                 self._done = Event()

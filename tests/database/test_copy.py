@@ -82,6 +82,16 @@ def test_there_and_back_again_is_the_same_to_the_byte(empty: Empty, made_sqlite:
 
 
 @pytest.mark.parametrize("kind", DATABASES)
+def test_what_means_something_in_a_stream_of_rows_is_only_text(engine: Engine, empty: Empty, kind: str) -> None:
+    words = "\\N\t\\. \\\\ \r\n\\.\n; 'quoted' \"twice\" \u2028 %s"
+    with writing(engine) as connection:
+        Desk(connection).article("\\N", words=words)
+    target = empty(kind)
+    list(copying.copy(engine, target))
+    assert [(row["location"], row["text"]) for row in rows(target, "articles")] == [("\\N", words * 20)]
+
+
+@pytest.mark.parametrize("kind", DATABASES)
 def test_the_copy_is_searched_like_the_original(full: Engine, empty: Empty, kind: str) -> None:
     from claimsdb.queries.search import search_claims
 

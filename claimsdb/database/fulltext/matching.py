@@ -28,7 +28,7 @@ class Reach(Enum):
     FEW = " LIMIT {most}"
 
 
-MOST = 30_001
+MOST = 150_001
 """Rows that `Reach.FEW` finds at most."""
 
 

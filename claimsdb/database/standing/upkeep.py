@@ -4,14 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Delete, Dialect, Insert, delete, literal_column, or_, text
-from sqlalchemy.dialects import postgresql, sqlite
 
 from claimsdb.database.models import ClaimStanding
 from claimsdb.database.standing.definition import standings, stands
 from claimsdb.database.tables import AnyColumn, claim_standings, claims
 from claimsdb.database.triggers import Rule
-
-_WRITERS: Mapping[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
 
 _OF_ARTICLES = (
     "SELECT claim_id FROM claim_appearances WHERE article_id IN ({articles}) UNION "
@@ -74,10 +71,21 @@ def _statements(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
     kept = claim_standings.c
     gone = delete(ClaimStanding).where(_among(kept.claim_id, which), ~stands(kept.claim_id))
     rows = standings(_among(claims.c.id, which))
-    add = _WRITERS[dialect.name].insert(ClaimStanding).from_select([column.name for column in kept], rows)
+    add = _insert(dialect).from_select([column.name for column in kept], rows)
     told = {column.name: add.excluded[column.name] for column in kept if not column.primary_key}
     differs = or_(*(kept[name].is_distinct_from(value) for name, value in told.items()))
     return gone, add.on_conflict_do_update(index_elements=["claim_id"], set_=told, where=differs)
+
+
+def _insert(dialect: Dialect) -> Any:  # noqa: ANN401 - the INSERT of one of two dialects
+    """Return an INSERT that may update instead; readers load neither dialect for it."""
+    if dialect.name == "sqlite":
+        from sqlalchemy.dialects import sqlite
+
+        return sqlite.insert(ClaimStanding)
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(ClaimStanding)
 
 
 def _among(claim_id: AnyColumn, which: str) -> AnyColumn:

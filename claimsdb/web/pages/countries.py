@@ -8,15 +8,10 @@ from markupsafe import Markup
 from sqlalchemy import Connection
 
 from claimsdb.queries.dispute import Json
-from claimsdb.queries.matrix import Matrix, Pair, matrix
+from claimsdb.queries.matrix import Accusations, Matrix
 from claimsdb.web.page import Asked
 from claimsdb.web.pictures.matrix import draw_matrix
-
-SIZE, FEW = 12, 7
-"""Countries on either side of the picture, on a page and on a telephone."""
-
-MOST = 100
-"""Pairs in the table."""
+from claimsdb.web.site import NARROW, WIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +19,24 @@ class CountriesPage:
     """Pairs of countries, busiest first, and when they were counted."""
 
     template: ClassVar[str] = "countries.html"
-    all_pairs: tuple[Pair, ...]
+    told: Accusations
     at: datetime
-
-    @property
-    def pairs(self) -> tuple[Pair, ...]:
-        """The pairs of the table."""
-        return self.all_pairs[:MOST]
 
     @property
     def matrix(self) -> Matrix:
         """What the picture shows on a page."""
-        return matrix(self.all_pairs, SIZE)
+        return self.told.matrices[WIDE]
 
     @property
     def pictures(self) -> tuple[Markup, ...]:
         """The matrix for a page and for a telephone; none where there is nothing in it."""
-        drawn = (draw_matrix(self.matrix), draw_matrix(matrix(self.all_pairs, FEW), named=False))
+        drawn = (draw_matrix(self.matrix), draw_matrix(self.told.matrices[NARROW], named=False))
         return tuple(filter(None, drawn))
 
     def as_json(self) -> Json:
         """Return the pairs of the table, and of how many they are."""
-        counted = {"counted_at": self.at.isoformat(timespec="seconds"), "number": len(self.all_pairs)}
-        return {**counted, "pairs": [pair.as_json() for pair in self.pairs]}
+        counted = {"counted_at": self.at.isoformat(timespec="seconds"), "number": self.told.number}
+        return {**counted, "pairs": [pair.as_json() for pair in self.told.pairs]}
 
 
 def page(asked: Asked, _connection: Connection) -> CountriesPage:

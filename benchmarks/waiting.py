@@ -1,0 +1,172 @@
+"""What a reader waits for at a million claims: the command as a process of its own, and every page of the site.
+
+Told are the clock and the processor's time of the first answer, which nothing has been read for before, and of the
+median of the next ones. The bars are half a second and 120 MB for a command, 0.3 seconds for a page.
+
+    python -m benchmarks.waiting FOLDER [--claims 1000000] [--rounds 5] [--postgresql | --database URL]
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from http import HTTPStatus
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time, sleep
+from typing import NamedTuple
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, text
+
+from benchmarks.cast import PAIR, RARE
+from benchmarks.pairing import postgresql_worlds, sqlite_worlds
+from claimsdb.database.connection import connect, name_of
+from claimsdb.web.addresses import TWIN
+from tests.web.sites import Site, running
+
+COMMAND_BAR, MEMORY_BAR, PAGE_BAR = 0.5, 120, 0.3
+
+COMMANDS = (
+    "show --country ZA --limit 50",
+    "show",
+    f"show --country {PAIR[0]}",
+    "show --status any --sort reported",
+    "show --status retracted",
+    "show --publisher a",
+    "show --claimant minister",
+    "show --respondent Fiji",
+    "show --entity Russia",
+    "show --response no_comment",
+    "show --added-since yesterday",
+    "show --since 2025-12",
+    "show --until 2016",
+    "show --text hospital",
+    "show 777",
+    "search hospital",
+)
+
+COUNTED = ("/countries", "/about")
+
+LISTS = (
+    "", "status=any", "status=unanswered", "status=retracted", "before=500000", "limit=100", f"country={PAIR[0]}",
+    "country=ZA", f"country={RARE[0]}", f"claimant={PAIR[0]}&status=any", f"accused={PAIR[0]}&claimant={PAIR[1]}",
+    f"accused=ZA&claimant={RARE[0]}", "response=denial", "response=no_comment", "response=retraction", "text=hospital",
+    "text=denied", "text=alleges&status=any", "text=hospital+Russia", "text=fiji+tonga&status=any",
+)  # fmt: skip
+
+
+class Cost(NamedTuple):
+    """What something took: seconds by the clock and of the processor, megabytes of memory at most."""
+
+    clock: float
+    processor: float
+    memory: float = 0
+
+
+def commands(url: str, rounds: int) -> Iterator[str]:
+    """Yield a table of commands as lines."""
+    yield "| command | clock, ms | processor, ms | memory, MB | |"
+    yield "|---|---:|---:|---:|---|"
+    for line in COMMANDS:
+        costs = [_run(url, line.split()) for _ in range(rounds + 1)][1:]
+        usual = Cost(*(median(values) for values in zip(*costs, strict=True)))
+        verdict = "within" if usual.clock <= COMMAND_BAR and usual.memory <= MEMORY_BAR else "MISSED"
+        yield f"| {line} | {1000 * usual.clock:.0f} | {1000 * usual.processor:.0f} | {usual.memory:.0f} | {verdict} |"
+
+
+def _run(url: str, words: Sequence[str]) -> Cost:
+    """Run the command once; its memory is that of the process at its largest."""
+    begin = perf_counter()
+    silent = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_WRONLY, 0) for number in (1, 2)]
+    arguments = [sys.executable, "-m", "claimsdb", "--db", url, *words]
+    _, status, used = os.wait4(os.posix_spawn(sys.executable, arguments, os.environ, file_actions=silent), 0)
+    if status:
+        raise SystemExit(f"claims {' '.join(words)} failed")
+    return Cost(perf_counter() - begin, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def pages(engine: Engine, rounds: int) -> Iterator[str]:
+    """Yield a table of pages and their twins as lines."""
+    yield "| page | clock, ms | processor, ms | first, clock | first, processor | |"
+    yield "|---|---:|---:|---:|---:|---|"
+    with engine.connect() as connection:
+        paths = list(_paths(connection))
+    with running(engine) as site:
+        for counted in COUNTED:  # what `claims serve` begins with
+            while site.get(counted).status == HTTPStatus.SERVICE_UNAVAILABLE:
+                sleep(1)
+        for path in paths:
+            first, *costs = [_get(site, path) for _ in range(rounds + 1)]
+            usual = Cost(*(median(values) for values in zip(*costs, strict=True)))
+            verdict = "within" if max(first.clock, usual.clock) <= PAGE_BAR else "MISSED"
+            figures = (usual.clock, usual.processor, first.clock, first.processor)
+            yield f"| {path} | {' | '.join(f'{1000 * figure:.0f}' for figure in figures)} | {verdict} |"
+
+
+def _get(site: Site, path: str) -> Cost:
+    begin = perf_counter(), process_time()
+    answer = site.get(path)
+    cost = Cost(perf_counter() - begin[0], process_time() - begin[1])
+    if answer.status != 200:
+        raise SystemExit(f"{path}: {answer.status}")
+    return cost
+
+
+def _paths(connection: Connection) -> Iterator[str]:
+    """Yield the address of every kind of page, each followed by its twin."""
+
+    def last(table: str) -> str:
+        return str(connection.scalar(text(f"SELECT key FROM {table} ORDER BY id DESC LIMIT 1")))  # noqa: S608
+
+    single = [
+        *COUNTED,
+        *(f"/{table}/{last(table)}" for table in ("claims", "articles", "entities")),
+        *(f"/entities/country:{code}" for code in (PAIR[0], "ZA", RARE[0])),
+    ]
+    for path in (quote(path, safe="/:") for path in single):
+        yield from (path, path + TWIN)
+    for query in LISTS:
+        yield from (f"/claims{twin}?{query}" for twin in ("", TWIN))
+
+
+@contextmanager
+def _named(url: str) -> Iterator[dict[int, Engine]]:
+    engine = connect(url)
+    yield {0: engine}
+    engine.dispose()
+
+
+def _worlds(options: argparse.Namespace) -> AbstractContextManager[dict[int, Engine]]:
+    if options.database:
+        return _named(options.database)
+    if options.postgresql:
+        return postgresql_worlds([options.claims])
+    return sqlite_worlds(options.folder, [options.claims])
+
+
+def main() -> None:
+    """Measure as the command line says."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--claims", type=int, default=1_000_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--postgresql", action="store_true")
+    parser.add_argument("--database", help="measure a database that is there")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with _worlds(options) as engines:
+        (engine,) = engines.values()
+        url = name_of(engine.url)
+        tables: tuple[Callable[[], Iterator[str]], ...] = (
+            lambda: commands(url, options.rounds),
+            lambda: pages(connect(url, read_only=True), options.rounds),
+        )
+        for table in tables:
+            for line in table():
+                print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
