@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select, text
 
+from benchmarks.press import make_articles
 from claimsdb import batches, pipeline
 from claimsdb.article import Article
 from claimsdb.database.connection import connect
@@ -205,6 +206,23 @@ def test_the_same_rows_whatever_the_number_of_workers(sqlite_template: Path, tmp
         seen.append((told, everything(engine)))
         engine.dispose()
     assert seen[0] == seen[1]
+
+
+def test_the_same_rows_whatever_is_committed_together(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is known of claims is kept for all articles of a commit; alone each reads everything anew."""
+    make_articles(tmp_path / "news.jsonl", 30, seed=7)
+    found = []
+    for most in (1, 30):
+        monkeypatch.setattr(batches, "MOST", most)
+        shutil.copy(sqlite_template, tmp_path / f"{most}.db")
+        engine = connect(tmp_path / f"{most}.db")
+        take(engine, articles_in([str(tmp_path / "news.jsonl"), str(SEEDS)]))
+        found.append(everything(engine))
+        engine.dispose()
+    assert found[0]["pairings"], "there are claims that later articles bring up"
+    assert found[0] == found[1]
 
 
 def test_workers_are_gone_after_an_error(engine: Engine) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select, text
 from claimsdb import pipeline
 from claimsdb.article import Article
 from claimsdb.database.connection import writing
-from claimsdb.database.store import add_article
+from claimsdb.database.store import add_article, copies
 from claimsdb.database.tables import articles
 from claimsdb.dates import PartialDate
 from claimsdb.matching.sketch import SIZE, sketch
@@ -74,6 +74,16 @@ def test_a_report_of_its_own_counts(engine: Engine) -> None:
     list(pipeline.ingest(engine, [AT_THE_AGENCY, own]))
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT max(claim_publishers) FROM claim_status")) == 2
+
+
+def test_a_text_that_more_carry_than_tell_anything_is_known(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of words that many texts hold are passed over, but not where a text has hardly any others."""
+    monkeypatch.setattr(copies, "COMMON", 3)
+    carried = [published(f"Paper {number}", f"{AGENCY} Page {number}.", number) for number in range(1, 7)]
+    with writing(engine) as connection:
+        ids = [add_article(connection, article, None) for article in carried]
+        originals = connection.scalars(select(articles.c.copy_of_id).order_by(articles.c.id)).all()
+    assert originals == [None, *[ids[0]] * 5]
 
 
 def test_a_sketch_is_small_stable_and_fits_a_signed_integer() -> None:
