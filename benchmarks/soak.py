@@ -8,6 +8,7 @@ not, or when the writer needs more than 300 MB; prints how fast each run was and
 """
 
 import argparse
+import os
 import random
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from benchmarks.memory import peaks_by_quarter, resident_megabytes
 from benchmarks.press import make_articles
 from claimsdb.database.connection import connect
 
@@ -48,22 +50,28 @@ ROWS = {
 
 @dataclass
 class Run:
-    """One way through all articles: how long it took and how much memory the writer had, second by second."""
+    """One way through all articles: how long it took, and how much memory the writer had, twice a second.
+
+    `processor` is the time of all its processes together, killed ones left out: it hardly depends on what else runs.
+    """
 
     seconds: float = 0.0
+    processor: float = 0.0
     memory: list[int] = field(default_factory=list)
     kills: int = 0
 
     def told(self) -> str:
         """Return it in words."""
-        step = max(1, len(self.memory) // 4)
-        peaks = ", ".join(str(max(self.memory[at : at + step])) for at in range(0, step * 4, step) if self.memory[at:])
-        return f"{self.seconds:.0f} s; peak memory by quarters of the time: {peaks} MB; {self.kills} kills"
+        peaks = ", ".join(map(str, peaks_by_quarter(self.memory)))
+        return (
+            f"{self.seconds:.0f} s, {self.processor:.0f} s of processor time; "
+            f"peak memory of the writer by quarters of the time: {peaks} MB; {self.kills} kills"
+        )
 
 
 def ingest(articles: Path, database: Path, workers: int, kill_after: Sequence[float] = ()) -> Run:
     """Take the articles in; kill the run after so many seconds, each time it was started again."""
-    run, begin = Run(), time.monotonic()
+    run, begin, before = Run(), time.monotonic(), _processor_time()
     for seconds in kill_after:
         process = _started(articles, database, workers)
         if not _ended_within(seconds, process, run):
@@ -72,10 +80,16 @@ def ingest(articles: Path, database: Path, workers: int, kill_after: Sequence[fl
         process.wait()
     process = _started(articles, database, workers)
     _ended_within(float("inf"), process, run)
-    run.seconds = time.monotonic() - begin
+    run.seconds, run.processor = time.monotonic() - begin, _processor_time() - before
     if process.returncode:
         sys.exit(f"claims ingest ended with {process.returncode}")
     return run
+
+
+def _processor_time() -> float:
+    """Return the seconds that processes which have ended, and were waited for, spent computing."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def _started(articles: Path, database: Path, workers: int) -> "subprocess.Popen[bytes]":
@@ -99,18 +113,9 @@ def _ended_within(seconds: float, process: "subprocess.Popen[bytes]", run: Run) 
     while process.poll() is None:
         if time.monotonic() > end:
             return False
-        run.memory.append(_megabytes(process.pid))
+        run.memory.append(resident_megabytes(process.pid))
         time.sleep(0.5)
     return True
-
-
-def _megabytes(pid: int) -> int:
-    """Return the resident memory of a process; 0 where there is no /proc."""
-    try:
-        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
-    except (OSError, IndexError):
-        return 0
-    return int(pages) * 4096 // 1024**2
 
 
 def rows(database: Path) -> Iterator[tuple[str, list[tuple[object, ...]]]]:
