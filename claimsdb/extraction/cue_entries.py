@@ -53,6 +53,8 @@ def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:
     if entry is None or phrases.is_noun(match.first) or is_adjective(phrases, match):
         return None
     before = phrases.at(match.first - 1)
+    if before in _ARTICLES and entry.cue_class.name == "censure":
+        return None  # "the ban on rice"
     attributive = before in _ARTICLES | POSSESSIVES | {"'s", "'"}
     follows = phrases.cues.get(match.last)
     return None if attributive and follows is not None and follows.entry(CueKind.NOUN) else entry

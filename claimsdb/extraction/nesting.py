@@ -40,6 +40,22 @@ def parents_of(drafts: Sequence[Draft]) -> list[int | None]:
     return [_longer(drafts, number, owner.get(draft.start)) for number, draft in enumerate(drafts)]
 
 
+def without_circles(parents: Sequence[int | None]) -> list[int | None]:
+    """Return the parents, with none where one would come back to itself: clauses may take each other up."""
+    result = list(parents)
+    for number in range(len(result)):
+        if _returns(result, number):
+            result[number] = None
+    return result
+
+
+def _returns(parents: Sequence[int | None], number: int) -> bool:
+    above, steps = parents[number], 0
+    while above is not None and above != number and steps <= len(parents):
+        above, steps = parents[above], steps + 1
+    return above is not None
+
+
 def _longer(drafts: Sequence[Draft], number: int, parent: int | None) -> int | None:
     """Refuse a parent whose content is no longer than the child's: two that hold each other's cue would be a circle."""
     if parent is None or _length(drafts[parent]) <= _length(drafts[number]):

@@ -1,4 +1,5 @@
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.nesting import without_circles
 from claimsdb.spans import words_of
 from claimsdb.terms import StatementType
 
@@ -90,3 +91,9 @@ def test_nothing_lies_inside_itself(extract):
         while (parent := found[above[-1]].parent) is not None:
             assert parent not in above
             above.append(parent)
+
+
+def test_nobody_is_his_own_parent():
+    assert without_circles([1, 0, 0, None]) == [None, 0, 0, None]
+    assert without_circles([1, 2, 0, 1]) == [None, 2, 0, 1]
+    assert without_circles([None, 0, 1]) == [None, 0, 1]

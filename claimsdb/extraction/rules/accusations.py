@@ -145,7 +145,7 @@ def accuses_others(frame: Frame) -> bool:
     if not words or is_negated(words) or "?" in words:
         return False
     if frame.vocabulary.behind.any_in(words):
-        return names_party(frame, words) and not _is_self(frame, words[0])
+        return names_party(frame, words) and words[0] != "to" and not _is_self(frame, words[0])
     if _is_cleft(words):
         return names_party(frame, words[2:10])
     return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words))) or _is_done_by(frame, words)

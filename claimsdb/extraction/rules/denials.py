@@ -51,6 +51,7 @@ _KNOWN = frozenset({"knew", "known"})
 _EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
 _SHORTFALL = frozenset("want lack insufficient absence".split())
+_RIDERS = frozenset({"that", "who", "which", "whom"})
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
 _APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
@@ -200,7 +201,7 @@ def _ruled_out(frame: Frame) -> Sense | None:
     if frame.lemma != "rule out":
         return None
     claim = frame.has_clause or is_claim(frame)
-    deed = claim or frame.vocabulary.misdeed_nouns.any_in(frame.object[:5])
+    deed = claim or (frame.object_noun() != "requested" and frame.first_of(frame.vocabulary.misdeed_nouns) is not None)
     if frame.is_negated or frame.is_instead:
         return Sense(StatementType.NEITHER if deed else StatementType.ATTITUDE)
     if deed and (is_judge(frame) or frame.source_is(frame.vocabulary.examiners)):
@@ -223,12 +224,11 @@ def _claim_rejected(frame: Frame) -> Sense | None:
 
 def _is_reduced_passive(frame: Frame) -> bool:
     """Tell "allegations made by a paper, and rejected by the canal authority," from a plan so rejected."""
-    agent = frame.after[:1] == ("by",) and not frame.group
-    return (
-        agent
-        and frame.vocabulary.claimed.any_in(frame.subject)
-        and not frame.vocabulary.requested.any_in(frame.subject)
-    )
+    before = frame.subject
+    joined = before[-1:] == (",",) or before[-2:] == (",", "and")
+    if frame.group or frame.after[:1] != ("by",) or not joined or _RIDERS & set(before):
+        return False
+    return frame.vocabulary.claimed.any_in(before) and not frame.vocabulary.requested.any_in(before)
 
 
 def _is_labelled_claim(frame: Frame) -> bool:

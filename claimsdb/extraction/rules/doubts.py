@@ -84,11 +84,8 @@ def _land_disputed(frame: Frame) -> Sense | None:
     words = frame.content
     if any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words)):
         return Sense(StatementType.REFUSAL)
-    held = (
-        bool(_HELD & set(frame.object[:4]))
-        and not frame.vocabulary.claimed.any_in(frame.object)
-        and not frame.has_clause
-    )
+    quarrel = frame.lemma in {"dispute", "contest"} and not frame.has_clause
+    held = quarrel and bool(_HELD & set(frame.object[:4])) and not frame.vocabulary.claimed.any_in(frame.object)
     return Sense(StatementType.ATTITUDE) if held else None
 
 

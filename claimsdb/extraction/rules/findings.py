@@ -11,6 +11,7 @@ from claimsdb.terms import Outcome, StatementType
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
 _NEITHER = (("neither",), ("nobody",), ("none",))
 _REPORTS = frozenset({"report", "reports", "findings", "dossier", "judgment", "judgement", "verdict"})
+_CLEARING = frozenset({"clear", "exonerate", "absolve", "vindicate", "exculpate"})
 _RESTORING = frozenset({"restore", "reinstate"})
 _THING = 3  # words of "her old keys"
 _OWNERS = (("her",), ("his",), ("its",), ("their",))
@@ -21,6 +22,7 @@ _VERDICTS = frozenset(
 )
 _CONVICTIONS = frozenset("conviction convictions sentence sentences verdict verdicts guilty".split())
 _CLAUSAL = frozenset({"hold", "recognise", "recognize", "judge"})
+_OPINING = frozenset({"would", "might", "may", "should", "will"})
 _OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
 _LACKING = frozenset({"no", "insufficient", "enough", "little"})
 _WANTED = frozenset(
@@ -44,6 +46,7 @@ _TAKING_SIDES = frozenset(
         *("find in favor of",),
     }
 )
+_GRANTING = frozenset({"accept", "back", "support", "endorse"})  # anything may be, a claim among others
 _LABELS = frozenset(
     """
     unlawful illegal unconstitutional void invalid null guilty liable unfounded baseless innocent fraudulent
@@ -69,6 +72,8 @@ def _censured(frame: Frame) -> Sense | None:
         return None
     if frame.lemma in _OF_EVERYBODY and frame.has_clause:
         return None
+    if frame.lemma == "ban" and "from" in frame.content and "for" not in frame.content:
+        return None  # "banned papers from printing it": an order
     if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
         return None
     unnamed = (
@@ -116,7 +121,7 @@ def _held_responsible(frame: Frame) -> Sense | None:
 def _side_taken(frame: Frame) -> Sense | None:
     """A court or coroner backs a claim, and so upholds it."""
     taken = frame.lemma in _TAKING_SIDES and inquires(frame) and not frame.is_negated
-    if frame.lemma == "accept" and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+    if frame.lemma in _GRANTING and not frame.vocabulary.claimed.any_in(frame.object[:8]):
         return None
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
 
@@ -138,7 +143,7 @@ def _nothing_found(frame: Frame) -> Sense | None:
 
 
 def _finding_of_inquiry(frame: Frame) -> Sense | None:
-    unable = frame.is_negated or frame.source[:1] in _NEITHER
+    unable = (frame.is_negated or frame.source[:1] in _NEITHER) and not _OPINING & set(frame.group)
     if (frame.lemma in _CLAUSAL and not frame.has_clause) or (_OPEN_FUTURE & set(frame.group) and not unable):
         return None
     if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature) or _is_mere_thing(frame):
@@ -195,13 +200,8 @@ def _upheld(found: bool) -> Outcome | None:
 
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
-    by_report = bool(_REPORTS & set(frame.source_head)) and frame.lemma in {
-        "clear",
-        "exonerate",
-        "absolve",
-        "vindicate",
-    }
-    cleared_of = by_report or frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)
+    by_report = bool(_REPORTS & set(frame.source_head)) and frame.lemma in _CLEARING
+    cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
     person = frame.source_is(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
     if examines(frame) or person or frame.is_noun or cleared_of or (not found and frame.lemma != "clear"):
         return None

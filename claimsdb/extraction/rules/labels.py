@@ -99,6 +99,10 @@ def _untrue(frame: Frame) -> Sense:
     return Sense(StatementType.DENIAL)
 
 
+def _is_claim_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
+    return frame.vocabulary.claimed.begins_at(words, place)
+
+
 def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     """Say whether a claim is called what stands at `place`."""
     if words[place : place + 2] in (("no", "truth"), ("not", "true")):
@@ -108,7 +112,9 @@ def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
     described = frame.entry is not None and frame.entry.cue_class.name == "describe"
     ends = _AFTER_PREDICATE | DETERMINERS if described else _AFTER_PREDICATE
     after = place + frame.vocabulary.untrue.length_at(words, place)
-    named = described and frame.vocabulary.claimed.begins_at(words, after) if after < len(words) else False
+    named = (
+        described and words[place] == "false" and bool(words[after : after + 1]) and _is_claim_at(frame, words, after)
+    )
     if not named and not {*words[after : after + 1]} <= ends:
         return False  # "a false reason" calls no claim false
     subject = words[:place]

@@ -14,6 +14,7 @@ _TELLING = frozenset(
     """.split()
 )
 _COMMENTING = frozenset({"comment", "elaborate", "discuss", "talk", "talk about", "speculate on", "expand on"})
+_PAPERS = frozenset({"report", "document", "statement", "letter", "text", "book", "film", "article", "bill", "law"})
 _ADDRESSING = frozenset({"address", "engage with", "go into", "get into"})
 _ANSWERING = frozenset({"respond", "reply", "answer", "react"})
 _NOBODY = frozenset({"neither", "nobody", "none", "no"})
@@ -160,6 +161,8 @@ def _requests_ignored(frame: Frame) -> Sense | None:
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
+    if frame.lemma == "make no mention of" and _PAPERS & set(frame.source_head):
+        return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and _DID & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None
 

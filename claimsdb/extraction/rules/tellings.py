@@ -158,7 +158,9 @@ def _shown_by_figures(frame: Frame) -> Sense | None:
 
 
 def _natural_cause(frame: Frame) -> Sense | None:
-    nobody = frame.lemma in _ASCRIBING and not names_party(frame, frame.content)
+    vocabulary = frame.vocabulary
+    deed = vocabulary.misdeed_nouns.any_in(frame.content) or vocabulary.misdeed_verbs.any_in(frame.content)
+    nobody = frame.lemma in _ASCRIBING and not deed and not names_party(frame, frame.content)
     return Sense(StatementType.ASSERTION) if nobody or frame.has(frame.vocabulary.nature) else None
 
 
