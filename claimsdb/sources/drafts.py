@@ -77,8 +77,8 @@ def _of_records(records: Iterable[Record | SourceError], carrier: Carrier) -> It
             continue
         try:
             yield _of_record(record, places, carrier)
-        except SourceError as error:
-            yield error.at(record.item)
+        except SourceError as error:  # told of the file that is to be mended, not of the address in it
+            yield type(error)(carrier.location, error.problem, record.item)
 
 
 def _of_record(record: Record, places: Places, carrier: Carrier) -> Draft:

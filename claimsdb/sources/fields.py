@@ -86,6 +86,8 @@ def _has_text(names: list[str]) -> bool:
 def _without_text(record: Mapping[str, Any], location: str) -> SourceFormat | SourceEmpty:
     if is_record_of_text(record):
         return SourceEmpty(location, "holds no text; leave it out or fill it")
+    if "claimreviewed" in map(_plain, record):
+        return SourceFormat(location, "is a fact-check and no article; `claims import` takes in its claim and rating")
     names = ", ".join(str(name)[:30] for name in list(record)[:5])
     return SourceFormat(location, f"has no field for the text of an article (it has {names}); name one `text`")
 

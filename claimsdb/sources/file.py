@@ -46,11 +46,17 @@ def opened(path: Path, location: str) -> Iterator[BinaryIO]:
         raise _unreadable(location, error) from error
 
 
+def _advice(location: str) -> str:
+    if "://" in location:
+        return "is neither a file nor an address of the web; name a path, or an address that begins with https://"
+    return "there is no such file or folder; check the path"
+
+
 def _require_file(path: Path, location: str) -> None:
     try:
         kind = stat.S_IFMT(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise SourceMissing(location, "there is no such file or folder; check the path") from error
+        raise SourceMissing(location, _advice(location)) from error
     except OSError as error:
         raise _unreadable(location, error) from error
     if kind != stat.S_IFREG:  # opening a pipe would wait for a writer for ever

@@ -116,6 +116,9 @@ FILES = [
     Broken(
         "no field for text", "a.json", b'{"id": 1, "n": 2}', "has no field for the text of an article (it has id, n)"
     ),
+    Broken(
+        "a fact-check", "a.json", b'{"@type": "ClaimReview", "claimReviewed": "x"}', "is a fact-check and no article"
+    ),
     Broken("a field without text", "a.json", b'{"text": "", "title": "T"}', "holds no text; leave it out or fill it"),
     Broken("a text that is a number", "a.json", b'{"text": 7}', "holds no text; leave it out or fill it"),
     Broken("NUL in JSON", "a.json", b'{"text": "a\\u0000b"}', "holds NUL characters in its text; remove them"),
@@ -250,6 +253,7 @@ ADDRESSES = {
     "http://127.0.0.1:1/": "has a server that does not answer ([Errno 111] Connection refused); try again later",
     "http:///no-server": "names no server; check it",
     "http://[::1": "is no web address",
+    "ftp://files.example/a.txt": "is neither a file nor an address of the web; name a path, or an address that",
     "http://127.0.0.1:99999/": "names no server; check it",
     "http://a\x00b/": "is no web address",
     f"http://{'a' * 300}.example/": "cannot be fetched: no server is known as aaaa",
