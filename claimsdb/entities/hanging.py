@@ -70,10 +70,8 @@ def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:
 
 def read_matter(items: Sequence[Item], at: int) -> Core | None:
     """Read what somebody knows of, up to the verb ("two people briefed on the talks said")."""
-    end = at
-    while (
-        end < len(items) and items[end].kind not in _CLOSING and end - at < _MATTER_WORDS and not _is_verb(items, end)
-    ):
+    end, last = at, min(len(items), at + _MATTER_WORDS)
+    while end < last and items[end].kind not in _CLOSING and not _is_verb(items, end):
         end += 1
     return Core(end, Phrase(items[at].first, items[end - 1].last, at, "", (), None)) if end > at else None
 

@@ -195,7 +195,8 @@ def _is_named_so(row: _Row, at: int) -> bool:
     before = row.text.lower[at - 1] if at > row.words.start else ""
     known = row.text.lower[at + 1] in word_list("openers") | word_list("calendar")
     day = row.text.lower[at].endswith("day")
-    return not known and (before == "the" if day else bool(before) and before not in word_list("dating"))
+    opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"
+    return not known and (before == "the" if day else opens or (bool(before) and before not in word_list("dating")))
 
 
 def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:

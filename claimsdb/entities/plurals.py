@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimsdb.entities.anaphors import Anaphor
 from claimsdb.entities.candidates import (
@@ -105,7 +106,8 @@ class Plurals:
             if any(is_plural(one) for one in part):
                 break
         spans = {(one.first, one.last) for one in groups}
-        return tuple(groups) if len(spans) == 1 else sole(groups)  # "Chinese and Indian officials" are two groups
+        joined = all(self._joined(one, other) for one, other in pairwise(groups))
+        return tuple(groups) if len(spans) == 1 or joined else sole(groups)  # "Chinese and Indian officials" are two
 
     def _has_partner(self, one: Candidate, found: Sequence[Candidate]) -> bool:
         """Say whether "and" joins somebody to a candidate who is not meant too ("the police and a trader")."""
