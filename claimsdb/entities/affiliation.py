@@ -26,6 +26,11 @@ def countries_of(phrase: Phrase) -> Codes:
     return tuple(sorted(set(_countries(phrase) or ())))
 
 
+def speaks_for_nobody(phrase: Phrase) -> bool:
+    """Say whether a phrase tells that somebody speaks for no state ("the UN rights chief", "his lawyer")."""
+    return not _is_bare(phrase) and _countries(phrase) == ()
+
+
 def _is_bare(phrase: Phrase) -> bool:
     """Say whether nothing in or at a phrase is a known name, so that no country can be told."""
     alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements

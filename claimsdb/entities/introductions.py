@@ -6,7 +6,7 @@ article about several it is nobody's.
 
 from collections.abc import Iterator
 
-from claimsdb.entities.affiliation import countries_of
+from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import ItemKind, word_list
 from claimsdb.entities.nouns import NounKind, vocabulary
@@ -80,7 +80,7 @@ def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Intr
     if words is not None:
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
-        yield Introduction(words, kind, code or _office_home(phrase, home))
+        yield Introduction(words, kind, code or _office_home(phrase, home), speaks_for_nobody(phrase))
 
 
 def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int] | None]:

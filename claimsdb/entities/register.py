@@ -22,11 +22,12 @@ _PARTICLES = frozenset("al bin ibn van der de den von del della di da dos el la 
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """A full name where it stands, and what its phrase tells about the bearer."""
+    """A full name where it stands, and what its phrase tells: of the `stateless` that they speak for no state."""
 
     words: Words
     kind: EntityKind
     country: str | None
+    stateless: bool = False
 
 
 @dataclass
@@ -44,7 +45,7 @@ class Register:
         for one in introductions:
             full = self.name(one.words)
             known = self.bearers.get(full)
-            country = leaders().get(full) or one.country
+            country = one.country if one.stateless else leaders().get(full) or one.country
             named = " " in full or one.kind is EntityKind.ORGANIZATION
             if named and (known is None or (known.country is None and not _tells_less(one, country, known))):
                 self.bearers[full] = make_entity(one.kind, full, country)
