@@ -213,7 +213,7 @@ def test_many_records_say_where_each_is(claims: Run) -> None:
     Path("a.jsonl").write_text("\n".join(lines))
     assert [line.partition(": ")[2].partition(":")[0] for line in told(claims, "a.jsonl")[:2]] == [
         "skipped a.jsonl line 2",
-        "skipped https",
+        "skipped a.jsonl line 3",
     ]
 
 
