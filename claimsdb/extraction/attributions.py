@@ -13,8 +13,9 @@ from claimsdb.extraction.echoes import is_echo, with_halves_joined
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.mending import mend_contents, with_agents
 from claimsdb.extraction.nesting import parents_of, reporters_of, without_circles
-from claimsdb.extraction.noun_cues import noun_drafts, with_own_sources
+from claimsdb.extraction.noun_cues import noun_drafts
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.noun_sources import with_own_sources
 from claimsdb.extraction.reach import split_hearsay, taken_up, with_reach
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.second_pass import inner_drafts

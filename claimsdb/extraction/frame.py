@@ -17,12 +17,11 @@ from claimsdb.extraction.function_words import (
     HAVE,
     NEGATIONS,
     OWN,
-    PREPOSITIONS,
     PRONOUNS,
     QUOTES,
-    SUBORDINATORS,
 )
 from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary, WordSet
 
@@ -39,10 +38,7 @@ _OUTSIDE = frozenset(
     "in on at by from after before during against with under over between for to about among amid".split()
 )  # end a head noun's reach
 _TEMPORAL = frozenset("after before during since until".split())
-_SHORT = 3
 _SUBJECT = 25  # words of a passive's subject
-_ANTECEDENT = 6  # words of "a United Nations tribunal" before "that confirmed it"
-_BEFORE_ANTECEDENT = PREPOSITIONS - {"of"} | SUBORDINATORS | QUOTES | BE | HAVE | {",", "and", "but"}
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
 
 
@@ -77,17 +73,9 @@ class Frame:
         return self._words(self.draft.source)
 
     @cached_property
-    def speaker(self) -> tuple[str, ...]:
-        """The words of the source, of a relative pronoun those that it takes up: "a tribunal that confirmed it"."""
-        if self.source not in {("who",), ("which",), ("that",)}:
-            return self.source
-        end = self.draft.source[0].start
-        end -= self.text.lower[end - 1] == ","
-        start = end
-        sentence = self.text.sentences[self.text.sentence_of_word[end - 1]].start if end else 0
-        while start > max(sentence, end - _ANTECEDENT) and self.text.lower[start - 1] not in _BEFORE_ANTECEDENT:
-            start -= 1
-        return self.text.lower[start:end] or self.source
+    def speaker(self) -> Speaker:
+        """Who tells it."""
+        return Speaker(self.text, self.vocabulary, self.draft.source)
 
     @cached_property
     def content(self) -> tuple[str, ...]:
@@ -217,34 +205,6 @@ class Frame:
         """Say whether the content holds a word of a set."""
         return words.any_in(self.content)
 
-    def source_is(self, words: WordSet) -> bool:
-        """Say whether the head of the source is one of a set: "a commission led by judges", not "for the court"."""
-        parts = (part for word in self.source_head if "-" in word for part in word.split("-"))
-        named = any(words.begins_at(self.speaker, place) for place in self._head_places)
-        return named or any(part in words for part in parts)
-
-    @property
-    def source_head(self) -> tuple[str, ...]:
-        """The words of the source up to a preposition, relative clause or comma, after a genitive."""
-        return tuple(self.speaker[place] for place in self._head_places)
-
-    @cached_property
-    def _head_places(self) -> range:
-        start = end = 0
-        for place, word in enumerate(self.speaker):
-            if place > start and word in PREPOSITIONS | SUBORDINATORS | {","}:
-                break
-            start, end = (place + 1 if word == "'s" else start), place + 1
-        return range(start, end)
-
-    @property
-    def is_told_by_several(self) -> bool:
-        """Say whether several people are the source: "survivors", "the islanders", "the Houthis"."""
-        last = self.speaker[self._head_places.stop - 1] if self.speaker else ""
-        return last in {"people", "police"} or (
-            last.endswith("s") and not last.endswith(("ss", "us")) and len(last) > _SHORT
-        )
-
     @property
     def is_quoted(self) -> bool:
         """Say whether the content stands between quotation marks."""
@@ -258,37 +218,13 @@ class Frame:
         return self.text.lower[max(sentence.start, self.draft.start - _SUBJECT) : self.draft.start]
 
     @cached_property
-    def is_told_by_body(self) -> bool:
-        """Say whether the source is an office, firm or several people, for whom "he" and "she" are somebody else."""
-        last = self.speaker[self._head_places.stop - 1] if self.speaker else ""
-        several = last.endswith("s") and (last in self.vocabulary.people or last in self.vocabulary.parties)
-        return several or self.source_is(self.vocabulary.bodies)
-
-    @cached_property
     def is_told_by_medium(self) -> bool:
-        """Say whether a newspaper, agency or station tells it: by its kind, or by the last word of its name."""
-        if self.source_is(self.vocabulary.documents):
-            return False
-        if self.source_is(self.vocabulary.media) or self._is_named_paper():
+        """Say whether a newspaper, agency or station tells it; "it" is the one that told before."""
+        if self.speaker.is_medium:
             return True
-        if self.source[:1] == ("which",) and self._follows_paper():
-            return True
-        before = self.before if is_pronoun(self.source) and self.source[0] in {"it", "which"} else None
-        return before is not None and before.is_told_by_medium
-
-    def _follows_paper(self) -> bool:
-        """Say whether a relative pronoun takes up a newspaper: "told the Harbour Mirror, which"."""
-        last = self.draft.source[0].start - 1
-        last -= self.text.lower[last] == ","
-        return last >= 0 and self.text.lower[last] in self.vocabulary.papers and self.text.word(last)[0].isupper()
-
-    def _is_named_paper(self) -> bool:
-        """Tell "the Harbour Mirror" from "a mirror" and from "Sentinel Watch, a monitor"."""
-        words = [index for span in self.draft.source for index in range(*span)][: self._head_places.stop]
-        last = next((index for index in reversed(words) if self.text.lower[index] not in QUOTES), None)
-        if last is None or self.text.lower[last] not in self.vocabulary.papers:
-            return False
-        return self.text.word(last)[0].isupper() and len(words) > 1
+        pronoun = is_pronoun(self.source) and self.source[0] in {"it", "which"}
+        papers = self.speaker.is_among(self.vocabulary.documents)
+        return pronoun and not papers and self.before is not None and self.before.is_told_by_medium
 
     def _head_words(self, content: tuple[str, ...]) -> list[str]:
         """Return the words of a content's noun phrase: up to the clause that follows its noun."""

@@ -5,16 +5,15 @@ adjective, a by-phrase) and its content (a that-clause, an of-phrase), which is 
 either tells nothing.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from claimsdb.extraction.attribution import FoundBy
-from claimsdb.extraction.cues import CueKind, CueMatch
+from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, cue_index
-from claimsdb.extraction.function_words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, POSSESSIVES
+from claimsdb.extraction.function_words import ADVERBS, BE, COORDINATORS, HAVE, MODALS, POSSESSIVES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import Vocabulary
 from claimsdb.spans import Span
 
 _MAKING = frozenset(
@@ -30,13 +29,11 @@ _ABOUT = frozenset("about over concerning regarding on".split())
 _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
-_DENIALS = frozenset({"denial", "denials"})
-_LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
 
 
 @dataclass(slots=True)
-class _Parsed:
+class NounPhrase:
     """What stands around a nominal cue."""
 
     source: Span | None = None
@@ -62,73 +59,6 @@ def noun_drafts(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
     return found
 
 
-def with_own_sources(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
-    """Give nominal cues the source that their noun phrase names, where a verb's subject was linked to them."""
-    drafts = [_without_label(phrases, _with_bare_source(phrases, draft)) for draft in drafts]
-    return [_without_foreign_source(phrases, _with_own_source(phrases, draft), drafts) for draft in drafts]
-
-
-def _with_bare_source(phrases: Phrases, draft: Draft) -> Draft:
-    """Leave "by" before and "'s" behind out of the source of an inner statement."""
-    if draft.found_by is FoundBy.TAGGER or len(draft.source) != 1:
-        return draft
-    start, end = draft.source[0]
-    start += phrases.at(start) in {"by", "from"} and end - start > 1
-    end -= phrases.at(end - 1) in {"'s", "'"} and end - start > 1
-    return replace(draft, source=(Span(start, end),))
-
-
-def _without_label(phrases: Phrases, draft: Draft) -> Draft:
-    """End the content of a noun before what is said of the claim: "claims that she had fled | were lies"."""
-    noun = any(phrases.is_noun(word) for word in draft.cue_words())
-    if not noun or draft.found_by is FoundBy.TAGGER or not draft.content:
-        return draft
-    last = draft.content[-1]
-    end = _before_label(phrases, last.start, _before_next_noun(phrases, last.start, last.end))
-    return replace(draft, content=(*draft.content[:-1], Span(last.start, end))) if end > last.start else draft
-
-
-def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
-    noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
-    if noun is None or not _is_alone(phrases, draft):
-        return draft
-    owned = phrases.at(noun) in _DENIALS or phrases.at(draft.cue[-1].end) == "by"
-    if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
-        return draft
-    limit = draft.content[-1].end if draft.content else phrases.text.sentences[phrases.text.sentence_of_word[noun]].end
-    parsed = _parse(phrases, noun, limit)
-    if parsed.source is None or any(_is_better(phrases, span, parsed.source, draft) for span in draft.source):
-        return draft
-    mixed = any(parsed.source.overlaps(span) for span in draft.content)  # "claims | made by X that ..."
-    return replace(draft, source=(parsed.source,), content=parsed.content if mixed else draft.content)
-
-
-def _is_better(phrases: Phrases, old: Span, new: Span, draft: Draft) -> bool:
-    """Say whether the source that a draft has is no worse than the genitive of its noun phrase."""
-    longer = draft.found_by is not FoundBy.TAGGER and old.start < new.start and phrases.at(new.start) in DETERMINERS
-    return old.overlaps(new) and not longer
-
-
-def _without_foreign_source(phrases: Phrases, draft: Draft, drafts: Iterable[Draft]) -> Draft:
-    """Take a source away that tells by the verb before the noun: "Laos has denied reports that"."""
-    noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
-    if (
-        noun is None
-        or not draft.source
-        or draft.source[-1].end >= phrases.start_of(noun)
-        or not _is_alone(phrases, draft)
-    ):
-        return draft
-    told = range(draft.source[-1].end, draft.start)
-    foreign = any(other.start in told and other.source == draft.source for other in drafts)
-    return replace(draft, source=()) if foreign else draft
-
-
-def _is_alone(phrases: Phrases, draft: Draft) -> bool:
-    """Say whether no verb of telling stands in the cue."""
-    return all(word not in phrases.cues or phrases.is_noun(word) for word in draft.cue_words())
-
-
 def _nouns_in_contents(phrases: Phrases, drafts: Iterable[Draft]) -> dict[int, list[int]]:
     """Return the nominal cues by the end of the innermost content that holds each."""
     ends: dict[int, int] = {}
@@ -149,7 +79,7 @@ def _is_listed(text: Text, start: int) -> bool:
 
 def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
     match = phrases.cues[noun]
-    parsed = _parse(phrases, noun, limit)
+    parsed = read_phrase(phrases, noun, limit)
     if parsed.source is None and not parsed.content:
         return None
     entry = match.entry(CueKind.NOUN)
@@ -174,9 +104,9 @@ def _is_genitive(phrases: Phrases, source: Span | None) -> bool:
     return source is not None and (phrases.at(source.start) in POSSESSIVES or phrases.at(source.end) in {"'s", "'"})
 
 
-def _parse(phrases: Phrases, noun: int, limit: int) -> _Parsed:
+def read_phrase(phrases: Phrases, noun: int, limit: int) -> NounPhrase:
     """Read the noun phrase: its source on either side, its content after it."""
-    parsed = _Parsed(phrases.source_before(noun))
+    parsed = NounPhrase(phrases.source_before(noun))
     index = phrases.cues[noun].last
     while index < limit:
         step = _step(phrases, parsed, noun, index, limit)
@@ -188,7 +118,7 @@ def _parse(phrases: Phrases, noun: int, limit: int) -> _Parsed:
     return parsed
 
 
-def _step(phrases: Phrases, parsed: _Parsed, noun: int, index: int, limit: int) -> int:
+def _step(phrases: Phrases, parsed: NounPhrase, noun: int, index: int, limit: int) -> int:
     """Read one phrase after the noun and return where it ends; `index` when nothing more belongs to it."""
     text = phrases.text.lower
     word, following = text[index], text[index + 1] if index + 1 < limit else ""
@@ -225,14 +155,14 @@ def _place_end(phrases: Phrases, index: int, limit: int) -> int:
     return end if place and (told or phrases.vocabulary.media.any_in(place)) else 0
 
 
-def _take_place(phrases: Phrases, parsed: _Parsed, start: int, end: int) -> int:
+def _take_place(phrases: Phrases, parsed: NounPhrase, start: int, end: int) -> int:
     """Take a medium as the source; another place or a day is passed over."""
     if parsed.source is None and phrases.vocabulary.media.any_in(phrases.text.lower[start:end]):
         parsed.source = Span(start, end)
     return end
 
 
-def _take_source(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:
+def _take_source(phrases: Phrases, parsed: NounPhrase, start: int, limit: int) -> int:
     """Take a phrase as the source; "by X, the deputy who ..., that" goes on to the clause."""
     end = phrases.end_of(start, limit)
     clause = _clause_after_apposition(phrases.text, end, limit)
@@ -251,7 +181,7 @@ def _clause_after_apposition(text: Text, end: int, limit: int) -> int:
     return 0
 
 
-def _take_of(phrases: Phrases, parsed: _Parsed, index: int, limit: int) -> int:
+def _take_of(phrases: Phrases, parsed: NounPhrase, index: int, limit: int) -> int:
     """Take "of X" as the source when X is somebody who then tells a clause, else as the content."""
     end = phrases.end_of(index + 1, limit)
     words = phrases.text.lower[index + 1 : end]
@@ -266,7 +196,7 @@ def _take_of(phrases: Phrases, parsed: _Parsed, index: int, limit: int) -> int:
     return _take_content(phrases, parsed, index + 1, end if said_of_it else limit)
 
 
-def _before_label(phrases: Phrases, start: int, limit: int) -> int:
+def before_label(phrases: Phrases, start: int, limit: int) -> int:
     """Return where a clause ends of which something is said: "that she had sold them | were lies"."""
     for index in range(start + 1, limit):
         after = index + 1 if phrases.at(index + 1) not in ADVERBS | {"completely", "entirely"} else index + 2
@@ -275,18 +205,18 @@ def _before_label(phrases: Phrases, start: int, limit: int) -> int:
     return limit
 
 
-def _take_content(phrases: Phrases, parsed: _Parsed, start: int, limit: int) -> int:
+def _take_content(phrases: Phrases, parsed: NounPhrase, start: int, limit: int) -> int:
     maker = _maker(phrases, start + 1, limit) if phrases.at(start) == "that" else None
     if maker is not None:
         parsed.source = parsed.source or maker
         return limit
-    end = phrases.clause_end(start, _before_label(phrases, start, limit))
+    end = phrases.clause_end(start, before_label(phrases, start, limit))
     if end > start:
         parsed.content += (Span(start, end),)
     return limit
 
 
-def _before_next_noun(phrases: Phrases, start: int, limit: int) -> int:
+def before_next_noun(phrases: Phrases, start: int, limit: int) -> int:
     """Return where a row goes on after a content: "reports that the bank closed | and reports that its head fled"."""
     words = phrases.text.lower
     joints = (word for word in range(start, limit - 2) if words[word] in COORDINATORS)
@@ -294,15 +224,10 @@ def _before_next_noun(phrases: Phrases, start: int, limit: int) -> int:
     return next(row, limit)
 
 
-def _deed_before(phrases: Phrases, parsed: _Parsed, noun: int) -> None:
+def _deed_before(phrases: Phrases, parsed: NounPhrase, noun: int) -> None:
     """Take the deed of a compound: "embezzlement allegations", "fraud claims"."""
     before = noun - 1
     if before >= 0 and phrases.text.lower[before] in phrases.vocabulary.misdeed_nouns:
         parsed.content = (Span(before, before + 1),)
         if parsed.source is not None and parsed.source.end > before:
             parsed.source = None
-
-
-def phrases_of(text: Text, cues: Mapping[int, CueMatch], vocabulary: Vocabulary) -> Phrases:
-    """Return the noun phrase grammar over a text."""
-    return Phrases(text, cues, vocabulary)

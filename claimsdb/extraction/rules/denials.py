@@ -7,7 +7,7 @@ to grant").
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
+from claimsdb.extraction.function_words import QUOTES
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
@@ -33,9 +33,6 @@ _OPEN = frozenset(
     cannot
     """.split()
 )
-_OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
-_NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
-_ARTICLES = frozenset("the a an his her its their our my".split())
 _NOBODY = frozenset({"nobody", "none", "no", "few"})
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless foolish easy".split())
@@ -50,11 +47,9 @@ _MINDS = frozenset("meant intended".split())
 _KNOWN = frozenset({"knew", "known"})
 _EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
-_SHORTFALL = frozenset("want lack insufficient absence".split())
 _RIDERS = frozenset({"that", "who", "which", "whom"})
-_CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
-_APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
+ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
 
 
 def _neither(frame: Frame) -> Sense | None:
@@ -92,40 +87,6 @@ def _denial_negated(frame: Frame) -> Sense | None:
     return Sense(StatementType.NEITHER) if frame.is_negated or frame.is_instead else None
 
 
-def _withheld(frame: Frame) -> Sense | None:
-    """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
-    if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
-        return None
-    told = frame.is_deed or frame.has_clause or frame.object_noun() == "claimed"
-    withheld = not told and frame.first_of(frame.vocabulary.withheld) is not None
-    if frame.is_noun:
-        return Sense(StatementType.REFUSAL) if withheld else None
-    given = frame.is_passive and frame.after[0] not in PREPOSITIONS | QUOTES | _NO_OBJECT
-    two = _has_pronoun_object(frame.after) or (not told and _has_two_objects(frame))
-    return Sense(StatementType.REFUSAL) if withheld or given or two else None
-
-
-def _has_pronoun_object(words: tuple[str, ...]) -> bool:
-    return words[0] in _OBJECT_PRONOUNS and len(words) > 1 and words[1] not in _NO_OBJECT
-
-
-def _has_two_objects(frame: Frame) -> bool:
-    """Say whether two noun phrases follow the verb: "the attackers the beach", "Garland a hearing"."""
-    words = frame.object
-    if not words or not (words[0] in _ARTICLES or words[0] in frame.names):
-        return False
-    if any(
-        one == "," and frame.vocabulary.withheld.any_in(words[place + 2 : place + 4]) for place, one in enumerate(words)
-    ):
-        return True  # "Garland, the nominee, a hearing"
-    for place in range(1, min(len(words), 6)):
-        if words[place] in _NO_OBJECT - {","} or words[place] == "of":
-            return False
-        if words[place] in _ARTICLES:
-            return place > 1 or words[0] not in _ARTICLES
-    return False
-
-
 def _nobody_denies(frame: Frame) -> Sense | None:
     """Tell "it would be wrong to deny", "there is no denying" and "nobody would deny" from somebody's denial."""
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
@@ -140,29 +101,6 @@ def _nobody_denies(frame: Frame) -> Sense | None:
 def _rumour_quashed(frame: Frame) -> Sense | None:
     put_down = frame.lemma in _PUTTING_DOWN and is_claim(frame) and not is_judge(frame)
     return Sense(StatementType.DENIAL) if put_down else None
-
-
-def _request_turned_down(frame: Frame) -> Sense | None:
-    told = frame.is_deed or frame.has_clause
-    return Sense(StatementType.REFUSAL) if not told and frame.object_noun() == "requested" else None
-
-
-def _finding_against(frame: Frame) -> Sense | None:
-    if frame.lemma == "deny" or not is_judge(frame) or frame.is_negated:
-        return None
-    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if is_claim(frame) else None
-
-
-def _case_dismissed(frame: Frame) -> Sense | None:
-    if not _CASES & set(frame.object[:6]) or is_claim(frame):
-        return None
-    if _SHORTFALL & set(frame.content) or "evidence" in frame.content:
-        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    return Sense(StatementType.REFUSAL)
-
-
-def _appeal_rejected(frame: Frame) -> Sense | None:
-    return Sense(StatementType.REFUSAL) if _APPEALS & set(frame.content[:5]) and not is_claim(frame) else None
 
 
 def _part_denied(frame: Frame) -> Sense | None:
@@ -204,7 +142,7 @@ def _ruled_out(frame: Frame) -> Sense | None:
     deed = claim or (frame.object_noun() != "requested" and frame.first_of(frame.vocabulary.misdeed_nouns) is not None)
     if frame.is_negated or frame.is_instead:
         return Sense(StatementType.NEITHER if deed else StatementType.ATTITUDE)
-    if deed and (is_judge(frame) or frame.source_is(frame.vocabulary.examiners)):
+    if deed and (is_judge(frame) or frame.speaker.is_among(frame.vocabulary.examiners)):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     if claim:
         return Sense(StatementType.DENIAL)
@@ -261,21 +199,10 @@ def is_claim(frame: Frame) -> bool:
     return frame.object_noun() == "claimed"
 
 
-ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
-
 RULES = (
     Rule("neither_confirmed_nor_denied", "it is neither confirmed nor denied", _neither),
     Rule("could_not_deny", "what cannot be denied, or is avowedly not denied, is admitted", _could_not_deny),
     Rule("denial_negated", "the denial itself is negated or avoided, so nothing is denied", _denial_negated),
-    Rule("withheld", "something is withheld from somebody; no claim is called untrue", _withheld),
-    Rule("request_turned_down", "what is turned down was asked for or proposed, not alleged", _request_turned_down),
-    Rule("finding_against", "an inquiry, court or watchdog turns the accusation down", _finding_against),
-    Rule(
-        "case_dismissed",
-        "a case is dismissed: for want of evidence on its substance, else on its form",
-        _case_dismissed,
-    ),
-    Rule("appeal_rejected", "an appeal or motion is turned down", _appeal_rejected),
     Rule("part_denied", "only knowledge or intention is denied, not the deed", _part_denied),
     Rule("ruled_out", "a deed is ruled out, not a plan", _ruled_out),
     Rule("claim_rejected", "what is turned down is an allegation, claim or report", _claim_rejected),

@@ -76,7 +76,7 @@ def _claim_mocked(frame: Frame) -> Sense | None:
 
 def _told_by_things(frame: Frame) -> Sense | None:
     """A video or a document contradicts a claim: nobody denies it."""
-    return Sense(StatementType.ASSERTION) if frame.source_is(frame.vocabulary.things) else None
+    return Sense(StatementType.ASSERTION) if frame.speaker.is_among(frame.vocabulary.things) else None
 
 
 def _land_disputed(frame: Frame) -> Sense | None:

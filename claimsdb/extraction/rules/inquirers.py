@@ -38,9 +38,13 @@ FINDING = frozenset(
 
 def inquires(frame: Frame) -> bool:
     """Say whether the source looks into things; a pronoun takes the word of the attribution before."""
-    if frame.source_is(frame.vocabulary.inquiries) or _is_report_of(frame):
+    if frame.speaker.is_among(frame.vocabulary.inquiries) or _is_report_of(frame):
         return True
-    return is_pronoun(frame.source) and frame.before is not None and frame.before.source_is(frame.vocabulary.inquiries)
+    return (
+        is_pronoun(frame.source)
+        and frame.before is not None
+        and frame.before.speaker.is_among(frame.vocabulary.inquiries)
+    )
 
 
 def examines(frame: Frame) -> bool:
@@ -48,12 +52,12 @@ def examines(frame: Frame) -> bool:
     if inquires(frame):
         return True
     found = frame.lemma in FINDING or frame.lemma.partition(" ")[0] in FINDING
-    return found and frame.source_is(frame.vocabulary.examiners)
+    return found and frame.speaker.is_among(frame.vocabulary.examiners)
 
 
 def is_judge(frame: Frame) -> bool:
     """Say whether the source decides on claims of others, not on its own cause as an electoral commission does."""
-    if not frame.source_is(frame.vocabulary.inquiries):
+    if not frame.speaker.is_among(frame.vocabulary.inquiries):
         return False
     return bool(_BENCHES & set(frame.source)) or not _OWN_CAUSE & set(frame.source)
 

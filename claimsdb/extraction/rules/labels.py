@@ -1,4 +1,4 @@
-"""What a claim is called: false, which denies it, or ill-meant, which leaves its substance open."""
+"""What a claim is called: false, which denies it, or exaggerated, which grants a part of it."""
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
@@ -13,37 +13,18 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import FINDING, inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.vocabulary import WordSet
 from claimsdb.terms import Outcome, StatementType
 
-_SUBJECTS = frozenset("which it this that these those they none nothing all everything neither".split())
+POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
 _AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply"}
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
 _POINTERS = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | {",", "all", "simply", "also", "a", "an", "as", "pure", "sheer"}
-_STRONG_CLAIMS = frozenset(
-    """
-    allegation allegations accusation accusations charge charges claim claims complaint complaints insinuation
-    insinuations
-    """.split()
-)
-_ANSWERED = frozenset(
-    {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
-)
 _ONLY_OF_CLAIMS = frozenset({"untrue", "unfounded", "baseless", "groundless"})
 _CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
-_EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
-_ATTACKING = frozenset(
-    {
-        *("condemn", "criticise", "criticize", "deplore", "protest", "object to", "attack", "go after", "turn on"),
-        *("lash out at", "lash out", "round on", "rail against", "fulminate against", "inveigh against", "take aim at"),
-        *("take a swipe at", "fire back at", "strike back at", "tear into", "rip into", "lay into", "assail", "savage"),
-        *("target", "take on", "hit out at", "take exception to"),
-    }
-)
-_ACCUSING = frozenset({"allege", "sue", "implicate", "incriminate", "insinuate"})
+EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _TRUE = frozenset({"true", "truth", "accurate", "correct"})
-_NEGATIONS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
+NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 _NUMBERS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -89,7 +70,7 @@ def _is_denied_outright(frame: Frame, words: tuple[str, ...]) -> bool:
 def _holds_no_truth(words: tuple[str, ...]) -> bool:
     """Tell "there was not a grain of truth in it" from telling nobody the truth."""
     place = words.index("truth") if "truth" in words[:12] else 0
-    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(_NEGATIONS & set(words[:place]))
+    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATORS & set(words[:place]))
 
 
 def _untrue(frame: Frame) -> Sense:
@@ -136,7 +117,7 @@ def _is_called_at(frame: Frame, words: tuple[str, ...], place: int) -> bool:
 def _points_to_claim(subject: tuple[str, ...]) -> bool:
     """Tell "this is", "none of it was" from "this hatred was"."""
     for place in range(min(2, len(subject))):
-        if subject[place] in _SUBJECTS:
+        if subject[place] in POINTERS_BACK:
             following = subject[place + 1] if place + 1 < len(subject) else ""
             return subject[place] not in _POINTERS or not following or following in _VERBAL
     return False
@@ -159,26 +140,9 @@ def _is_label_of_claim(frame: Frame, after: tuple[str, ...], opener: tuple[str, 
     return frame.vocabulary.claimed.any_in(after[:12]) or (not after and "as" not in opener)
 
 
-def _claim_attacked(frame: Frame) -> Sense | None:
-    """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
-    if frame.lemma not in _ATTACKING or frame.is_noun or frame.has_clause or frame.is_negated:
-        return None
-    words = frame.object[:6]
-    attacked = frame.object_noun() == "claimed" or bool(_STRONG_CLAIMS & set(words)) or "motives" in words
-    accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
-    return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
-
-
-def _proceedings_belittled(frame: Frame) -> Sense | None:
-    """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
-    named = frame.vocabulary.proceedings.any_in(frame.object[:6]) and frame.object_noun() != "claimed"
-    belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
-    return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
-
-
 def _claim_exaggerated(frame: Frame) -> Sense | None:
     words = frame.content
-    said = frame.vocabulary.claimed.any_in(words[:8]) and bool(_EXAGGERATED & set(words))
+    said = frame.vocabulary.claimed.any_in(words[:8]) and bool(EXAGGERATED & set(words))
     return Sense(StatementType.PARTIAL_DENIAL) if said and not is_negated(words) else None
 
 
@@ -196,69 +160,8 @@ def _is_number(word: str) -> bool:
     return word[0].isdigit() or word in _NUMBERS
 
 
-def _claim_belittled_said(frame: Frame) -> Sense | None:
-    """Say that a claim is spiteful or politically motivated, not that it is untrue; or attack whoever makes it."""
-    words = frame.content
-    if frame.is_noun or frame.lemma in _ACCUSING or not words:
-        return None
-    accuser = frame.vocabulary.accusers.any_in(words[:5])
-    if frame.entry is not None and frame.entry.cue_class.name == "describe" and frame.object[:1] != ("that",):
-        return None
-    told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
-    if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
-        return Sense(StatementType.NON_DENIAL)
-    aimed = bool({"timing", "tone", "motives", "motive"} & set(words[:6])) and bool(_STRONG_CLAIMS & set(words))
-    if aimed or (accuser and _is_called(words, frame.vocabulary.insults)):
-        return Sense(StatementType.NON_DENIAL)
-    pointed = words[0] in _SUBJECTS and frame.before_sense is not None and frame.before_sense.type in _ANSWERED
-    about_claim = accuser or pointed or frame.vocabulary.claimed.any_in(words[:8])
-    attacked = about_claim and _is_called(words, frame.vocabulary.belittled)
-    return Sense(StatementType.NON_DENIAL) if attacked else None
-
-
-def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
-    """Say whether something near the start is called by one of the names, without a negation before it."""
-    place = names.first_in(words[:14])
-    return place is not None and not _NEGATIONS & set(words[:place])
-
-
-def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
-    """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
-    own = bool(words) and words[0] in {"it", "he", "she", "they", "we", "i"}
-    return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
-
-
-def _is_of_claim(frame: Frame) -> bool:
-    return frame.vocabulary.claimed.any_in(frame.subject)
-
-
-def _claim_belittled(frame: Frame) -> Sense | None:
-    """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
-    words = frame.content
-    if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
-        return None
-    named = frame.vocabulary.claimed.any_in(words[:6]) or (frame.is_passive and _is_of_claim(frame))
-    if named and _EXAGGERATED & set(words):
-        return Sense(StatementType.PARTIAL_DENIAL)
-    if "accuser" in words[:3] or "accusers" in words[:3]:
-        return Sense(StatementType.NON_DENIAL)
-    answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
-    belittled = frame.vocabulary.belittled.any_in(words)
-    case = named or frame.vocabulary.proceedings.any_in(words[:6])
-    pointed = words[0] in _SUBJECTS | {"them"}
-    strong = bool(_STRONG_CLAIMS & {*words[:6], *(frame.subject if frame.is_passive else ())})
-    attacked = strong or (case and (belittled or answers)) or (pointed and answers)
-    return Sense(StatementType.NON_DENIAL) if attacked else None
-
-
 RULES = (
     Rule("called_false", "a claim is called false, baseless or invented", _called_false),
     Rule("claim_exaggerated", "a claim is called exaggerated, so a part of it is granted", _claim_exaggerated),
     Rule("number_corrected", "another number is told, so a part is granted", _number_corrected),
-    Rule(
-        "proceedings_belittled", "an inquiry or case is called names, its substance left open", _proceedings_belittled
-    ),
-    Rule("claim_attacked", "the claim is condemned, its substance left open", _claim_attacked),
-    Rule("claim_belittled_said", "the claim is said to be ill-meant, its substance left open", _claim_belittled_said),
-    Rule("claim_belittled", "the claim or its maker is attacked, its substance left open", _claim_belittled),
 )

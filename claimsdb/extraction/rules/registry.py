@@ -5,7 +5,19 @@ from functools import cache
 
 from claimsdb.errors import DataFileError
 from claimsdb.extraction.cues import FILE, CueLexicon, load_cues
-from claimsdb.extraction.rules import accusations, answers, denials, doubts, findings, labels, silences, tellings
+from claimsdb.extraction.rules import (
+    accusations,
+    answers,
+    denials,
+    doubts,
+    findings,
+    labels,
+    refusals,
+    silences,
+    slights,
+    tellings,
+    verdicts,
+)
 from claimsdb.extraction.sense import Rule
 
 
@@ -14,7 +26,19 @@ def rules_by_name() -> Mapping[str, Rule]:
     """Return the rules that the cue lexicon may name."""
     return {
         rule.name: rule
-        for family in (denials, tellings, accusations, answers, findings, silences, doubts, labels)
+        for family in (
+            denials,
+            refusals,
+            tellings,
+            accusations,
+            answers,
+            findings,
+            verdicts,
+            silences,
+            doubts,
+            labels,
+            slights,
+        )
         for rule in family.RULES
     }
 

@@ -161,7 +161,7 @@ def _requests_ignored(frame: Frame) -> Sense | None:
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
-    if frame.lemma == "make no mention of" and _PAPERS & set(frame.source_head):
+    if frame.lemma == "make no mention of" and _PAPERS & set(frame.speaker.head):
         return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and _DID & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None

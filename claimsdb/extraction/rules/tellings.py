@@ -5,7 +5,7 @@ from itertools import pairwise
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
-from claimsdb.extraction.rules.accusations import accuses_others, names_party
+from claimsdb.extraction.rules.deeds import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.terms import Outcome, StatementType
@@ -45,9 +45,9 @@ def _is_trailing_name(frame: Frame) -> bool:
     """Tell "..., Asharq Al-Awsat reported", a paper nobody has listed, from "the navy reported that"."""
     if frame.draft.source[0].start > 0 and frame.text.lower[frame.draft.source[0].start - 1] == "as":
         return True
-    trailing = not frame.object and bool(frame.content) and frame.source_head[-1:] != ()
-    known = frame.source_is(frame.vocabulary.parties) or frame.source_is(frame.vocabulary.people)
-    return trailing and not known and not frame.is_told_by_body and not is_own(frame.source[0])
+    trailing = not frame.object and bool(frame.content) and frame.speaker.head[-1:] != ()
+    known = frame.speaker.is_among(frame.vocabulary.parties) or frame.speaker.is_among(frame.vocabulary.people)
+    return trailing and not known and not frame.speaker.is_body and not is_own(frame.source[0])
 
 
 def _in_the_view(frame: Frame) -> Sense | None:
@@ -142,7 +142,7 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     if frame.is_noun:
         return None
     words = [word for word in frame.content if word != "that"]
-    other = bool(words) and words[0] in {"it", "its"} and frame.is_told_by_several
+    other = bool(words) and words[0] in {"it", "its"} and frame.speaker.is_several
     own = bool(words) and (is_own(words[0]) or words[0] == "to") and not other
     return Sense(StatementType.ASSERTION) if own and not accuses_others(frame) else None
 

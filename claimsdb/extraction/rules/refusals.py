@@ -1,0 +1,85 @@
+"""Refusing and withholding: what is turned down was asked for, or kept from somebody; no claim is called untrue."""
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
+from claimsdb.extraction.rules.denials import is_claim
+from claimsdb.extraction.rules.inquirers import is_judge
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import Outcome, StatementType
+
+_OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
+_NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
+_ARTICLES = frozenset("the a an his her its their our my".split())
+_SHORTFALL = frozenset("want lack insufficient absence".split())
+_CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
+_APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
+
+
+def _withheld(frame: Frame) -> Sense | None:
+    """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
+    if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
+        return None
+    told = frame.is_deed or frame.has_clause or frame.object_noun() == "claimed"
+    withheld = not told and frame.first_of(frame.vocabulary.withheld) is not None
+    if frame.is_noun:
+        return Sense(StatementType.REFUSAL) if withheld else None
+    given = frame.is_passive and frame.after[0] not in PREPOSITIONS | QUOTES | _NO_OBJECT
+    two = _has_pronoun_object(frame.after) or (not told and _has_two_objects(frame))
+    return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _has_pronoun_object(words: tuple[str, ...]) -> bool:
+    return words[0] in _OBJECT_PRONOUNS and len(words) > 1 and words[1] not in _NO_OBJECT
+
+
+def _has_two_objects(frame: Frame) -> bool:
+    """Say whether two noun phrases follow the verb: "the attackers the beach", "Garland a hearing"."""
+    words = frame.object
+    if not words or not (words[0] in _ARTICLES or words[0] in frame.names):
+        return False
+    if any(
+        one == "," and frame.vocabulary.withheld.any_in(words[place + 2 : place + 4]) for place, one in enumerate(words)
+    ):
+        return True  # "Garland, the nominee, a hearing"
+    for place in range(1, min(len(words), 6)):
+        if words[place] in _NO_OBJECT - {","} or words[place] == "of":
+            return False
+        if words[place] in _ARTICLES:
+            return place > 1 or words[0] not in _ARTICLES
+    return False
+
+
+def _request_turned_down(frame: Frame) -> Sense | None:
+    told = frame.is_deed or frame.has_clause
+    return Sense(StatementType.REFUSAL) if not told and frame.object_noun() == "requested" else None
+
+
+def _finding_against(frame: Frame) -> Sense | None:
+    if frame.lemma == "deny" or not is_judge(frame) or frame.is_negated:
+        return None
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if is_claim(frame) else None
+
+
+def _case_dismissed(frame: Frame) -> Sense | None:
+    if not _CASES & set(frame.object[:6]) or is_claim(frame):
+        return None
+    if _SHORTFALL & set(frame.content) or "evidence" in frame.content:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    return Sense(StatementType.REFUSAL)
+
+
+def _appeal_rejected(frame: Frame) -> Sense | None:
+    return Sense(StatementType.REFUSAL) if _APPEALS & set(frame.content[:5]) and not is_claim(frame) else None
+
+
+RULES = (
+    Rule("withheld", "something is withheld from somebody; no claim is called untrue", _withheld),
+    Rule("request_turned_down", "what is turned down was asked for or proposed, not alleged", _request_turned_down),
+    Rule("finding_against", "an inquiry, court or watchdog turns the accusation down", _finding_against),
+    Rule(
+        "case_dismissed",
+        "a case is dismissed: for want of evidence on its substance, else on its form",
+        _case_dismissed,
+    ),
+    Rule("appeal_rejected", "an appeal or motion is turned down", _appeal_rejected),
+)

@@ -1,0 +1,111 @@
+"""Attacks on a claim or on whoever makes it, its substance left open: non-denials (Benoit: attack the accuser)."""
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import (
+    MODALS,
+)
+from claimsdb.extraction.rules.labels import EXAGGERATED, NEGATORS, POINTERS_BACK
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.vocabulary import WordSet
+from claimsdb.terms import StatementType
+
+_STRONG_CLAIMS = frozenset(
+    """
+    allegation allegations accusation accusations charge charges claim claims complaint complaints insinuation
+    insinuations
+    """.split()
+)
+_ANSWERED = frozenset(
+    {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
+)
+_ATTACKING = frozenset(
+    {
+        *("condemn", "criticise", "criticize", "deplore", "protest", "object to", "attack", "go after", "turn on"),
+        *("lash out at", "lash out", "round on", "rail against", "fulminate against", "inveigh against", "take aim at"),
+        *("take a swipe at", "fire back at", "strike back at", "tear into", "rip into", "lay into", "assail", "savage"),
+        *("target", "take on", "hit out at", "take exception to"),
+    }
+)
+_ACCUSING = frozenset({"allege", "sue", "implicate", "incriminate", "insinuate"})
+
+
+def _claim_attacked(frame: Frame) -> Sense | None:
+    """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
+    if frame.lemma not in _ATTACKING or frame.is_noun or frame.has_clause or frame.is_negated:
+        return None
+    words = frame.object[:6]
+    attacked = frame.object_noun() == "claimed" or bool(_STRONG_CLAIMS & set(words)) or "motives" in words
+    accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
+    return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
+
+
+def _proceedings_belittled(frame: Frame) -> Sense | None:
+    """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
+    named = frame.vocabulary.proceedings.any_in(frame.object[:6]) and frame.object_noun() != "claimed"
+    belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
+    return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
+
+
+def _claim_belittled_said(frame: Frame) -> Sense | None:
+    """Say that a claim is spiteful or politically motivated, not that it is untrue; or attack whoever makes it."""
+    words = frame.content
+    if frame.is_noun or frame.lemma in _ACCUSING or not words:
+        return None
+    accuser = frame.vocabulary.accusers.any_in(words[:5])
+    if frame.entry is not None and frame.entry.cue_class.name == "describe" and frame.object[:1] != ("that",):
+        return None
+    told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
+    if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
+        return Sense(StatementType.NON_DENIAL)
+    aimed = bool({"timing", "tone", "motives", "motive"} & set(words[:6])) and bool(_STRONG_CLAIMS & set(words))
+    if aimed or (accuser and _is_called(words, frame.vocabulary.insults)):
+        return Sense(StatementType.NON_DENIAL)
+    pointed = words[0] in POINTERS_BACK and frame.before_sense is not None and frame.before_sense.type in _ANSWERED
+    about_claim = accuser or pointed or frame.vocabulary.claimed.any_in(words[:8])
+    attacked = about_claim and _is_called(words, frame.vocabulary.belittled)
+    return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
+    """Say whether something near the start is called by one of the names, without a negation before it."""
+    place = names.first_in(words[:14])
+    return place is not None and not NEGATORS & set(words[:place])
+
+
+def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
+    """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
+    own = bool(words) and words[0] in {"it", "he", "she", "they", "we", "i"}
+    return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
+
+
+def _is_of_claim(frame: Frame) -> bool:
+    return frame.vocabulary.claimed.any_in(frame.subject)
+
+
+def _claim_belittled(frame: Frame) -> Sense | None:
+    """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
+    words = frame.content
+    if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
+        return None
+    named = frame.vocabulary.claimed.any_in(words[:6]) or (frame.is_passive and _is_of_claim(frame))
+    if named and EXAGGERATED & set(words):
+        return Sense(StatementType.PARTIAL_DENIAL)
+    if "accuser" in words[:3] or "accusers" in words[:3]:
+        return Sense(StatementType.NON_DENIAL)
+    answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
+    belittled = frame.vocabulary.belittled.any_in(words)
+    case = named or frame.vocabulary.proceedings.any_in(words[:6])
+    pointed = words[0] in POINTERS_BACK | {"them"}
+    strong = bool(_STRONG_CLAIMS & {*words[:6], *(frame.subject if frame.is_passive else ())})
+    attacked = strong or (case and (belittled or answers)) or (pointed and answers)
+    return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+RULES = (
+    Rule(
+        "proceedings_belittled", "an inquiry or case is called names, its substance left open", _proceedings_belittled
+    ),
+    Rule("claim_attacked", "the claim is condemned, its substance left open", _claim_attacked),
+    Rule("claim_belittled_said", "the claim is said to be ill-meant, its substance left open", _claim_belittled_said),
+    Rule("claim_belittled", "the claim or its maker is attacked, its substance left open", _claim_belittled),
+)

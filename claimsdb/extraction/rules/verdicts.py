@@ -1,0 +1,168 @@
+"""Judging, sentencing, punishing, undoing: what courts and watchdogs do to somebody, told from what anybody may do."""
+
+from itertools import pairwise
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.findings import OPEN_FUTURE, finding_of_inquiry, outcome_of
+from claimsdb.extraction.rules.inquirers import inquires
+from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.terms import Outcome, StatementType
+
+_RESTORING = frozenset({"restore", "reinstate"})
+_ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum".split())
+_ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
+_VERDICTS = frozenset(
+    "conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings".split()
+)
+_CONVICTIONS = frozenset("conviction convictions sentence sentences verdict verdicts guilty".split())
+_LACKING = frozenset({"no", "insufficient", "enough", "little"})
+_WANTED = frozenset(
+    "evidence proof trace sign signs link basis grounds merit wrongdoing indication fault substance".split()
+)
+_JUDGING = frozenset("hold declare decide judge state deem say announce pronounce".split())
+_SAYING = frozenset({"say", "announce", "pronounce"})  # of a court too
+_PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip ban relegate expel".split())
+_SENTENCES = frozenset(
+    "sentence sentences term terms years prison jail fine fines penalty damages ban compensation costs million".split()
+)
+_OF_EVERYBODY = frozenset({"criticise", "criticize", "condemn", "deplore"})  # anybody may
+_TAKING_SIDES = frozenset(
+    {
+        *("back", "support", "side with", "endorse", "accept", "rule for", "rule against", "find for", "find against"),
+        *("decide for", "decide against", "rule in favour of", "rule in favor of", "find in favour of"),
+        *("find in favor of",),
+    }
+)
+_GRANTING = frozenset({"accept", "back", "support", "endorse"})  # anything may be, a claim among others
+_LABELS = frozenset(
+    """
+    unlawful illegal unconstitutional void invalid null guilty liable unfounded baseless innocent fraudulent
+    excessive arbitrary wrongful unfair discriminatory lawful legal admissible negligent
+    """.split()
+)
+
+
+def _censured(frame: Frame) -> Sense | None:
+    """Tell a watchdog's rebuke or a court's penalty for a deed from a critic's and from a penalty for none."""
+    if frame.is_noun or frame.is_negated or frame.is_instead or OPEN_FUTURE & set(frame.group):
+        return None
+    if frame.lemma in _OF_EVERYBODY and frame.has_clause:
+        return None
+    if frame.lemma == "ban" and "from" in frame.content and "for" not in frame.content:
+        return None  # "banned papers from printing it": an order
+    if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
+        return None
+    unnamed = (
+        (not frame.source or frame.is_passive)
+        and frame.lemma in _PENALTIES
+        and "for" in (*frame.content, *frame.after[:8])
+    )
+    found = unnamed or inquires(frame) or _is_punished(frame)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _is_punished(frame: Frame) -> bool:
+    """Tell "UEFA fined the club for racist chants", a penalty for a deed, from "the firm suspended the flights"."""
+    told = frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:12])
+    return told and (
+        frame.speaker.is_among(frame.vocabulary.examiners) or frame.speaker.is_among(frame.vocabulary.punishers)
+    )
+
+
+def _sentenced(frame: Frame) -> Sense | None:
+    """Tell "gave the dealer nine years for bribery" from giving anything else."""
+    if ("clean", "bill") in pairwise(frame.content):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
+    told = frame.content or frame.after[:8]
+    imposed = (paid or bool(_SENTENCES & set(told))) and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
+
+
+def _side_taken(frame: Frame) -> Sense | None:
+    """A court or coroner backs a claim, and so upholds it."""
+    taken = frame.lemma in _TAKING_SIDES and inquires(frame) and not frame.is_negated
+    if frame.lemma in _GRANTING and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+        return None
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
+
+
+def _satisfied(frame: Frame) -> Sense | None:
+    """A judge is, or is not, persuaded of something."""
+    if not inquires(frame) or frame.is_noun:
+        return None
+    unmoved = frame.is_negated or frame.lemma.startswith("un") or is_negated(frame.content)
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if unmoved else Outcome.UPHELD)
+
+
+def _called_unlawful(frame: Frame) -> Sense | None:
+    """Tell "struck down as fraudulent the result" from turning down what was asked for."""
+    label = "as" in frame.content and bool(_LABELS & set(frame.content))
+    found = label and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _upheld(found: bool) -> Outcome | None:
+    return Outcome.UPHELD if found else None
+
+
+def _merely_upheld(frame: Frame) -> Sense | None:
+    if frame.lemma.endswith(" against"):
+        return None if inquires(frame) else Sense(StatementType.ATTITUDE)
+    words = (*frame.cue, *frame.content)
+    upheld = frame.vocabulary.withdrawable.any_in(frame.content) or bool(_CONVICTIONS & set(words))
+    if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld:
+        return None
+    return Sense(StatementType.ASSERTION)
+
+
+def _acquittal_upheld(frame: Frame) -> Sense | None:
+    if not _ACQUITTALS & {*frame.cue, *frame.content}:
+        return None
+    outcome = Outcome.REJECTED if frame.lemma in {"uphold", "sustain"} else Outcome.UPHELD
+    return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
+
+
+def _no_verdict_overturned(frame: Frame) -> Sense | None:
+    if frame.lemma in _RESTORING:
+        upheld = bool(_CONVICTIONS & set(frame.content)) and not frame.is_negated
+        return Sense(StatementType.INQUIRY_FINDING if upheld else StatementType.ASSERTION, outcome=_upheld(upheld))
+    if _VERDICTS & {*frame.cue, *frame.content}:
+        return None
+    if _ELECTIONS & set(frame.content[:5]) and inquires(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
+    return Sense(StatementType.ASSERTION)
+
+
+def _judged(frame: Frame) -> Sense | None:
+    """A court or panel declares or holds: a finding, if told in a clause or by a label."""
+    if not inquires(frame):
+        return None
+    if any(_is_unproven(one, other) for one, other in pairwise(frame.content)):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
+    if frame.lemma not in _JUDGING:
+        return None
+    if _LABELS & {*frame.content[-4:], *frame.content[:1]}:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=outcome_of(frame))
+    clause = frame.lemma not in _SAYING and frame.object[:1] == ("that",)
+    return finding_of_inquiry(frame) if clause else None
+
+
+def _is_unproven(one: str, other: str) -> bool:
+    """Tell "no evidence", "not proved" from other words."""
+    lacking = one in _LACKING and other in _WANTED
+    return lacking or (one in {"not", "n't"} and other in {"proved", "proven", "shown", "established", "substantiated"})
+
+
+RULES = (
+    Rule("censured", "a court or watchdog rebukes or punishes for a deed", _censured),
+    Rule("sentenced", "a court imposes a sentence, a fine or damages", _sentenced),
+    Rule("side_taken", "those who looked into it back the claim", _side_taken),
+    Rule("satisfied", "those who judge are persuaded of it, or are not", _satisfied),
+    Rule("called_unlawful", "a court turns something down as unlawful or fraudulent", _called_unlawful),
+    Rule("merely_upheld", "what is upheld is no accusation", _merely_upheld),
+    Rule("acquittal_upheld", "an acquittal is upheld or overturned", _acquittal_upheld),
+    Rule("no_verdict_overturned", "what is overturned is no verdict", _no_verdict_overturned),
+    Rule("judged", "a court or panel declares it", _judged),
+)
