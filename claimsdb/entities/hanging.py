@@ -52,7 +52,8 @@ def read_nobody(items: Sequence[Item], at: int, preposition: str) -> Core | None
     end = at
     while kind_at(items, end) in {K.DETERMINER, K.NUMBER, K.PRONOUN}:
         end += 1
-    if preposition not in {"for", EMPLOYED} or end == at:
+    article = end > at and items[end - 1].word in {"the", "a", "an"}
+    if preposition not in {"for", EMPLOYED} or end == at or article:
         return None
     return Core(end, Phrase(items[at].first, items[end - 1].last, at, items[at].word, (), None))
 

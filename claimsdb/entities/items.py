@@ -234,6 +234,8 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
         return False
     following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
     named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
+    apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
+    named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"
     known = is_given_name(written) or surname_country(written) is not None
     return named or known or row.counts[written] > 1 or written.isupper()
 
