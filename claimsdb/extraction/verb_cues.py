@@ -27,14 +27,14 @@ _FRONTING = frozenset("of by after before without while when despite besides".sp
 def verb_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return `drafts`, joined contents cut, and the attributions of the verbs that no cue covers."""
     result = list(drafts)
+    taken = set(cue_index(result))
     for match in phrases.cues.values():
-        taken = cue_index(result)
         if match.first in taken or not triggers(phrases, match):
             continue
         verb = verb_group(phrases, match)
-        if any(word in taken for word in range(verb.first, verb.last)) or not is_verb(phrases, verb):
-            continue
-        result = _with_verb(phrases, result, verb)
+        if taken.isdisjoint(range(verb.first, verb.last)) and is_verb(phrases, verb):
+            result = _with_verb(phrases, result, verb)
+            taken.update(word for draft in result[-1:] for word in draft.cue_words())
     return result
 
 
