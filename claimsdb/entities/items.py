@@ -163,7 +163,7 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if may_be_inside_name(lower) and is_inside_name(row.text, at, row.words):
+    if (may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)) or _is_surname(row, at):
         return ItemKind.PROPER
     if written[0].islower():
         return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
@@ -186,6 +186,12 @@ def _plain_kind(written: str) -> ItemKind | None:
     if not written[0].islower() or may_be_inside_name(lower) or "’" in written:
         return None
     return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
+
+
+def _is_surname(row: _Row, at: int) -> bool:
+    """Say whether a small word with a capital follows a first name ("Omar Said")."""
+    small = row.text.lower[at] in _STOPS and row.text.word(at).istitle() and at > row.words.start
+    return small and is_given_name(row.text.word(at - 1))
 
 
 def _is_named_so(row: _Row, at: int) -> bool:

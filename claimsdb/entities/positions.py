@@ -39,6 +39,15 @@ def is_modifier(items: Sequence[Item], phrase: Phrase) -> bool:
     return after.word.endswith("s") or phrase.determiner in {"", "a", "an"}
 
 
+def stands_before_noun(items: Sequence[Item], phrase: Phrase) -> bool:
+    """Say whether a name with an article only tells what a thing is called ("the Rasmussen poll")."""
+    single = phrase.determiner == "the" and not phrase.before and phrase.apposition is None
+    after = items[phrase.start + 2] if phrase.start + 2 < len(items) else None
+    if not single or after is None or after.first != phrase.last or after.kind is not ItemKind.LOWER:
+        return False
+    return not (is_act(after.word) or after.word in word_list("speaking") or after.word.endswith(("ly", "s")))
+
+
 def is_act(word: str) -> bool:
     """Say whether a word after a noun is a verb, as far as its form tells."""
     return word.endswith("ed") or word in word_list("acts")

@@ -18,7 +18,7 @@ from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OrganizationResolver
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.places import is_place, regional_seats
-from claimsdb.entities.positions import is_act, is_people
+from claimsdb.entities.positions import is_act, is_people, stands_before_noun
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import home_after_name
 from claimsdb.spans import Span
@@ -183,7 +183,7 @@ class Resolver(OrganizationResolver):
             paper = self.register.paper(name) or make_entity(EntityKind.PUBLICATION, name, country)
             yield self._make(phrase, paper, country, "publication")
             return
-        if self._stands_before_noun(phrase):
+        if stands_before_noun(self.items, phrase):
             return
         bearer = self.register.resolve(phrase.proper)
         if bearer is None and is_organization(self.text, phrase):
@@ -197,14 +197,6 @@ class Resolver(OrganizationResolver):
         if located and surname_country(self.register.name(phrase.proper)) is None:
             return
         yield self._named_person(phrase, code)
-
-    def _stands_before_noun(self, phrase: Phrase) -> bool:
-        """Say whether a name with an article only tells what a thing is called ("the Rasmussen poll")."""
-        after = self.items[phrase.start + 2] if phrase.start + 2 < len(self.items) else None
-        single = phrase.determiner == "the" and not phrase.before and after is not None and after.first == phrase.last
-        if not single or after is None or after.kind is not ItemKind.LOWER or phrase.apposition is not None:
-            return False
-        return not (is_act(after.word) or after.word in word_list("speaking") or after.word.endswith(("ly", "s")))
 
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists
