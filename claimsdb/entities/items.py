@@ -115,12 +115,15 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 
 def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
-    at, text = row.words.start, row.text
-    while at < row.words.stop:
-        plain = None if at in names or at in nouns else _plain_kind(text.written[at])
-        if plain is not None:
-            item = Item(plain, at, at + 1, text.lower[at])
-        elif at in names:
+    at, stop, text = row.words.start, row.words.stop, row.text
+    written, lower = text.written, text.lower
+    while at < stop:
+        plain = None if at in names or at in nouns else _plain_kind(written[at])
+        if plain is not None:  # most words: nothing else has to be looked at
+            yield Item(plain, at, at + 1, lower[at])
+            at += 1
+            continue
+        if at in names:
             item = _named(text, names[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
             item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])

@@ -111,6 +111,8 @@ def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) 
 def _in_order(text: Text, resolver: Resolver, phrases: Sequence[Phrase]) -> list[Phrase | Anaphor]:
     """Return the phrases and pronouns of a sentence, "the two neighbours" as what points back and not as a group."""
     pronouns = list(find_pronouns(text, resolver.items))
+    if not pronouns:
+        return list(phrases)
     pairs = [one for one in pronouns if one.pointer is Pointer.PAIR]
     kept: list[Phrase | Anaphor] = [
         one for one in phrases if not any(pair.first == one.first and pair.last >= one.last for pair in pairs)
@@ -168,6 +170,8 @@ def _is_known(found: Sequence[Mention]) -> bool:
 
 def _of_anaphor(linker: Linker, resolver: Resolver, phrase: Phrase) -> list[Mention]:
     """Return "the island's army" or "the government of the Gulf state" when it is certain which state is meant."""
+    if phrase.possessor is None and not phrase.complements:
+        return []
     serves = phrase.noun_kind is NounKind.PERSON and bool(phrase.lists & {"offices", "staff", "foreign"})
     hanging = {"of", "for", "at"} if serves else {"of"}
     owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition in hanging)]
