@@ -26,6 +26,8 @@ ANSWERING = frozenset(
 _ADDRESSING = frozenset({"warn", "accuse", "charge"})
 _CONFIRMING = frozenset({"conclude"})
 _GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
+_AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
+_SHORT = 2
 _LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
 _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 
@@ -221,8 +223,8 @@ def _is_cut(phrases: Phrases, span: Span) -> bool:
         return following == "," and _apposition_goes_on(phrases, span)
     if following in _GOES_ON:
         return not (following == "by" and phrases.at(span.end + 1).endswith("ing"))  # "dismissed it | by saying"
-    joined = following == "as" and span.end - span.start <= 2  # "reject Saudi | as well as Eritrean complaints"
-    return phrases.at(span.end - 1).endswith("ing") or (joined and phrases.at(span.end + 1) == "well")
+    goes_on = following in _AFTER_SHORT and span.end - span.start <= _SHORT
+    return phrases.at(span.end - 1).endswith("ing") or goes_on
 
 
 def _apposition_goes_on(phrases: Phrases, span: Span) -> bool:

@@ -40,6 +40,7 @@ _CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
 _PARTS = frozenset({"part", "parts", "some", "portions", "aspects", "elements", "most", "many"})
 _PARTLY = frozenset({"partly", "partially"})
 _EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not"), ("other", "than"))
+_EXCEPTION = 10  # words after "denied" in which one is made
 _OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
 _IDEAS = frozenset("idea notion view theory premise perception impression".split())
 _PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
@@ -110,7 +111,8 @@ def _part_denied(frame: Frame) -> Sense | None:
         return None
     some = words[1:2] == ("of",) and words[0] in _PARTS
     intention = frame.is_deed and bool(_PURPOSE & set(words))
-    part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or _is_excepted(words)
+    excepted = _is_excepted(words) or _is_excepted(frame.after[:_EXCEPTION])
+    part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or excepted
     denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
     return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
 

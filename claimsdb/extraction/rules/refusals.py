@@ -8,7 +8,7 @@ from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
-_NO_OBJECT = PREPOSITIONS | {".", ",", ";", "and", "but", "when", "while", "as", "again"}
+_NO_OBJECT = PREPOSITIONS | {"though", "although", "that", ".", ",", ";", "and", "but", "when", "while", "as", "again"}
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())

@@ -18,6 +18,7 @@ _STRONG_CLAIMS = frozenset(
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
+_POINTED = (("it",), ("this",), ("that",), ("these",), ("them",))
 _ATTACKING = frozenset(
     {
         *("condemn", "criticise", "criticize", "deplore", "protest", "object to", "attack", "go after", "turn on"),
@@ -41,7 +42,9 @@ def _claim_attacked(frame: Frame) -> Sense | None:
 
 def _proceedings_belittled(frame: Frame) -> Sense | None:
     """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
-    named = frame.vocabulary.proceedings.any_in(frame.object[:6]) and frame.object_noun() != "claimed"
+    pointed = frame.object[:1] in _POINTED and frame.object[1:2] == ("as",)
+    case = pointed or frame.vocabulary.proceedings.any_in(frame.object[:6])
+    named = case and frame.object_noun() != "claimed" and not frame.vocabulary.untrue.any_in(frame.object)
     belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
     return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
 
