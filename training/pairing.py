@@ -1,10 +1,12 @@
 """Learn what each sign of a pairing is worth: `python -m training.pairing`.
 
 The examples are answers and the claims that stood before their reader, in stories with known answers: the gold stories
-that are not held out, and those of `tests/matching`. The weights go to `claimsdb/data/pairing_weights.toml`; how often
-they are right on stories left out of the learning is printed.
+that are not held out, and those of `tests/matching`; and in real articles with labelled answers (`training.news`): most
+of what they tell answers nothing. The weights go to `claimsdb/data/pairing_weights.toml`; how often they are right on
+stories and articles left out of the learning is printed.
 """
 
+import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,13 +19,15 @@ from claimsdb.evaluation.memory import empty_memory
 from claimsdb.evaluation.pairs import read_marked
 from claimsdb.evaluation.statements import is_held_out
 from claimsdb.evaluation.stories import GoldArticle, Name, Story, read_stories
+from claimsdb.extraction.tagger import load_tagger
 from claimsdb.matching.desk import TENTATIVE
 from claimsdb.matching.evidence import worth_weighing
-from claimsdb.matching.kinds import Kind
 from claimsdb.matching.pairing import SURE_ANSWER, Choice, pair
+from claimsdb.matching.settling import settle
 from claimsdb.matching.signs import signs
 from claimsdb.matching.standing import Standing
-from claimsdb.matching.statement import ResponseStatement
+from claimsdb.matching.statement import Reading, ResponseStatement
+from training.news import Label, begins_at, read_news
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,10 +41,10 @@ GOLD, OWN, TRAPS = (ROOT / "tests" / part for part in ("gold/pairs", "matching/d
 ALWAYS = "always"
 TRAPS_COUNT = 4  # the traps are few and plain: each is learned as often as this
 JUDGED_COUNT = 2.0  # a distractor that an expert named teaches more than any other wrong pairing
-PENALTY, PENALTY_OF_ONE_MANNER = 1.0, 4.0  # on squared weights; what holds in one manner only has to show more often
+PENALTY = 3.0  # on squared weights
 RAREST, SMALLEST = 3, 0.02
 ROUNDS = 30
-FOLDS = 10
+FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,31 @@ def _example(story: Story, answer: Name | None, put: set[Name | None], seen: fro
     return Example(story.stem, seen, bool(right & put), bool(wrong & put))
 
 
+def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterator[Example]:
+    """Settle real articles, each by itself, and yield what could have been paired, without what experts may doubt."""
+    for reading, labels in readings:
+        listener = _Listener([])
+        settle(reading, lambda _: (), listener)
+        for _, response, here, standing in listener.heard:
+            answering = [label for label in labels if _answers(reading, response, label)]
+            among = worth_weighing(response, standing)
+            for one in among:
+                put = {one.attribution, *(number for number, claim in here.items() if claim == one.claim.id)}
+                meant = [label for label in answering if _puts(reading, put, label)]
+                if not meant or any(label.sure for label in meant):
+                    yield Example(
+                        reading.article.location, frozenset(signs(response, one, among)), bool(meant), not meant
+                    )
+
+
+def _answers(reading: Reading, response: ResponseStatement, label: Label) -> bool:
+    return any(span.start <= label.answer < span.end for span in reading.attributions[response.attribution].cue)
+
+
+def _puts(reading: Reading, put: Iterable[int], label: Label) -> bool:
+    return any(begins_at(reading.attributions[number], label.claim) for number in put if label.claim is not None)
+
+
 def learn(data: Sequence[Example]) -> dict[str, float]:
     """Learn weights by which right pairings score high: logistic regression, by Newton's steps."""
     seen = Counter(sign for example in data for sign in example.signs)
@@ -117,14 +146,14 @@ def learn(data: Sequence[Example]) -> dict[str, float]:
     for row, example in enumerate(data):
         table[row, [numbers[sign] for sign in example.signs if sign in numbers]] = 1
     right = np.array([example.right for example in data], dtype=np.float64)
-    count = np.array([JUDGED_COUNT if example.judged else 1.0 for example in data])
-    penalty = np.array([*map(_penalty, names), 0.01])
+    count = np.array([_count(example) for example in data])
+    penalty = np.array([*(PENALTY for _ in names), 0.01])
     found = _solve(table, right, count, penalty)
     return {ALWAYS: found[-1]} | {name: found[number] for name, number in numbers.items()}
 
 
-def _penalty(sign: str) -> float:
-    return PENALTY_OF_ONE_MANNER if "." in sign and not sign.startswith(Kind.COUNTERING) else PENALTY
+def _count(example: Example) -> float:
+    return JUDGED_COUNT if example.judged and "." not in example.story else 1.0
 
 
 def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> list[float]:
@@ -133,21 +162,27 @@ def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> 
         likely = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
         slope = table.T @ (count * (likely - right)) + penalty * weights
         bend = (table * (count * likely * (1 - likely))[:, None]).T @ table + np.diag(penalty)
-        weights -= np.linalg.solve(bend, slope)
+        step = np.linalg.solve(bend, slope)
+        weights -= step
+        if np.abs(step).max() < SMALLEST / 10:
+            break
     learned: list[float] = weights.tolist()
     return learned
 
 
 def left_out(data: Sequence[Example], others: Sequence[Example]) -> tuple[int, int, int]:
-    """Return how many pairings are right, made and there to be found, each story weighed by what the others teach."""
+    """Return how many pairings are right, wrong and there to be found, each story weighed by what the others teach.
+
+    Wrong are, in stories, those that an expert judged; in articles all others.
+    """
     stems = sorted({example.story for example in data})
-    right = made = 0
+    right = wrong = 0
     for fold in range(FOLDS):
         away = frozenset(stems[fold::FOLDS])
         weights = learn([*(example for example in data if example.story not in away), *others])
         sure = [example for example in data if example.story in away and _score(example, weights) >= SURE_ANSWER]
-        right, made = right + sum(example.right for example in sure), made + len(sure)
-    return right, made, sum(example.right for example in data)
+        right, wrong = right + sum(example.right for example in sure), wrong + sum(example.judged for example in sure)
+    return right, wrong, sum(example.right for example in data)
 
 
 def _score(example: Example, weights: Mapping[str, float]) -> float:
@@ -167,11 +202,21 @@ def write(weights: Mapping[str, float], path: Path) -> None:
 
 def main() -> None:
     """Learn and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path, help="PolNeAR's train split")
+    corpus = parser.parse_args().corpus
     gold = list(examples([story for story in read_stories(GOLD) if not is_held_out(story.stem)]))
-    others = [*examples(list(read_stories(OWN))), *(list(examples(list(read_stories(TRAPS)))) * TRAPS_COUNT)]
-    right, made, there = left_out(gold, others)
-    print(f"gold stories left out of the learning: {right} of {made} pairings right, {there} to be found")
-    write(learn([*gold, *others]), WEIGHTS)
+    own = list(examples(list(read_stories(OWN))))
+    traps = list(examples(list(read_stories(TRAPS)))) * TRAPS_COUNT
+    news = list(news_examples(read_news(corpus / "text", load_tagger())))
+    for name, data, others in (
+        ("gold stories", gold, [*own, *traps, *news]),
+        ("own stories", own, [*gold, *traps, *news]),
+        ("articles", news, [*gold, *own, *traps]),
+    ):
+        right, wrong, there = left_out(data, others)
+        print(f"{name} left out of the learning: {right} pairings right, {wrong} wrong, {there} to be found")
+    write(learn([*gold, *own, *traps, *news]), WEIGHTS)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.matching.desk import Desk
 from claimsdb.matching.pairing import Choice
-from claimsdb.matching.parties import Side, alike, same_party, side_of
+from claimsdb.matching.parties import Side, alike, same_party, share, side_of
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Proposition, ResponseStatement
@@ -41,11 +42,28 @@ def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
 
 
 def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> ResponseStatement:
-    """Make a denial by somebody who is not accused a third party's dispute."""
-    sides = {side_of(response.respondent, claim.proposition, claim.claimants) for claim in answered}
-    if sides == {Side.OUTSIDE} and response.type is ResponseType.DENIAL:
+    """Make a denial by somebody who is not accused, nor speaks for those who are, a third party's dispute."""
+    outside = [
+        side_of(response.respondent, claim.proposition, claim.claimants) is Side.OUTSIDE
+        and not _answers_for_itself(response, claim)
+        for claim in answered
+    ]
+    if outside and all(outside) and response.type is ResponseType.DENIAL:
         return replace(response, type=ResponseType.THIRD_PARTY_DISPUTE)
     return response
+
+
+def _answers_for_itself(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether a respondent whom a claim does not accuse by name may be of the accused all the same.
+
+    "Its ambassador" belongs to somebody told of; so does a speaker of a country that the claim tells of, and one of no
+    known country who denies a deed of its own.
+    """
+    respondent = response.respondent
+    if respondent.raw.lower().partition(" ")[0] in POSSESSIVES or share([respondent], claim.proposition.parties):
+        return True
+    told = response.proposition
+    return respondent.country is None and (told is None or any(alike(agent, respondent) for agent in told.agents))
 
 
 def _repeated(desk: Desk, response: ResponseStatement, choices: Sequence[Choice]) -> int | None:

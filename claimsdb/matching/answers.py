@@ -1,23 +1,28 @@
 """What may be an answer: denials and their kin, and tellings that answer where a claim stands ("said it had not")."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
+_LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
 _DOUBTING = frozenset({"dispute", "dismiss"})
 
 
 def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]) -> Iterator[ResponseStatement]:
     """Yield what may answer something, one for each attribution and respondent."""
+    sentences = max((draft.sentence + 1 for draft in drafts), default=0)
     for draft in drafts:
         type_ = _response_type(draft, claims)
         if type_ is not None:
             inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
             for speaker in draft.speakers:
-                yield _response(draft, speaker, type_, inside, claims)
+                yield replace(_response(draft, speaker, type_, inside, claims), sentences=sentences)
 
 
 def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None:
@@ -39,7 +44,9 @@ def _response(
     claims: Mapping[int, ClaimStatement],
 ) -> ResponseStatement:
     attribution = draft.attribution
-    named = tuple(child.attribution.number for child in inside if child.attribution.number in claims)
+    named = tuple(
+        child.attribution.number for child in _named_first(draft, inside) if child.attribution.number in claims
+    )
     accusing = [child for child in inside if child.attribution.type in {StatementType.ALLEGATION, *TELLINGS}]
     conditional = attribution.type in TELLINGS
     return ResponseStatement(
@@ -59,6 +66,28 @@ def _response(
         which=read_ordinal(draft.said),
         sentence=draft.sentence,
     )
+
+
+def _named_first(draft: Draft, inside: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the claims that an answer names at once: "denied earlier U.S. claims that ... and reports that".
+
+    What stands deeper in it is told with it, not answered: "found that the man accused of theft had left".
+    """
+    if not draft.attribution.content:
+        return
+    begin = end = draft.attribution.content[0].start
+    for child in sorted(inside, key=lambda child: child.attribution.cue[0].start):
+        start = min(span.start for span in (*child.attribution.source, *child.attribution.cue))
+        lead = draft.said[max(0, end - begin) : max(0, start - begin)].split()
+        if len(lead) <= _LONGEST_LEAD and (_is_noun(child.cue) or lead[:1] == ["what"]):
+            yield child
+            end = max(end, child.attribution.hull.end)
+
+
+def _is_noun(cue: str) -> bool:
+    """Say whether a cue is a noun of telling: "earlier claims", "the reports"."""
+    found = checked_cues().find(cue.lower().split())
+    return any(match.entry(CueKind.NOUN) for match in found.values())
 
 
 def _names(draft: Draft) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
 from claimsdb.matching.pairing import find_broader, find_repeated, find_same, puts_something
 from claimsdb.matching.parties import is_known
-from claimsdb.matching.predicates import predicates
+from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.settlement import SettledClaim, SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
@@ -67,8 +67,7 @@ def _asked(statement: ClaimStatement) -> Proposition:
 
 def _is_grave(statement: ClaimStatement) -> bool:
     """Say whether a telling is of a grave deed of somebody known."""
-    act = predicates().get(statement.proposition.predicate)
-    return act is not None and act.grave and is_known(statement.proposition.agents)
+    return is_grave(statement.proposition.predicate) and is_known(statement.proposition.agents)
 
 
 def _asked_back(statement: ClaimStatement) -> Proposition:

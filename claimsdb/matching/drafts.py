@@ -36,6 +36,7 @@ _PERSONAL = frozenset(
         StatementType.PARTIAL_ADMISSION,
     }
 )
+_JUDGING = "called_false"
 _OF = (["of"], ["for"], ["from"], ["at"], ["in"])
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
@@ -82,8 +83,9 @@ def _draft(
 
 
 def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
-    """Say who acts when a content names nobody: whoever denies or admits it."""
-    return _speakers(text, answering, mentions) if answering.type in _PERSONAL else ()
+    """Say who acts when a content names nobody: whoever denies or admits it, not who calls it false."""
+    personal = answering.type in _PERSONAL and answering.rule != _JUDGING
+    return _speakers(text, answering, mentions) if personal else ()
 
 
 def _speakers(text: Text, attribution: Attribution, mentions: Mentions) -> tuple[Party, ...]:

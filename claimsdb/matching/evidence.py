@@ -12,8 +12,9 @@ from functools import cache
 from math import exp
 
 from claimsdb.extraction.lexicon import load_toml
+from claimsdb.matching.bearing import names_claimant
 from claimsdb.matching.kinds import kind_of
-from claimsdb.matching.possible import may_answer, names_claimant
+from claimsdb.matching.possible import may_answer
 from claimsdb.matching.signs import signs
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement

@@ -59,6 +59,12 @@ def predicates() -> dict[str, Predicate]:
     return classes
 
 
+def is_grave(name: str) -> bool:
+    """Say whether telling an act of somebody else is an accusation; "" and lemmas without a class are none."""
+    act = predicates().get(name)
+    return act is not None and act.grave
+
+
 @cache
 def broader_objects() -> dict[str, str | None]:
     """Return for each object class the class it is a kind of, or None."""

@@ -7,6 +7,7 @@ in a reason in `data/english/reasons.toml`.
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.kinds import Kind, kind_of
+from claimsdb.matching.signs_of_doubt import signs_of_doubt
 from claimsdb.matching.signs_of_place import WEEKS, days_between, signs_of_place
 from claimsdb.matching.signs_of_respondent import signs_of_respondent
 from claimsdb.matching.signs_of_words import signs_of_words
@@ -28,6 +29,7 @@ def signs(response: ResponseStatement, standing: Standing, among: Sequence[Stand
         *signs_of_respondent(response, standing, rivals),
         *signs_of_place(response, standing, rivals),
         *signs_of_words(response, standing, rivals),
+        *signs_of_doubt(response, standing),
     ]
     yield kind
     if kind is not Kind.COUNTERING:  # to accuse in turn is too unlike answering to learn from it

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from claimsdb.dates import PartialDate
+from claimsdb.matching.bearing import concerns
 from claimsdb.matching.parties import alike
-from claimsdb.matching.possible import concerns
+from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement
 
@@ -18,11 +19,13 @@ def signs_of_place(response: ResponseStatement, standing: Standing, rivals: Sequ
     """Yield where the claim stands, and which other claims stand there."""
     if standing.sentence is None:
         yield from _from_afar(response, standing, rivals)
-    elif standing.tentative:
-        yield _distance(response, standing)
+        return
+    yield _distance(response, standing)
+    if response.sentences > LONG_ARTICLE:
+        yield "long_article"
+    if standing.tentative:
         yield "tentative"
     else:
-        yield _distance(response, standing)
         yield from _in_its_article(response, standing, rivals)
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimsdb.matching.bearing import concerns, names_claimant
 from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, share, side_of
-from claimsdb.matching.possible import concerns, names_claimant
+from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
@@ -18,6 +19,10 @@ def signs_of_respondent(response: ResponseStatement, standing: Standing, rivals:
     yield from _of_acquaintance(response.respondent, claim)
     if not is_known(accused_of(claim.proposition, claim.claimants)):
         yield "accused_unknown"
+    if not is_known(claim.claimants):
+        yield "claimant_unknown"
+    if is_grave(claim.proposition.predicate):
+        yield "grave_deed"
     if names_claimant(response, claim):
         yield "names_claimant"
     if response.proposition is not None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from claimsdb.matching.bearing import shared_matter
 from claimsdb.matching.parties import accused_of, name_notions
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.possible import SILENT, shared_matter
+from claimsdb.matching.possible import SILENT
 from claimsdb.matching.predicates import objects_are_kindred, predicates
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Proposition, ResponseStatement

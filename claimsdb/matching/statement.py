@@ -91,6 +91,7 @@ class ResponseStatement:
         pointer: the words only take up what was claimed before, one claim or many; None when they say more.
         which: of several claims the one that is meant ("the second charge"), an index.
         sentence: number of the cue's sentence.
+        sentences: how many its article has, as far as somebody says something in them.
     """
 
     attribution: int
@@ -107,6 +108,7 @@ class ResponseStatement:
     pointer: Pointer | None = None
     which: int | None = None
     sentence: int = 0
+    sentences: int = 0
 
     @property
     def may_wait(self) -> bool:

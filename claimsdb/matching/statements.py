@@ -15,7 +15,7 @@ from claimsdb.matching.answers import read_responses
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
 from claimsdb.matching.parties import alike, is_known, same_party, share
 from claimsdb.matching.pointers import is_prospective, read_pointer, says_again
-from claimsdb.matching.predicates import predicates
+from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
 from claimsdb.matching.topics import names_in
 from claimsdb.terms import EntityKind, StatementType
@@ -44,7 +44,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         tuple(read_responses(drafts, claims)),
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
-        names_in(text),
+        names_in(text, (party.raw for draft in drafts for party in draft.speakers)),
     )
 
 
@@ -63,10 +63,8 @@ def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[A
     if attribution.parent is not None and attributions[attribution.parent].type in ANSWERS:
         # "denied reports that ...": what is answered is a claim, however neutral its own cue.
         return bool(proposition.predicate or is_known(proposition.agents))
-    act = predicates().get(proposition.predicate)
     return (
-        act is not None
-        and act.grave
+        is_grave(proposition.predicate)
         and not is_prospective(draft.said)
         and _tells_of_others(proposition, draft.speakers)
     )

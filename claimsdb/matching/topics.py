@@ -3,26 +3,36 @@
 Countries, their people and capitals are left out: half of all news names Russia.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.vocabulary import load_vocabulary
+from claimsdb.matching.wording import function_words
 
 _SHORTEST = 4  # "The", "Mr."
 _STATES = frozenset({Sense.COUNTRY, Sense.ADJECTIVE, Sense.NOUN, Sense.PLURAL, Sense.CAPITAL, Sense.OFFICE})
 
 
-def names_in(text: Text) -> frozenset[str]:
-    """Return the names in a text, in lower case: words with a capital that begin no sentence, or stand so elsewhere."""
-    inner = {
-        text.word(index)
-        for sentence in text.sentences
-        for index in range(sentence.start + 1, sentence.end)
-        if text.word(index)[:1].isupper() and text.word(index).isalpha()
-    }
-    return frozenset(word.lower() for word in inner if len(word) >= _SHORTEST and not _is_common(word))
+def names_in(text: Text, speakers: Iterable[str] = ()) -> frozenset[str]:
+    """Return the names in a text, in lower case: words with a capital that begin no sentence, or name a speaker.
+
+    Args:
+        text: the article.
+        speakers: the words of those who speak in it; what they are ("Inspectors", "Police") is no name.
+    """
+    inner = {text.word(index) for sentence in text.sentences for index in range(sentence.start + 1, sentence.end)}
+    first = {word for words in speakers for word in words.split()[:1] if not _is_what(word.lower())}
+    named = {word for word in inner | first if word[:1].isupper() and word.isalpha()}
+    return frozenset(word.lower() for word in named if len(word) >= _SHORTEST and not _is_common(word))
+
+
+def _is_what(word: str) -> bool:
+    """Say whether a word tells what somebody is, not who: "police", "inspectors"."""
+    return word in load_vocabulary().people or word in function_words() or word.endswith("s")
 
 
 def _is_common(word: str) -> bool:
