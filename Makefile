@@ -47,9 +47,11 @@ bench: $(DEVELOPED)  ## measure pairing and resolution at scale; takes half an h
 soak: $(DEVELOPED)  ## 10,000 articles, two workers, killed three times: the same rows in little memory; takes an hour
 	$(BIN)/python -m benchmarks.soak build/soak
 
-bench-queries: $(DEVELOPED)  ## measure questions and loading at a million claims beside SQL by hand; not part of CI
+bench-queries: $(DEVELOPED)  ## measure questions, loading, commands and pages at a million claims; not part of CI
 	$(BIN)/python -m benchmarks.queries build/bench
 	$(BIN)/python -m benchmarks.queries build/bench --postgresql
+	$(BIN)/python -m benchmarks.waiting build/bench
+	$(BIN)/python -m benchmarks.waiting build/bench --postgresql
 
 eval: $(INSTALLED)  ## measure on the gold sets; fails when a metric falls below its floor
 	$(BIN)/claims eval all --floors tests/gold/floors.toml

@@ -9,7 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, false, func, or_, select, union_all
+from sqlalchemy import (
+    ClauseElement,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Executable,
+    Select,
+    false,
+    func,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from claimsdb.database.counting import answers, is_superseded, statements
 from claimsdb.database.fulltext.matching import Reach, text_has
@@ -72,9 +86,22 @@ def _counted(connection: Connection, rows: Select[Any] | CompoundSelect[Any], mo
 
 
 def _expected(connection: Connection, rows: Select[Any] | CompoundSelect[Any], _most: int) -> int:
-    asked = rows.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
-    plan = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {asked}", dict(asked.construct_params())).scalar_one()
+    plan: Any = connection.scalar(_Plan(rows))
     return int(plan[0]["Plan"]["Plan Rows"])
+
+
+class _Plan(Executable, ClauseElement):
+    """How PostgreSQL would go about a query, as JSON."""
+
+    inherit_cache = False
+
+    def __init__(self, query: Select[Any] | CompoundSelect[Any]) -> None:
+        self.query = query
+
+
+@compiles(_Plan)
+def _explain(element: _Plan, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - as SQLAlchemy has it
+    return f"EXPLAIN (FORMAT JSON) {compiler.process(element.query, **options)}"
 
 
 def _first(part: Part, claim_id: AnyColumn) -> ColumnElement[Any]:

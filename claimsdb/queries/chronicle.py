@@ -63,7 +63,7 @@ def chronicle(connection: Connection, filters: Filters) -> Iterator[Happening]:
     """Yield what was said about the claims that are asked for, oldest first, undated last."""
     chosen = {claim: day for page in choose(connection, filters) for claim, day in page.items()}
     appeared, unnamed = _known_to_the_day(connection, chosen), _unnamed(connection, list(chosen))
-    rows = connection.execution_options(yield_per=PAGE).execute(_statements(filters, list(chosen)))
+    rows = connection.execute(_statements(filters, list(chosen)), execution_options={"yield_per": PAGE})
     for row in rows:
         event = read_event(row)
         is_named = event.who is not None and (row.claim_id, row.response_id, event.who) not in unnamed

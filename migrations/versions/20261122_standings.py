@@ -1,4 +1,4 @@
-"""How each claim stands is kept beside it; the program fills the table after every upgrade."""
+"""How each claim stands is kept beside it, and the few of a rare type are found; the program fills the table."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,8 @@ branch_labels = None
 depends_on = None
 
 STATUSES = ("retracted", "upheld", "admitted", "disputed", "answered", "unanswered")
+
+TYPED = ("attributions", "responses")
 
 
 def upgrade() -> None:
@@ -34,7 +36,11 @@ def upgrade() -> None:
         sa.Index(None, "status", "is_disputed", "claim_id"),
         *(sa.Index(None, order, "claim_id") for order in ("newest", "oldest", "answered", "reported")),
     )
+    for table in TYPED:
+        op.create_index(op.f(f"ix_{table}_type"), table, ["type"])
 
 
 def downgrade() -> None:
+    for table in TYPED:
+        op.drop_index(op.f(f"ix_{table}_type"), table)
     op.drop_table("claim_standings")

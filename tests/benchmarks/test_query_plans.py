@@ -1,12 +1,13 @@
 """Every documented question reads indexes, in a skewed world in which a database that could choose would do so.
 
 PostgreSQL is forbidden to read whole tables, as it would for tables this small; SQLite has no statistics and shows the
-plan that it has for any size. What sorts or counts everything is named, with the reason.
+plan that it has for any size. What by its meaning compares or counts everything is named, with the reason.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,13 @@ from claimsdb.queries.disputes import disputes
 from claimsdb.queries.filters import Filters, Role, Sort, Who
 from claimsdb.queries.search import search_articles, search_claims
 from claimsdb.queries.selection import count
-from claimsdb.terms import Status
+from claimsdb.terms import ResponseType, Status
+from claimsdb.web.page import Make
+from tests.web.test_growth import PAGES, asked_for
 
 LARGE = ("articles", "attributions", "attribution_spans", "claims", "claimants", "claim_appearances", "claim_entities",
-         "entities", "pairings", "responses", "search_texts")  # fmt: skip
+         "claim_standings", "entities", "pairings", "responses", "search_texts")  # fmt: skip
+NAMES = "|".join(LARGE)
 ANY: tuple[Status, ...] = ()
 QUESTIONS = tomllib.loads((Path(__file__).parents[2] / "scripts" / "questions.toml").read_text(encoding="utf-8"))
 
@@ -35,31 +39,28 @@ FILTERS = {
     "a respondent's country": Filters(respondents=(Who("Fiji", ("FJ",)),), limit=20),
     "an entity's country": Filters(entities=(Who("Fiji", ("FJ",)),), limit=20),
     "a period": Filters(since=date(2025, 12, 1), until=date(2025, 12, 31), limit=20),
+    "a publisher": Filters(publishers=("Vilza",), limit=20),
+    "stored since": Filters(added_since=datetime(2020, 1, 1, tzinfo=UTC), limit=20),
+    "a way to answer": Filters(response_types=(ResponseType.NO_COMMENT,), limit=20),
+    "a rare status": Filters(statuses=(Status.RETRACTED,), limit=20),
+    "the newest answers": Filters(sort=Sort.ANSWERED, limit=20),
+    "the most reported": Filters(sort=Sort.REPORTED, limit=20, statuses=ANY),
+    "what follows a claim": Filters(countries=(PAIR[0],), limit=20, after=777),
     "a number": Filters(claims=("777",), statuses=ANY),
     "the beginning of a key": Filters(claims=("abcd",), statuses=ANY),
     "two filters": Filters(countries=("FJ",), since=date(2024, 1, 1), limit=20),
 }
 READ_WHOLE = {
     "claim_status": "counts all claims",
-    "entity_list": "a part of the country's entities by name",
-    "attribution_details": "a part of a path, which no index knows",
-    "attribution_fragments": "a part of a path, which no index knows",
-    "article_texts": "a part of a title, which no index knows; search_articles does",
     "unanswered_claims": "lists all",
-    "country_pairs": "counts all claims",
     "review_queue": "lists all",
-    "decision_log": "lists all",
-    "claim_redirects": "lists all",
     "Who accuses whom?": "counts all claims",
     "Whose position changed: who gave one claim answers of different kinds?": "compares all answers",
     "How do the claims against each country stand?": "counts all claims",
     "Who answers most often, and how?": "counts all answers",
-    "Which claims does an inquiry reject or uphold?": "a type of answer, of which there are eleven",
-    "Who would not comment?": "a type of statement, of which there are nineteen",
     "Which claims are made by somebody whom no article names?": "lists all",
     "Which denials contradict a claim that a third country makes about the accused?": "compares all",
     "Which denials came within a week of the claim?": "compares all",
-    "In which words is something denied?": "counts all statements",
     "Which articles hold the most statements, and which none?": "counts all statements",
 }
 
@@ -77,14 +78,34 @@ def plans(connection: Connection, ask: Any) -> list[str]:
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
-        asked.append((statement, parameters))
+        if not statement.startswith("EXPLAIN"):  # what the program asks about itself runs nothing
+            asked.append((statement, parameters))
 
     event.listen(connection, "before_cursor_execute", note)
     ask(connection)
     event.remove(connection, "before_cursor_execute", note)
     assert asked
     how = "EXPLAIN QUERY PLAN" if connection.dialect.name == "sqlite" else "EXPLAIN (COSTS OFF)"
-    return [str(row[-1]) for sql, values in asked for row in connection.exec_driver_sql(f"{how} {sql}", values)]
+    steps = []
+    for sql, values in asked:
+        of_one = [str(row[-1]) for row in connection.exec_driver_sql(f"{how} {sql}", values)]
+        steps += [step for step in of_one if not _ends_soon(step, sql, of_one)]
+    return steps if connection.dialect.name == "postgresql" else _by_table(connection, steps, [sql for sql, _ in asked])
+
+
+def _ends_soon(step: str, sql: str, steps: list[str]) -> bool:
+    """Say whether a step of SQLite goes along the order of claims, from which a few are taken, and sorts nothing."""
+    is_walk = step.startswith("SCAN claim_standings USING") and "INDEX ix_claim_standings" in step
+    return is_walk and "LIMIT" in sql and not any("TEMP B-TREE" in one for one in steps)
+
+
+def _by_table(connection: Connection, steps: list[str], asked: list[str]) -> list[str]:
+    """Put tables in the place of the other names that they have in our views and in questions, which SQLite tells."""
+    views = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'view'").scalars()
+    tables = {other: table for sql in (*views, *asked) for table, other in re.findall(rf"\b({NAMES}) AS (\w+)", sql)}
+    return [
+        re.sub(r"^(SCAN|SEARCH) (\w+)", lambda told: f"{told[1]} {tables.get(told[2], told[2])}", one) for one in steps
+    ]
 
 
 def _escaped(connection: Connection, sql: str) -> str:
@@ -105,6 +126,20 @@ def test_filters_read_indexes(world: Connection, filters: Filters) -> None:
     assert read_whole(plans(world, lambda connection: list(disputes(connection, filters)))) == set()
 
 
+def test_a_part_of_a_name_reads_the_names_and_nothing_else(world: Connection) -> None:
+    someone = Filters(claimants=(Who("minister"),), limit=20)
+    assert read_whole(plans(world, lambda connection: list(disputes(connection, someone)))) <= {"entities"}
+
+
+@pytest.mark.parametrize(("make", "key_query", "query"), [page[1:] for page in PAGES], ids=[page[0] for page in PAGES])
+def test_pages_read_indexes(world: Connection, make: Make, key_query: str, query: dict[str, str]) -> None:
+    """On SQLite `tests/web/test_growth.py` counts the steps that are really done."""
+    if world.dialect.name == "sqlite":
+        pytest.skip("its plans name parts that it does not enter")
+    asked = asked_for(world, make, key_query, query)
+    assert read_whole(plans(world, lambda connection: make(asked, connection))) == set()
+
+
 @pytest.mark.parametrize("search", [search_claims, search_articles])
 def test_searches_read_indexes(world: Connection, search: Any) -> None:
     steps = plans(world, lambda connection: search(connection, "hospital Fiji", 20))
@@ -113,7 +148,7 @@ def test_searches_read_indexes(world: Connection, search: Any) -> None:
 
 
 def test_counting_ends_at_a_number_that_is_enough(world: Connection) -> None:
-    assert count(world, Filters(statuses=ANY)) == 10_001
+    assert count(world, Filters(statuses=ANY)) is None
 
 
 @pytest.mark.parametrize(
@@ -124,6 +159,8 @@ def test_documented_sql_reads_indexes(world: Connection, question: dict[str, str
     sql = question.get(world.dialect.name, question["sql"])
     steps = plans(world, lambda connection: connection.exec_driver_sql(_escaped(connection, sql)))
     assert name in READ_WHOLE or read_whole(steps) == set()
+    if world.dialect.name == "sqlite":
+        assert name not in READ_WHOLE or read_whole(steps), "it needs no excuse"
 
 
 def test_what_is_excused_is_asked() -> None:
@@ -131,6 +168,7 @@ def test_what_is_excused_is_asked() -> None:
     assert set(READ_WHOLE) <= asked
 
 
-def test_a_plan_that_reads_a_table_is_seen(world: Connection) -> None:
-    steps = plans(world, lambda connection: connection.exec_driver_sql("SELECT max(text) FROM claims"))
+@pytest.mark.parametrize("source", ["claims", "claims AS other_name"])
+def test_a_plan_that_reads_a_table_is_seen(world: Connection, source: str) -> None:
+    steps = plans(world, lambda connection: connection.exec_driver_sql(f"SELECT max(text) FROM {source}"))  # noqa: S608
     assert read_whole(steps) == {"claims"}

@@ -6,6 +6,7 @@ The expected outputs lie in `tests/golden/show`; `UPDATE_GOLDEN=1 pytest tests/c
 import csv
 import json
 import os
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -15,6 +16,7 @@ from typer.testing import CliRunner, Result
 
 from claimsdb.cli import app
 from claimsdb.database.connection import connect
+from claimsdb.errors import NotFound
 from claimsdb.queries.disputes import columns
 from tests.conftest import DATABASES
 from tests.queries.dataset import LONG_WORD, filled
@@ -192,6 +194,23 @@ def test_nothing_found_is_an_empty_list_for_programs(url: str) -> None:
 
 def test_what_is_left_out_is_said(url: str) -> None:
     assert "2 of 5 claims" in show(url, "--limit", "2").stderr
+
+
+def test_a_list_goes_on_after_a_claim(url: str) -> None:
+    """The note below a list names the claim after which the rest follows; the last page has none."""
+    options, shown = ["--status", "any", "--sort", "reported", "--format", "jsonl", "--limit", "3"], list[int]()
+    more: tuple[str, ...] = ()
+    for _ in range(3):
+        page = show(url, *options, *more)
+        shown += [json.loads(line)["id"] for line in page.stdout.splitlines()]
+        more = (re.findall(r"(--after) (\d+)", page.stderr) or [()])[0]
+    assert shown == [1, 2, 3, 4, 5, 6, 7]
+    assert not more
+
+
+def test_a_list_does_not_go_on_after_a_claim_that_is_none(url: str) -> None:
+    result = show(url, "--after", "99")
+    assert (result.exit_code, result.stdout) == (NotFound.exit_code, "")
 
 
 def test_empty_database_says_how_to_fill_it(made_sqlite: str) -> None:

@@ -32,6 +32,9 @@ PAGES: list[tuple[str, Make, str, dict[str, str]]] = [
     ("what it answers", claims.page, BUSIEST, {"respondent": "{}", "status": "any"}),
     ("a country that hardly comes up", claims.page, "", {"country": "NR"}),
     ("a kind of answer", claims.page, "", {"response": "no_comment"}),
+    ("a frequent word", claims.page, "", {"text": "alleges", "status": "any"}),
+    ("two words", claims.page, "", {"text": "hospital Russia"}),
+    ("a rare status", claims.page, "", {"status": "retracted"}),
     ("a claim", claim.page, NEWEST_CLAIM, {}),
     ("an article", article.page, NEWEST_ARTICLE, {}),
     ("a country", entity.page, BUSIEST, {}),
@@ -50,13 +53,17 @@ def worlds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Engine]]:
         engine.dispose()
 
 
+def asked_for(connection: Connection, make: Make, key_query: str, query: dict[str, str]) -> Asked:
+    """Return what is asked for by a page of the table."""
+    key = str(connection.scalar(text(key_query))) if key_query else ""
+    path = f"country:{key}" if make is entity.page else key
+    return Asked(Site(connection.engine), {"key": path}, {name: value.format(key) for name, value in query.items()})
+
+
 def work(engine: Engine, make: Make, key_query: str, query: dict[str, str]) -> int:
     """Count the steps for a page, in hundreds."""
-    site = Site(engine)
     with engine.connect() as connection:
-        key = str(connection.scalar(text(key_query))) if key_query else ""
-        path = f"country:{key}" if make is entity.page else key
-        asked = Asked(site, {"key": path}, {name: value.format(key) for name, value in query.items()})
+        asked = asked_for(connection, make, key_query, query)
         return _counted(connection, lambda: make(asked, connection))
 
 

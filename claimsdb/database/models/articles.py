@@ -164,7 +164,7 @@ class Attribution(Base):
         ForeignKey("articles.id", ondelete="CASCADE"), comment="The article it stands in."
     )
     number: Mapped[int] = mapped_column(comment="Order in the article, from 0.")
-    type: Mapped[StatementType] = mapped_column(comment="In what sense it is told.")
+    type: Mapped[StatementType] = mapped_column(index=True, comment="In what sense it is told.")
     cue_class: Mapped[str] = mapped_column(comment="Entry of the cue lexicon.")
     rule: Mapped[str] = mapped_column(comment="Name of the rule that decided the type.")
     negated: Mapped[bool] = mapped_column(comment="The content says that something did not happen.")

@@ -60,7 +60,7 @@ class Response(Base):
         comment="The attribution that puts it; NULL when a person or an import did."
     )
     type: Mapped[ResponseType] = mapped_column(
-        ForeignKey("response_types.code"), comment="In which way it answers; see response_types."
+        ForeignKey("response_types.code"), index=True, comment="In which way it answers; see response_types."
     )
     outcome: Mapped[Outcome | None] = mapped_column(comment="What an inquiry found.")
     entity_id: Mapped[int | None] = mapped_column(
