@@ -196,8 +196,8 @@ class Frame:
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = self._head_words(self.object or self.content)
-        if head[:1] and head[0] in _TEMPORAL:
-            return None  # "was dismissed after sharing a post": no object
+        if head[:1] and head[0] in _TEMPORAL:  # "bail was denied after a quarrel": the subject was denied
+            head = self._head_words(self._words(tuple(span for span in self.draft.content if span.end <= self.head)))
         end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
         return words.first_in(head[:end])
 

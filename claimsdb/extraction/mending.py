@@ -206,7 +206,7 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
         found = object_after(phrases, starts, draft.cue[-1].end, sentence.end)
         return replace(draft, content=(*draft.content, *found)) if found and not draft.content else draft
     last = after[-1]
-    if last.end >= sentence.end or not _is_cut(phrases, last):
+    if last.end >= sentence.end or not (_is_cut(phrases, last) or _lacks_second_object(phrases, draft, last)):
         return draft
     tail = object_after(phrases, starts, last.end, sentence.end)
     if not tail or tail[0].start != last.end:
@@ -214,6 +214,14 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     return replace(
         draft, content=tuple(Span(span.start, tail[0].end) if span == last else span for span in draft.content)
     )
+
+
+def _lacks_second_object(phrases: Phrases, draft: Draft, span: Span) -> bool:
+    """Say whether what was withheld follows whom it was withheld from: "denied the attackers | the beach"."""
+    found = decisive_entry(phrases, draft)
+    denied = found is not None and found[1].lemma == "deny" and span.end - span.start <= _SHORT
+    following = phrases.at(span.end)
+    return denied and (following in DETERMINERS or following in phrases.vocabulary.withheld)
 
 
 def _is_cut(phrases: Phrases, span: Span) -> bool:
