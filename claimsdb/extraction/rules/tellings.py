@@ -157,6 +157,11 @@ def _shown_by_figures(frame: Frame) -> Sense | None:
     return Sense(StatementType.ATTITUDE) if frame.source and not words else None
 
 
+def _merely_uttered(frame: Frame) -> Sense | None:
+    """Tell "smiled at the crowd" from '"We won," she smiled' and from sighing that it was late."""
+    return None if frame.has_clause or frame.is_quoted else Sense(StatementType.ATTITUDE)
+
+
 def _natural_cause(frame: Frame) -> Sense | None:
     vocabulary = frame.vocabulary
     deed = vocabulary.misdeed_nouns.any_in(frame.content) or vocabulary.misdeed_verbs.any_in(frame.content)
@@ -181,5 +186,6 @@ RULES = (
     Rule("claimed_of_oneself", "something is claimed of oneself and accuses nobody", _claimed_of_oneself),
     Rule("nobody_accused", "the accusing is negated", _nobody_accused),
     Rule("shown_by_figures", "figures that nobody is named for claim nothing", _shown_by_figures),
+    Rule("merely_uttered", "nothing is told in a clause or a quotation", _merely_uttered),
     Rule("natural_cause", "the cause is nature or chance, nobody is accused", _natural_cause),
 )
