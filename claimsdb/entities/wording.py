@@ -82,8 +82,8 @@ class Wording:
     def _first_of_name(self, phrase: Phrase) -> int:
         """Return where the name begins that a noun ends: "the ruling Green Party", "the Washington Institute"."""
         assert phrase.head is not None  # noqa: S101 - told by organization_name
-        if any(item.kind is ItemKind.PROPER for item in phrase.before):
-            named = [item for item in phrase.before if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
+        named = [item for item in phrase.before if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
+        if named and any(item.kind is ItemKind.PROPER for item in phrase.before):
             return named[0].first
         adjective = phrase.before[-1:] if phrase.before and phrase.before[-1].last == phrase.head.first else ()
         joined = self._is_capitalised(phrase) or (adjective and self._end_of_name(phrase) > phrase.head.last)
