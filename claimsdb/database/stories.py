@@ -20,6 +20,9 @@ MOST_NAMES = 80
 MOST_ARTICLES = 20
 """Articles of the story at most, those that share most, the newest first."""
 
+PART = 8
+"""One of so many names of an article are shared by those of its story; two long articles share some by chance."""
+
 Names = frozenset[str]
 
 
@@ -46,14 +49,15 @@ def names_of_all(connection: Connection, article_ids: Iterable[int]) -> Mapping[
 
 
 def articles_of_story(connection: Connection, names: Names) -> Mapping[int, Names]:
-    """Return the articles that share names with one, and which; names that half the press holds are left out."""
+    """Return the articles that share a good part of one's names, and which; what half the press names is left out."""
     shared: defaultdict[int, set[str]] = defaultdict(set)
     asked = sorted(names, key=lambda name: (-len(name), name))[:MOST_NAMES]
     for name, holding in connection.execute(_holding(), {"asked": json.dumps(asked)}):
         found = holding.split(",") if holding else ()
         for article_id in found if len(found) < COMMON else ():
             shared[int(article_id)].add(name)
-    most = Counter({article_id: len(common) for article_id, common in shared.items()})
+    enough = len(asked) / PART
+    most = Counter({article_id: len(common) for article_id, common in shared.items() if len(common) >= enough})
     closest = sorted(most, key=lambda article_id: (-most[article_id], -article_id))[:MOST_ARTICLES]
     return {article_id: frozenset(shared[article_id]) for article_id in closest}
 

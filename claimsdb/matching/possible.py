@@ -34,8 +34,8 @@ _SUBSTANTIAL = frozenset(ResponseType) - SILENT - {ResponseType.RETRACTION, Resp
 _LATE = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.ADMISSION, ResponseType.RETRACTION})
 """Answers that may take years."""
 
-_WRONG = frozenset({HARDLY_BEARS, ON_ANOTHER_MATTER, UNLIKELY_DENIAL})
-_DOUBTFUL = _WRONG | {BY_A_PRONOUN, LITTLE_TOLD}
+_WRONG = frozenset({HARDLY_BEARS, UNLIKELY_DENIAL})
+_DOUBTFUL = _WRONG | {BY_A_PRONOUN, LITTLE_TOLD, ON_ANOTHER_MATTER}
 _TAKEN_UP = 10  # sentences: "the charges" are none of the other end of a long page
 _SLACK_DAYS, _FORGOTTEN_DAYS = 7, 365
 
@@ -78,8 +78,7 @@ def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     if not (response.type in _LATE and claim.names) and not _is_timely(response, claim):
         return False
     doubts = _WRONG if claim.names else _DOUBTFUL
-    one_story = len(claim.names) >= ENOUGH_NOTIONS
-    if not (one_story or _is_tied(response, claim)) or doubts.intersection(signs_of_doubt(response, Standing(claim))):
+    if not (claim.names or _is_tied(response, claim)) or doubts.intersection(signs_of_doubt(response, Standing(claim))):
         return False
     return response.proposition is None or not times_differ(response.proposition.occurred, claim.proposition.occurred)
 

@@ -27,6 +27,7 @@ from claimsdb.terms import ResponseType
 LITTLE_TOLD, BY_A_PRONOUN = "little_told", "by_a_pronoun"
 UNLIKELY_DENIAL, HARDLY_BEARS, ON_ANOTHER_MATTER = "unlikely_denial", "hardly_bears_on_it", "on_another_matter"
 
+_TOLD_OF_IT = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})  # weighed by what they tell
 LONG_ARTICLE = 15  # sentences: in a longer one most of what is said answers nothing
 
 
@@ -58,8 +59,10 @@ def _bears_on(response: ResponseStatement, claim: KnownClaim) -> bool:
     Two articles on one country's politics share words and people; what ties them is the accuser's name, the accused's
     own words on the same thing, or the very act.
     """
-    if response.type not in DENYING or (claim.names and names_claimant(response, claim)):
+    if response.type in _TOLD_OF_IT or (claim.names and names_claimant(response, claim)):
         return True
+    if response.type not in DENYING:
+        return about_the_same_act(response, claim) or is_thing(shared_matter(response, claim))
     own = any(alike(response.respondent, one) for one in accused_of(claim.proposition, claim.claimants))
     own = own or any(alike(response.respondent, earlier) for earlier in claim.respondents)
     if response.pointer is not None:

@@ -234,6 +234,7 @@ def _renew_responses(connection: Connection, settled: Settled, work: _Work) -> N
             if row.key in given:
                 _renew_response(connection, row, given[row.key], work.held)
             elif not any_held(work.held, [row.key]):
+                connection.execute(delete(models.Redirect).where(redirects.c.new_key == row.key))
                 connection.execute(delete(models.Response).where(responses.c.id == row.id))
 
 
