@@ -21,6 +21,7 @@ __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same",
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
 SURE_ANSWER = 0.5  # from here the machine pairs by itself
+SURE_RETORT = 0.7  # to accuse in turn is to answer only where little else could be meant
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _AS_GOOD = 0.02  # scores that differ by less are a tie
 
@@ -141,7 +142,8 @@ def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
 
 def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
     """Choose all that the answer is surely to, else propose the best; "the charge" is one only."""
-    sure = [one for one in ranked if one[1].score >= SURE_ANSWER]
+    enough = SURE_RETORT if response.type is ResponseType.COUNTER_ACCUSATION else SURE_ANSWER
+    sure = [one for one in ranked if one[1].score >= enough]
     if response.pointer is Pointer.ONE:
         sure = _best_of(sure)
     if sure or not ranked or response.conditional or ranked[0][1].score < WORTH_PROPOSING:

@@ -127,7 +127,7 @@ def test_an_outdated_database_is_no_page(tmp_path_factory: pytest.TempPathFactor
     shutil.copy(sqlite_template, path)
     breaking = connect(str(path))
     with writing(breaking) as connection:
-        connection.execute(text("DROP VIEW claim_parties"))
+        connection.execute(text("DROP TABLE claim_entities"))
     breaking.dispose()
     engine = connect(str(path), read_only=True)
     with running(engine) as site:
