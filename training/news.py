@@ -55,6 +55,11 @@ def read_news(folder: Path, tagger: Tagger) -> Iterator[tuple[Reading, Sequence[
         yield read_statements(article, text, find_attributions(text, tagger), find_mentions(text, None)), labels
 
 
-def begins_at(attribution: Attribution, offset: int) -> bool:
-    """Say whether an attribution is the one that a label's offset means: it lies in the cue, else in what is told."""
-    return any(span.start <= offset < span.end for span in (*attribution.cue, *attribution.content))
+def is_told_at(attribution: Attribution, offset: int) -> bool:
+    """Say whether an attribution's cue stands at an offset."""
+    return any(span.start <= offset < span.end for span in attribution.cue)
+
+
+def is_put_at(attribution: Attribution, offset: int) -> bool:
+    """Say whether an attribution puts the claim at an offset: by its cue, or in what it tells."""
+    return is_told_at(attribution, offset) or any(span.start <= offset < span.end for span in attribution.content)

@@ -1,4 +1,4 @@
-"""Learn what each sign of a pairing is worth: `python -m training.pairing`.
+"""Learn what each sign of a pairing is worth: `python -m training.pairing POLNEAR/train`.
 
 The examples are answers and the claims that stood before their reader, in stories with known answers: the gold stories
 that are not held out, and those of `tests/matching`; and in real articles with labelled answers (`training.news`): most
@@ -27,7 +27,7 @@ from claimsdb.matching.settling import settle
 from claimsdb.matching.signs import signs
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import Reading, ResponseStatement
-from training.news import Label, begins_at, read_news
+from training.news import Label, is_put_at, is_told_at, read_news
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,12 +49,21 @@ FOLDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An answer and a claim that it may answer: what is seen of them, and whether it does."""
+    """An answer and a claim that it may answer.
+
+    Attributes:
+        story: the story or article, which is left out or learned from as a whole.
+        signs: what is seen of the two.
+        right: the answer is to the claim.
+        wrong: it is not, and pairing them counts as an error.
+        count: how often it is learned.
+    """
 
     story: str
     signs: frozenset[str]
     right: bool
-    judged: bool
+    wrong: bool
+    count: float = 1.0
 
 
 @dataclass(slots=True)
@@ -108,7 +117,8 @@ def _example(story: Story, answer: Name | None, put: set[Name | None], seen: fro
         name for pair_ in story.pairs if pair_.answer == answer and pair_.claim for name in story.group(pair_.claim)
     }
     wrong = {claim for one, claim in story.distractors if one == answer}
-    return Example(story.stem, seen, bool(right & put), bool(wrong & put))
+    judged = bool(wrong & put)
+    return Example(story.stem, seen, bool(right & put), judged, JUDGED_COUNT if judged else 1.0)
 
 
 def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterator[Example]:
@@ -117,7 +127,8 @@ def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterat
         listener = _Listener([])
         settle(reading, lambda _: (), listener)
         for _, response, here, standing in listener.heard:
-            answering = [label for label in labels if _answers(reading, response, label)]
+            answer = reading.attributions[response.attribution]
+            answering = [label for label in labels if is_told_at(answer, label.answer)]
             among = worth_weighing(response, standing)
             for one in among:
                 put = {one.attribution, *(number for number, claim in here.items() if claim == one.claim.id)}
@@ -128,12 +139,8 @@ def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterat
                     )
 
 
-def _answers(reading: Reading, response: ResponseStatement, label: Label) -> bool:
-    return any(span.start <= label.answer < span.end for span in reading.attributions[response.attribution].cue)
-
-
 def _puts(reading: Reading, put: Iterable[int], label: Label) -> bool:
-    return any(begins_at(reading.attributions[number], label.claim) for number in put if label.claim is not None)
+    return any(is_put_at(reading.attributions[number], label.claim) for number in put if label.claim is not None)
 
 
 def learn(data: Sequence[Example]) -> dict[str, float]:
@@ -146,14 +153,10 @@ def learn(data: Sequence[Example]) -> dict[str, float]:
     for row, example in enumerate(data):
         table[row, [numbers[sign] for sign in example.signs if sign in numbers]] = 1
     right = np.array([example.right for example in data], dtype=np.float64)
-    count = np.array([_count(example) for example in data])
+    count = np.array([example.count for example in data])
     penalty = np.array([*(PENALTY for _ in names), 0.01])
     found = _solve(table, right, count, penalty)
     return {ALWAYS: found[-1]} | {name: found[number] for name, number in numbers.items()}
-
-
-def _count(example: Example) -> float:
-    return JUDGED_COUNT if example.judged and "." not in example.story else 1.0
 
 
 def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> list[float]:
@@ -181,7 +184,7 @@ def left_out(data: Sequence[Example], others: Sequence[Example]) -> tuple[int, i
         away = frozenset(stems[fold::FOLDS])
         weights = learn([*(example for example in data if example.story not in away), *others])
         sure = [example for example in data if example.story in away and _score(example, weights) >= SURE_ANSWER]
-        right, wrong = right + sum(example.right for example in sure), wrong + sum(example.judged for example in sure)
+        right, wrong = right + sum(example.right for example in sure), wrong + sum(example.wrong for example in sure)
     return right, wrong, sum(example.right for example in data)
 
 

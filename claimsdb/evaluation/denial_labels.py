@@ -13,6 +13,7 @@ from pathlib import Path
 from claimsdb.errors import DataFileError
 from claimsdb.evaluation.scores import Score
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.spans import Span
 from claimsdb.terms import Outcome, StatementType
 
@@ -101,4 +102,4 @@ def _tells_at(attribution: Attribution, span: Span) -> bool:
     """Say whether a word stands in the cue, or in the content of a denial told by what is said."""
     if any(part.overlaps(span) for part in attribution.cue):
         return True
-    return attribution.rule == "called_false" and any(part.overlaps(span) for part in attribution.content)
+    return attribution.rule == CALLED_FALSE and any(part.overlaps(span) for part in attribution.content)

@@ -12,7 +12,7 @@ from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_or
 from claimsdb.extraction.echoes import is_echo, with_halves_joined
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.mending import mend_contents, with_agents
-from claimsdb.extraction.nesting import parents_of, reporters_of, without_circles
+from claimsdb.extraction.nesting import parents_of, reporters_of
 from claimsdb.extraction.noun_cues import noun_drafts
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.noun_sources import with_own_sources
@@ -34,7 +34,6 @@ def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
     phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
     drafts = _drafts(phrases, tagger)
     parents, reporters = reporters_of(phrases, drafts, taken_up(phrases, drafts, parents_of(drafts)))
-    parents = without_circles(parents)
     drafts = with_shared_sources(phrases, drafts, parents)
     senses = senses_of(phrases, drafts, parents)
     kept = [number for number in range(len(drafts)) if not is_echo(senses, parents, number)]

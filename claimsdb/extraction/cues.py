@@ -102,6 +102,10 @@ class CueLexicon:
         )
         return {index: match for index, match in found if match is not None}
 
+    def has_noun(self, words: Sequence[str]) -> bool:
+        """Say whether a noun of telling is among some words (lower case): "earlier claims"."""
+        return any(match.entry(CueKind.NOUN) for match in self.find(words).values())
+
     def find_marked(self, words: Sequence[str], indices: Iterable[int]) -> CueMatch | None:
         """Return the first cue at the words that a tagger marked, of those too common to tell by themselves."""
         found = (_match(self.marked, words, index) for index in indices if words[index] in self.marked)

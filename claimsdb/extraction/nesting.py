@@ -40,19 +40,11 @@ def parents_of(drafts: Sequence[Draft]) -> list[int | None]:
     return [_longer(drafts, number, owner.get(draft.start)) for number, draft in enumerate(drafts)]
 
 
-def without_circles(parents: Sequence[int | None]) -> list[int | None]:
-    """Return the parents, with none where one would come back to itself: clauses may take each other up."""
-    result = list(parents)
-    for number in range(len(result)):
-        if _returns(result, number):
-            result[number] = None
-    return result
-
-
-def _returns(parents: Sequence[int | None], number: int) -> bool:
-    above, steps = parents[number], 0
-    while above is not None and above != number and steps <= len(parents):
-        above, steps = parents[above], steps + 1
+def lies_in(parents: Sequence[int | None], inner: int, outer: int) -> bool:
+    """Say whether one attribution is another or lies inside it, at whatever depth; nobody may lie inside himself."""
+    above: int | None = inner
+    while above is not None and above != outer:
+        above = parents[above]
     return above is not None
 
 

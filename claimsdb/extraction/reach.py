@@ -14,6 +14,7 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, in_order
 from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
 from claimsdb.extraction.mending import ANSWERING
+from claimsdb.extraction.nesting import lies_in
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span, hull
 
@@ -103,17 +104,9 @@ def taken_up(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | 
             outer = _content_before(phrases, drafts, number)
         elif parents[number] is None and _is_claim(phrases, draft):
             outer = _parent_of_list(phrases, drafts, found, number)
-        if outer is not None and not _lies_in(found, outer, number):
+        if outer is not None and not lies_in(found, outer, number):
             found[number] = outer
     return found
-
-
-def _lies_in(parents: Sequence[int | None], inner: int, outer: int) -> bool:
-    """Say whether one attribution is another or lies inside it, at whatever depth."""
-    above: int | None = inner
-    while above is not None and above != outer:
-        above = parents[above]
-    return above is not None
 
 
 def _parent_of_list(

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import read_ordinal, read_pointer
@@ -79,15 +78,9 @@ def _named_first(draft: Draft, inside: Sequence[Draft]) -> Iterator[Draft]:
     for child in sorted(inside, key=lambda child: child.attribution.cue[0].start):
         start = min(span.start for span in (*child.attribution.source, *child.attribution.cue))
         lead = draft.said[max(0, end - begin) : max(0, start - begin)].split()
-        if len(lead) <= _LONGEST_LEAD and (_is_noun(child.cue) or lead[:1] == ["what"]):
+        if len(lead) <= _LONGEST_LEAD and (checked_cues().has_noun(child.cue.lower().split()) or lead[:1] == ["what"]):
             yield child
             end = max(end, child.attribution.hull.end)
-
-
-def _is_noun(cue: str) -> bool:
-    """Say whether a cue is a noun of telling: "earlier claims", "the reports"."""
-    found = checked_cues().find(cue.lower().split())
-    return any(match.entry(CueKind.NOUN) for match in found.values())
 
 
 def _names(draft: Draft) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from claimsdb.extraction.cues import CueKind, load_cues
+from claimsdb.extraction.cues import load_cues
 
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
 _DEED = re.compile(
@@ -77,9 +77,7 @@ def _bare(said: str) -> str:
 
 
 def _is_claim_noun(words: str) -> bool:
-    last = words.lower().split()[-1:]
-    match = load_cues().find(last).get(0)
-    return match is not None and match.entry(CueKind.NOUN) is not None
+    return load_cues().has_noun(words.lower().split()[-1:])
 
 
 def _accused(said: str, told: Telling) -> str:

@@ -9,6 +9,7 @@ from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
+from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.claim_text import telling
 from claimsdb.matching.propositions import Manner, read_proposition
@@ -36,7 +37,6 @@ _PERSONAL = frozenset(
         StatementType.PARTIAL_ADMISSION,
     }
 )
-_JUDGING = "called_false"
 _OF = (["of"], ["for"], ["from"], ["at"], ["in"])
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
@@ -84,7 +84,7 @@ def _draft(
 
 def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
     """Say who acts when a content names nobody: whoever denies or admits it, not who calls it false."""
-    personal = answering.type in _PERSONAL and answering.rule != _JUDGING
+    personal = answering.type in _PERSONAL and answering.rule != CALLED_FALSE
     return _speakers(text, answering, mentions) if personal else ()
 
 

@@ -1,4 +1,4 @@
-"""Signs that speak against a pairing: another deed, a speaker whom nobody knows, a telling that denies nothing.
+"""Signs that speak against a pairing: another matter, a speaker whom nobody knows, a telling that denies nothing.
 
 Each was right more often than not where it was looked at; how much it is worth is learned like that of all signs.
 """

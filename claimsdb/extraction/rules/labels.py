@@ -15,6 +15,9 @@ from claimsdb.extraction.rules.inquirers import FINDING, inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
+CALLED_FALSE = "called_false"
+"""The rule by which who speaks judges a claim, and tells no deed of its own."""
+
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
 _AFTER_PREDICATE = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply"}
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
@@ -161,7 +164,7 @@ def _is_number(word: str) -> bool:
 
 
 RULES = (
-    Rule("called_false", "a claim is called false, baseless or invented", _called_false),
+    Rule(CALLED_FALSE, "a claim is called false, baseless or invented", _called_false),
     Rule("claim_exaggerated", "a claim is called exaggerated, so a part of it is granted", _claim_exaggerated),
     Rule("number_corrected", "another number is told, so a part is granted", _number_corrected),
 )
