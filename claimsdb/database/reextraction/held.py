@@ -31,6 +31,10 @@ class Held:
         """Say whether a decision stands about a value."""
         return (kind, row) in self.values
 
+    def is_placed(self, attribution: str) -> bool:
+        """Say whether a person said which claim stands at an attribution, or who makes it."""
+        return self.holds(Kind.PLACE, attribution) or self.holds(Kind.CLAIMANT, attribution)
+
 
 def held(connection: Connection) -> Held:
     """Return what people hold in this database."""
