@@ -1,6 +1,6 @@
 """`claims show`: what is alleged and what is answered, side by side; one claim with all that is known of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Annotated
@@ -23,7 +23,9 @@ from claimsdb.queries.filters import Filters
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from claimsdb.library import Database
+    from claimsdb.cli.sides import Sides
+    from claimsdb.queries.dispute import Dispute
+    from claimsdb.queries.selection import Page
 
 EXAMPLE = "Example: claims show --country ZA --since 'last month'"
 
@@ -48,56 +50,61 @@ def show(
 
 
 def _print(invocation: Invocation, filters: Filters, form: Format, width: int | None) -> None:
-    from claimsdb.library import Database
+    from claimsdb.database.connection import reading
+    from claimsdb.queries.selection import choose
 
-    engine = invocation.reader()
-    with engine.connect() as connection:
+    with reading(invocation.reader()) as connection:
         require_claim(connection, filters)
         if form is Format.TABLE:
-            show_long(_drawn(Database(engine), connection, filters, width))
+            pages = list(choose(connection, filters))
+            show_long(_drawn(connection, pages, filters, width))
+            advise(connection, filters, list(chain.from_iterable(pages)))
         else:
-            for line in _lines(Database(engine), connection, filters, form):
+            for line in _lines(connection, filters, form):
                 put(line)
-        advise(connection, filters)
+            advise(connection, filters)
 
 
-def _drawn(database: "Database", connection: "Connection", filters: Filters, width: int | None) -> Iterator[str]:
+def _drawn(connection: "Connection", pages: "Iterable[Page]", filters: Filters, width: int | None) -> Iterator[str]:
     """Yield claims as they are drawn; the only one asked for with all that is known of it."""
     from claimsdb.cli.sides import Sides
+    from claimsdb.queries.disputes import told
+
+    screen = Sides.of_terminal(width)
+    for dispute in chain.from_iterable(told(connection, page, filters) for page in pages):
+        yield _whole(screen, connection, dispute) if filters.claims else screen.draw(dispute)
+
+
+def _whole(screen: "Sides", connection: "Connection", dispute: "Dispute") -> str:
     from claimsdb.queries.chronicle import chronicle
     from claimsdb.queries.record import read_record
 
-    screen = Sides.of_terminal(width)
-    for dispute in database.disputes(filters):
-        if filters.claims:
-            happened = tuple(chronicle(connection, Filters(claims=(str(dispute.id),), statuses=())))
-            yield screen.draw_whole(dispute, happened, read_record(connection, dispute.id))
-        else:
-            yield screen.draw(dispute)
+    happened = tuple(chronicle(connection, Filters(claims=(str(dispute.id),), statuses=())))
+    return screen.draw_whole(dispute, happened, read_record(connection, dispute.id))
 
 
-def _lines(database: "Database", connection: "Connection", filters: Filters, form: Format) -> Iterator[str]:
+def _lines(connection: "Connection", filters: Filters, form: Format) -> Iterator[str]:
     """Yield what is printed, each piece as soon as it is read."""
-    from claimsdb.queries.disputes import columns, rows
+    from claimsdb.queries.disputes import columns, disputes, rows
 
     match form:
         case Format.MD:
-            return chain.from_iterable(map(markdown, database.disputes(filters)))
+            return chain.from_iterable(map(markdown, disputes(connection, filters)))
         case Format.CSV:
             return csv_lines(rows(connection, filters), columns())
         case _:
-            return lines((dispute.as_json() for dispute in database.disputes(filters)), form, {})
+            return lines((dispute.as_json() for dispute in disputes(connection, filters)), form, {})
 
 
-def advise(connection: "Connection", filters: Filters) -> None:
-    """Say why nothing is shown, or how much of it is not and how to go on."""
+def advise(connection: "Connection", filters: Filters, shown: Sequence[int] | None = None) -> None:
+    """Say why nothing is shown, or how much of it is not and how to go on; `shown` are the claims, where at hand."""
     from claimsdb.queries.selection import count
 
     found = count(connection, filters)
     if found == 0:
         note(_advice(connection, filters))
     elif filters.limit is not None and (found is None or found > filters.limit):
-        last = _last_shown(connection, filters, found)
+        last = _last_shown(connection, filters, found, shown)
         if last is not None:
             more = f"--limit shows more of them, --after {last} those that follow"
             note(f"{filters.limit} of {_number(found)} claims; {more}")
@@ -113,11 +120,14 @@ def require_claim(connection: "Connection", filters: Filters) -> None:
             raise NotFound("claim", name)
 
 
-def _last_shown(connection: "Connection", filters: Filters, found: int | None) -> int | None:
+def _last_shown(
+    connection: "Connection", filters: Filters, found: int | None, shown: Sequence[int] | None
+) -> int | None:
     """Return the last claim that is shown, None when no other follows it."""
     from claimsdb.queries.selection import choose
 
-    shown = [claim for page in choose(connection, filters) for claim in page]
+    if shown is None:
+        shown = list(chain.from_iterable(choose(connection, filters)))
     if not shown:
         return None
     is_begin = filters.after is None and found is not None

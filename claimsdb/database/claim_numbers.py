@@ -7,6 +7,7 @@ few numbers are gathered first; what many claims have is better looked up claim 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import (
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Connection,
     Executable,
     Select,
+    and_,
     false,
     func,
     or_,
@@ -56,18 +58,26 @@ class Numbers:
     Attributes:
         parts: what selects them, each by its first column; a number may come several times.
         by_claim: the same for looking them up, where it is put in another way.
+        nearly: what selects all of them and few more, through indexes alone: no look at what is superseded.
         sample: what tells how many they are, where counting them takes too long.
         dear: how many times as long as elsewhere it takes to look one up.
     """
 
     parts: tuple[Part, ...]
     by_claim: tuple[Part, ...] = ()
+    nearly: tuple[Part, ...] = ()
     sample: Part | None = None
     dear: int = 1
 
     def gathered(self, claim_id: AnyColumn) -> Condition:
         """Say that a claim is one of them, all of which are found first."""
-        return claim_id.in_(union_all(*self.parts) if len(self.parts) > 1 else self.parts[0])
+        return claim_id.in_(_together(self.parts))
+
+    def picked(self, claim_id: AnyColumn) -> Condition:
+        """Say that a claim is one of them, who are few: nearly all are found first, and each is looked up."""
+        if not self.nearly:
+            return self.gathered(claim_id)
+        return and_(claim_id.in_(_together(self.nearly)), self.looked_up(claim_id))
 
     def looked_up(self, claim_id: AnyColumn) -> Condition:
         """Say that a claim is one of them, by a look at its own rows; as no EXISTS, which PostgreSQL would gather."""
@@ -75,9 +85,13 @@ class Numbers:
 
     def are_few(self, connection: Connection, most: int) -> bool:
         """Say whether they are so few at most, without counting all: a server tells what it expects."""
-        rows = self.sample if self.sample is not None else union_all(*self.parts)
+        rows = self.sample if self.sample is not None else _together(self.nearly or self.parts)
         count = _expected if connection.dialect.name == "postgresql" else _counted
         return count(connection, rows, most * self.dear) <= most * self.dear
+
+
+def _together(parts: Sequence[Part]) -> Select[Any] | CompoundSelect[Any]:
+    return union_all(*parts) if len(parts) > 1 else parts[0]
 
 
 def _counted(connection: Connection, rows: Select[Any] | CompoundSelect[Any], most: int) -> int:
@@ -155,18 +169,16 @@ def _taking_part(
     named: Condition,
     answering: Condition,
 ) -> Numbers:
-    in_the_claim = claim_entities.c.role.in_([role for role in ClaimRole if role in roles])
-    return Numbers(
-        tuple(
-            part
-            for is_wanted, part in (
-                (CLAIMANT in roles, _said(claiming)),
-                (bool(set(roles) & set(ClaimRole)), select(claim_entities.c.claim_id).where(named, in_the_claim)),
-                (RESPONDENT in roles, _answered(judgements, answering)),
-            )
-            if is_wanted
-        )
+    in_the_claim = [role for role in ClaimRole if role in roles]
+    wanted = (CLAIMANT in roles, bool(in_the_claim), RESPONDENT in roles)
+    taking_part = select(claim_entities.c.claim_id).where(named, claim_entities.c.role.in_(in_the_claim))
+    exactly = (_said(claiming), taking_part, _answered(judgements, answering))
+    nearly = (
+        select(claimants.c.claim_id).where(claiming),
+        taking_part,
+        select(pairings.c.claim_id).select_from(answers()).where(answering),
     )
+    return Numbers(tuple(compress(exactly, wanted)), nearly=tuple(compress(nearly, wanted)))
 
 
 def _said(condition: Condition) -> Part:
@@ -230,7 +242,7 @@ def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:
         return Numbers((select(claims.c.id).where(false()),))
     row = search_texts.c
     having, here, few = (text_has(words, row.id, row.words, reach) for reach in (Reach.ALL, Reach.ROW, Reach.FEW))
-    return Numbers(_of_texts(having, judgements), _of_texts(here, judgements), select(row.id).where(few), dear=5)
+    return Numbers(_of_texts(having, judgements), _of_texts(here, judgements), sample=select(row.id).where(few), dear=5)
 
 
 def _of_texts(having: Condition, judgements: Collection[Judgement]) -> tuple[Part, ...]:

@@ -24,14 +24,20 @@ _redirect = claim_redirects.table.c
 LARGEST_NUMBER = 2**31 - 1
 """The largest number that a claim can have; what is larger is the beginning of a key."""
 
+Page = dict[int, date | None]
+"""Numbers of claims with their first appearances."""
+
 PAGE = 500
 """Claims read at once: few enough for one list of parameters, many enough that queries do not count."""
 
 COUNT_UP_TO = 10_000
 """Counting stops here: the number of all matches in a large database is not worth its time."""
 
-RARE = 30_000
-"""Rows that are gathered rather than looked up one by one."""
+RARE = 5_000
+"""Rows that are gathered, not looked up one by one, where a few claims are wanted: more are soon met on the way."""
+
+COUNTABLE = 30_000
+"""Rows that are gathered to be counted."""
 
 NEAR = 50_000
 """Claims from the beginning of an order among which the first few are looked for one by one."""
@@ -45,7 +51,7 @@ def choice(filters: Filters) -> Select[Any]:
     return _in_order(filters, [numbers.gathered(_kept.claim_id) for numbers in wanted(filters)])
 
 
-def choose(connection: Connection, filters: Filters) -> Iterator[dict[int, date | None]]:
+def choose(connection: Connection, filters: Filters) -> Iterator[Page]:
     """Yield what `choice` selects, page by page; where all is asked for, the database holds the rest meanwhile."""
     if filters.limit is not None:
         yield from ({row.claim_id: row.first_appeared_on for row in page} for page in _first_few(connection, filters))
@@ -82,7 +88,7 @@ def _nearest(connection: Connection, filters: Filters) -> list[Condition]:
 def count(connection: Connection, filters: Filters) -> int | None:
     """Return how many claims match whatever the limit; None when they are too many to be counted in a moment."""
     asked = wanted(filters)
-    rare = rarest(connection, asked, RARE)
+    rare = rarest(connection, asked, COUNTABLE)
     if asked and rare is None:
         return None
     conditions = looked_up(asked, rare)
@@ -105,7 +111,7 @@ def rarest(connection: Connection, asked: Sequence[Numbers], most: int) -> Numbe
 def looked_up(asked: Sequence[Numbers], rare: Numbers | None = None) -> list[Condition]:
     """Return the conditions on a row of `claim_standings` that look each claim up, but for those of one gathered."""
     others = [numbers.looked_up(_kept.claim_id) for numbers in asked if numbers is not rare]
-    return others if rare is None else [rare.gathered(_kept.claim_id), *others]
+    return others if rare is None else [rare.picked(_kept.claim_id), *others]
 
 
 def _in_order(filters: Filters, conditions: Sequence[Condition]) -> Select[Any]:

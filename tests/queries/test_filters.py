@@ -127,6 +127,6 @@ def test_count_ignores_the_limit(connection: Connection) -> None:
 def test_what_is_not_counted_in_a_moment_is_not_counted(
     connection: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(selection, "RARE", 1)
+    monkeypatch.setattr(selection, "COUNTABLE", 1)
     assert count(connection, Filters(countries=("RU",), statuses=ANY)) is None
     assert count(connection, Filters(countries=("RU",), claimants=(Who("brigety"),), statuses=ANY)) == 1
