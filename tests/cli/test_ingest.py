@@ -239,6 +239,15 @@ def test_this_machine_is_fetched_from_only_when_the_user_says_so(claims: Run) ->
         assert server.asked[-1][1]["If-None-Match"] == '"1"'
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let programs that are run be interrupted; a shell has what runs in its background ignore that, and heirs too."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_control_c_ends_a_run_with_workers_cleanly_and_the_next_one_goes_on(claims: Run, tmp_path: Path) -> None:
     """The process and its workers all get the signal, as from a terminal.
 
