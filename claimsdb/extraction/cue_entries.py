@@ -6,7 +6,17 @@
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch, load_cues
 from claimsdb.extraction.drafts import Draft
-from claimsdb.extraction.function_words import MODALS, POSSESSIVES
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DASHES,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    QUOTES,
+)
+from claimsdb.extraction.inflection import third_person
 from claimsdb.extraction.noun_phrases import Phrases
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -19,7 +29,7 @@ Decisive = tuple[CueMatch, CueEntry]
 def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
     """Return the match and entry that decide in what sense a draft is told: a verb or phrase, else a noun."""
     matches = [phrases.cues[word] for word in draft.cue_words() if word in phrases.cues]
-    verbs = [(match, entry) for match in matches if (entry := _verb(phrases, match)) is not None]
+    verbs = [(match, entry) for match in matches if (entry := _verb(phrases, match, draft.start)) is not None]
     for place, (match, entry) in enumerate(verbs):
         later = any(other.cue_class.triggers for _, other in verbs[place + 1 :])
         passing = (
@@ -42,15 +52,28 @@ def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
     return (match, match.entries[0]) if match is not None else None
 
 
+def _is_noun_inside(phrases: Phrases, match: CueMatch, entry: CueEntry) -> bool:
+    """Tell the nouns of "wrote in response to questions", "spent the contest railing against" from verbs."""
+    verb, word, before = entry.lemma.split()[0], phrases.at(match.first), phrases.at(match.first - 1)
+    if word not in {verb, third_person(verb)}:
+        return False
+    governed = before in AUXILIARIES | ADVERBS | COORDINATORS | NEGATIONS | QUOTES | DASHES | {","} or before.endswith(
+        "ly"
+    )
+    return not governed or (before == "to" and word != verb)
+
+
 def is_adjective(phrases: Phrases, match: CueMatch) -> bool:
     """Tell "makes it clear", "steers clear of it" from clearing somebody."""
     return phrases.at(match.first) == "clear" and phrases.at(match.first - 1) not in MODALS | {"to", "not", "n't"}
 
 
-def _verb(phrases: Phrases, match: CueMatch) -> CueEntry | None:
+def _verb(phrases: Phrases, match: CueMatch, start: int) -> CueEntry | None:
     """Return the verb or phrase of a match; a participle before a noun ("the repeated denial") is none."""
     entry = match.entry(CueKind.VERB, CueKind.PHRASE)
     if entry is None or phrases.is_noun(match.first) or is_adjective(phrases, match):
+        return None
+    if entry.kind is CueKind.VERB and match.first > start and _is_noun_inside(phrases, match, entry):
         return None
     before = phrases.at(match.first - 1)
     if before in _ARTICLES and entry.cue_class.name == "censure":

@@ -206,4 +206,4 @@ def _written_forms(entry: CueEntry) -> frozenset[tuple[str, ...]]:
     words = tuple(entry.lemma.split())
     if entry.kind is CueKind.NOUN:
         return frozenset({words, (third_person(words[0]), *words[1:])})
-    return frozenset({words})
+    return frozenset({words, tuple("n't" if word == "not" else word for word in words)})

@@ -150,8 +150,8 @@ class Frame:
     @property
     def is_instead(self) -> bool:
         """Say whether the cue is what somebody did not do: "without denying", "rather than deny"."""
-        far = self.lead[-2:] == ("far", "from")
-        return far or bool(_INSTEAD & set(self.lead[-2:])) or "without" in self.lead
+        lead = tuple(word for word in self.lead if not word.endswith("ly"))
+        return lead[-2:] == ("far", "from") or bool(_INSTEAD & set(lead[-2:])) or "without" in lead
 
     @property
     def is_passive(self) -> bool:
@@ -187,11 +187,13 @@ class Frame:
 
     def object_noun(self) -> str:
         """Say what the content is a kind of: "claimed", "requested" or "" by the first noun that a list knows."""
-        claimed = self.first_of(self.vocabulary.claimed)
-        requested = self.first_of(self.vocabulary.requested)
-        if claimed is None and requested is None:
+        vocabulary = self.vocabulary
+        claimed = [self.first_of(words) for words in (vocabulary.claimed, vocabulary.guilt)]
+        first = min((place for place in claimed if place is not None), default=None)
+        requested = self.first_of(vocabulary.requested)
+        if first is None and requested is None:
             return ""
-        return "requested" if claimed is None or (requested is not None and requested < claimed) else "claimed"
+        return "requested" if first is None or (requested is not None and requested < first) else "claimed"
 
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
@@ -199,7 +201,9 @@ class Frame:
         if head[:1] and head[0] in _TEMPORAL:  # "bail was denied after a quarrel": the subject was denied
             head = self._head_words(self._words(tuple(span for span in self.draft.content if span.end <= self.head)))
         end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
-        return words.first_in(head[:end])
+        start = max((place + 1 for place, word in enumerate(head[: end - 1]) if word == "'s"), default=0)
+        first = words.first_in(head[start:end])  # "the report's recommendations" are no report
+        return None if first is None else start + first
 
     def has(self, words: WordSet) -> bool:
         """Say whether the content holds a word of a set."""

@@ -33,6 +33,8 @@ ANSWERS = frozenset(
         StatementType.RETRACTION,
     }
 )
+# What may be answered: a pointer after it ("it", "this") takes it up.
+ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
 
 
 @dataclass(frozen=True, slots=True)

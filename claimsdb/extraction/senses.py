@@ -30,6 +30,11 @@ _SAID_OF_ONESELF = frozenset(
         StatementType.RETRACTION,
     }
 )
+_OF_ACCUSED = _SAID_OF_ONESELF | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
+_SUPPOSING = frozenset({"if", "unless"})
+_NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
+_OUGHT = frozenset({"must", "should", "ought"})
+_EXPECTED = frozenset("expected likely unlikely due set poised bound ready prepared going sure planning plans".split())
 _DOUBTFUL = frozenset({"assertion", "contention"})
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
@@ -39,6 +44,7 @@ UNKNOWN_RULES = (
 )
 CONTEXT_RULES = (
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
+    Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
     Rule("part_of_two_answers", "one part is granted and another denied by the same speaker", lambda _: None),
 )
@@ -149,6 +155,8 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type in _SAID_OF_ONESELF and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
+    if sense.type in _OF_ACCUSED and _is_supposed(frame):
+        return Sense(StatementType.ATTITUDE, "merely_supposed", sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
     return sense
@@ -168,6 +176,17 @@ def _is_asked_for(frame: Frame) -> bool:
         return False
     bare = not frame.group and frame.text.lower[frame.head] == frame.lemma.partition(" ")[0]
     return bare or "to" in (*frame.lead[-1:], frame.cue[0])
+
+
+def _is_supposed(frame: Frame) -> bool:
+    """Tell "if he denies it", "must deny it", "is expected to deny it" from a denial."""
+    start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
+    before = frame.text.lower[start - 1] if start else ""
+    opened = before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
+    ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
+    return (
+        opened or ought or ("to" in (*frame.lead[-1:], *frame.cue[:-1]) and bool(_EXPECTED & {*frame.lead, *frame.cue}))
+    )
 
 
 def _in_company(

@@ -17,9 +17,14 @@ _REACH = 8  # words after a verb in which its object must name a claim or reques
 _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
 _VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
 _FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
-_CLAIMS_ONLY = frozenset(
-    {"knock down", "scotch", "explain away", "hit back at", "throw cold water on", "lay to rest", "put to rest"}
+CLAIMS_ONLY = frozenset(
+    {
+        *("knock down", "scotch", "explain away", "hit back at", "throw cold water on", "lay to rest", "put to rest"),
+        "rubbish",
+    }
 )
+"""Verbs that deny a claim and put aside anything else."""
+
 _CONTESTED = frozenset(
     "substance premise premises facts details number numbers article articles timeline chronology".split()
 )
@@ -38,7 +43,7 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     words = _words(phrases, content)
     if phrases.at(head - 1) == "neither" and _BOTH in entry.cue_class.rules:
         return True
-    if entry.lemma in _CLAIMS_ONLY:
+    if entry.lemma in CLAIMS_ONLY:
         return _names_claim(phrases, entry, words, False)
     if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
         return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
@@ -58,7 +63,8 @@ def _is_told(phrases: Phrases, words: list[str]) -> bool:
 
 def _names_claim(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     near, vocabulary = words[:_REACH], phrases.vocabulary
-    return near[:1] == ["that"] or vocabulary.claimed.any_in(near) or vocabulary.requested.any_in(near)
+    lists = (vocabulary.claimed, vocabulary.guilt, vocabulary.requested)
+    return near[:1] == ["that"] or any(words.any_in(near) for words in lists)
 
 
 def _is_disputed(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:

@@ -62,6 +62,7 @@ class Vocabulary:
     withheld: WordSet
     requested: WordSet
     claimed: WordSet
+    guilt: WordSet
     untrue: WordSet
     belittled: WordSet
     inquiries: WordSet

@@ -1,7 +1,8 @@
 """Batches of sentences, each annotated before it was first read by the program.
 
 A line is a sentence with its cues in braces: `{cue|type}`, `{cue|type/other type}` where readers differ,
-`{cue|inquiry_finding:outcome}`. A line that begins with `?` is one that is still told wrongly somewhere.
+`{cue|inquiry_finding:outcome}`. Nothing else in it is a denial. A line that begins with `?` is one that is still told
+wrongly somewhere.
 """
 
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from claimsdb.spans import Span
+from claimsdb.terms import StatementType
 
 _MARK = re.compile(r"\{([^{}|]+)\|([a-z_/]+)(?::(\w+))?\}")
 _OPEN = pytest.mark.xfail(strict=True, reason="still told wrongly")
@@ -40,3 +42,6 @@ def test_sentence(sentence, extract):
         assert told, cue.of(text)
         assert {attribution.type for attribution in told} <= types, cue.of(text)
         assert outcome is None or {attribution.outcome for attribution in told} <= {outcome, None}, cue.of(text)
+    marked = [cue for cue, _, _ in cues]
+    denials = [attribution for attribution in found if attribution.type is StatementType.DENIAL]
+    assert all(any(cue.overlaps(span) for cue in marked for span in denial.cue) for denial in denials), denials

@@ -6,7 +6,7 @@ from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import StatementType
 
-_DENY = frozenset("deny dispute rule".split())
+_DENY = frozenset({"deny", "dispute"})
 _QUESTIONS = frozenset(
     """
     question questions request requests query queries reporters letter letters call calls email emails e-mails
@@ -61,7 +61,9 @@ def _nobody_claims(frame: Frame) -> Sense | None:
 
 
 def _refused_denial(frame: Frame) -> Sense | None:
-    return Sense(StatementType.NEITHER) if _DENY & set(_infinitive(frame)) else None
+    verb = _infinitive(frame)
+    denied = _DENY & set(verb) or verb[:2] == ("rule", "out")
+    return Sense(StatementType.NEITHER) if denied else None
 
 
 def _refused_admission(frame: Frame) -> Sense | None:

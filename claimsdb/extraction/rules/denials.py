@@ -9,7 +9,8 @@ from itertools import pairwise
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import QUOTES
 from claimsdb.extraction.rules.inquirers import is_judge
-from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.verb_objects import CLAIMS_ONLY
 from claimsdb.terms import Outcome, StatementType
 
 _CONFIRMING = frozenset(
@@ -49,8 +50,8 @@ _KNOWN = frozenset({"knew", "known"})
 _EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
 _RIDERS = frozenset({"that", "who", "which", "whom"})
+_REMARKS = (("remark",), ("remarks",), ("comment",), ("comments",))
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
-ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
 
 
 def _neither(frame: Frame) -> Sense | None:
@@ -88,8 +89,24 @@ def _denial_negated(frame: Frame) -> Sense | None:
     return Sense(StatementType.NEITHER) if frame.is_negated or frame.is_instead else None
 
 
+def _put_aside(frame: Frame) -> Sense | None:
+    """Tell "scotched the rumour" from scotching a plan."""
+    if frame.lemma not in CLAIMS_ONLY or is_claim(frame) or frame.points_back or not frame.content:
+        return None
+    return Sense(StatementType.ASSERTION)
+
+
+def _nothing_contested(frame: Frame) -> Sense | None:
+    """Tell "took issue with the account", "contests the charge" from taking issue with a board, contesting a rule."""
+    told = is_claim(frame) or frame.has_clause or frame.is_deed or frame.points_back or not frame.object
+    nothing = frame.object_noun() == "requested" or (frame.lemma == "take issue with" and not told)
+    return Sense(StatementType.ATTITUDE) if nothing else None
+
+
 def _nobody_denies(frame: Frame) -> Sense | None:
     """Tell "it would be wrong to deny", "there is no denying" and "nobody would deny" from somebody's denial."""
+    if frame.is_noun and frame.lead[-1:] == ("in",):
+        return Sense(StatementType.ATTITUDE)  # "lived in denial"
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
     if nameless or bool(_NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
@@ -194,16 +211,21 @@ def is_claim(frame: Frame) -> bool:
     """Say whether what is turned down was said of somebody: a noun of claiming, or a that-clause."""
     if frame.vocabulary.requested.any_in(frame.cue):
         return False
-    if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2:
+    if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2 and not frame.is_passive:
         return True
     if _IDEAS & set(frame.object[:4]) and "that" in frame.object[1:6]:
         return not _OPINION & set(frame.object[2:16])
+    first, words = frame.first_of(frame.vocabulary.claimed), frame.object
+    if first is not None and words[first : first + 1] in _REMARKS and "that" not in words:
+        return False  # what somebody remarked is disliked
     return frame.object_noun() == "claimed"
 
 
 RULES = (
     Rule("neither_confirmed_nor_denied", "it is neither confirmed nor denied", _neither),
     Rule("could_not_deny", "what cannot be denied, or is avowedly not denied, is admitted", _could_not_deny),
+    Rule("put_aside", "what is put aside is no claim", _put_aside),
+    Rule("nothing_contested", "what is contested is nothing that was said", _nothing_contested),
     Rule("denial_negated", "the denial itself is negated or avoided, so nothing is denied", _denial_negated),
     Rule("part_denied", "only knowledge or intention is denied, not the deed", _part_denied),
     Rule("ruled_out", "a deed is ruled out, not a plan", _ruled_out),

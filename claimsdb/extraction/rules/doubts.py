@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.rules.denials import ANSWERABLE, is_claim
-from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.rules.denials import is_claim
+from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.terms import StatementType
 
 _DENIALS = frozenset({"denial", "denials", "rebuttal"})
@@ -15,6 +15,9 @@ _MOTIVES = frozenset(
     """.split()
 )
 _TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
+_WHETHER = (("whether",), ("why",), ("how",), ("if",))
+_OWNERS = (("his",), ("her",), ("its",), ("their",))
+_EARLIER = frozenset("own earlier previous past prior former".split())
 _HELD = frozenset(
     """
     pasture pastures border boundary frontier land lands plot island islands islet islets reef shoal waters territory
@@ -48,7 +51,10 @@ def _denial_doubted(frame: Frame) -> Sense | None:
 
 def _truth_doubted(frame: Frame) -> Sense | None:
     """Tell "questioned the figures", "doubts its authenticity" from questioning a student or a need."""
-    claim = frame.object_noun() == "claimed" or bool(_TRUTH & set(frame.object[:5]))
+    if frame.object[:1] in _WHETHER:
+        return None
+    part = frame.first_of(frame.vocabulary.guilt) is not None  # "questioned its role"
+    claim = (frame.object_noun() == "claimed" and not part) or bool(_TRUTH & set(frame.object[:5]))
     return Sense(StatementType.DENIAL) if claim and not frame.is_noun else None
 
 
@@ -79,6 +85,12 @@ def _told_by_things(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION) if frame.speaker.is_among(frame.vocabulary.things) else None
 
 
+def _own_words_contradicted(frame: Frame) -> Sense | None:
+    """Tell "contradicted his earlier statements" from contradicting somebody else."""
+    own = frame.object[:1] in _OWNERS and bool(_EARLIER & set(frame.object[1:3]))
+    return Sense(StatementType.ATTITUDE) if frame.lemma == "contradict" and own else None
+
+
 def _land_disputed(frame: Frame) -> Sense | None:
     """Two states dispute a claim to land: nothing is said to be untrue."""
     words = frame.content
@@ -96,5 +108,6 @@ RULES = (
     Rule("motives_questioned", "motives, timing or methods are attacked, the substance left open", _motives_questioned),
     Rule("claim_mocked", "a claim is derided or played down, its substance left open", _claim_mocked),
     Rule("told_by_things", "a thing contradicts the claim, nobody denies it", _told_by_things),
+    Rule("own_words_contradicted", "somebody contradicts himself", _own_words_contradicted),
     Rule("land_disputed", "a claim to land is disputed, not a claim of fact", _land_disputed),
 )

@@ -9,6 +9,7 @@ _OWN_CAUSE = frozenset(
     """.split()
 )  # commissions and committees that speak for themselves
 _BENCHES = frozenset("court courts judge judges jury tribunal magistrate bench chamber".split())
+_ITS = (("its",), ("their",))
 _REPORTS = frozenset({"report", "reports", "review", "audit", "ruling", "verdict", "judgment", "judgement"})
 FINDING = frozenset(
     {
@@ -41,7 +42,7 @@ def inquires(frame: Frame) -> bool:
     if frame.speaker.is_among(frame.vocabulary.inquiries) or _is_report_of(frame):
         return True
     return (
-        is_pronoun(frame.source)
+        (is_pronoun(frame.source) or frame.source[:1] in _ITS)  # "it", "its members"
         and frame.before is not None
         and frame.before.speaker.is_among(frame.vocabulary.inquiries)
     )

@@ -1,7 +1,7 @@
 """Refusing and withholding: what is turned down was asked for, or kept from somebody; no claim is called untrue."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import PREPOSITIONS, QUOTES
+from claimsdb.extraction.function_words import AUXILIARIES, PREPOSITIONS, QUOTES
 from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import Rule, Sense
@@ -10,6 +10,9 @@ from claimsdb.terms import Outcome, StatementType
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
 _NO_OBJECT = PREPOSITIONS | {"though", "although", "that", ".", ",", ";", "and", "but", "when", "while", "as", "again"}
 _ARTICLES = frozenset("the a an his her its their our my".split())
+_INDEFINITE = (("a",), ("an",), ("any",))
+_APPOSITION = 20  # words of "Garland, the president's nominee for the court," before what is withheld
+_FIRST_OBJECT = 6  # words of whom something is withheld from
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
 _APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
@@ -23,8 +26,8 @@ def _withheld(frame: Frame) -> Sense | None:
     withheld = not told and frame.first_of(frame.vocabulary.withheld) is not None
     if frame.is_noun:
         return Sense(StatementType.REFUSAL) if withheld else None
-    given = frame.is_passive and frame.after[0] not in PREPOSITIONS | QUOTES | _NO_OBJECT
-    two = _has_pronoun_object(frame.after) or (not told and _has_two_objects(frame))
+    given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
+    two = _has_pronoun_object(frame.after) or (not (frame.is_deed or frame.has_clause) and _has_two_objects(frame))
     return Sense(StatementType.REFUSAL) if withheld or given or two else None
 
 
@@ -33,19 +36,21 @@ def _has_pronoun_object(words: tuple[str, ...]) -> bool:
 
 
 def _has_two_objects(frame: Frame) -> bool:
-    """Say whether two noun phrases follow the verb: "the attackers the beach", "Garland a hearing"."""
+    """Say whether two noun phrases follow the verb: "the attackers the beach", "everyday people a voice"."""
     words = frame.object
-    if not words or not (words[0] in _ARTICLES or words[0] in frame.names):
-        return False
-    if any(
-        one == "," and frame.vocabulary.withheld.any_in(words[place + 2 : place + 4]) for place, one in enumerate(words)
-    ):
+    after = frame.after[:_APPOSITION]
+    apart = (after[place + 1 :] for place, word in enumerate(after) if word == ",")
+    if any(rest[:1] in _INDEFINITE and frame.vocabulary.withheld.any_in(rest[1:4]) for rest in apart):
         return True  # "Garland, the nominee, a hearing"
-    for place in range(1, min(len(words), 6)):
-        if words[place] in _NO_OBJECT - {","} or words[place] == "of":
+    if not words or words[0] in PREPOSITIONS:
+        return False  # "denied under caution a guard's claim"
+    definite = words[0] in _ARTICLES or words[0] in frame.names
+    for place in range(1, min(len(words), _FIRST_OBJECT)):
+        if words[place] in _NO_OBJECT - {","} or words[place] in PREPOSITIONS | AUXILIARIES:
             return False
-        if words[place] in _ARTICLES:
-            return place > 1 or words[0] not in _ARTICLES
+        if words[place] in {"a", "an"} or (definite and words[place] in _ARTICLES):
+            named = place > 1 or words[0] not in _ARTICLES
+            return named and not frame.vocabulary.claimed.any_in(words[:place])  # "the claim the army made"
     return False
 
 

@@ -4,7 +4,8 @@ from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     MODALS,
 )
-from claimsdb.extraction.rules.labels import EXAGGERATED, NEGATORS, POINTERS_BACK
+from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK
+from claimsdb.extraction.rules.labels import EXAGGERATED
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.vocabulary import WordSet
 from claimsdb.terms import StatementType
@@ -55,7 +56,8 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
     if frame.is_noun or frame.lemma in _ACCUSING or not words:
         return None
     accuser = frame.vocabulary.accusers.any_in(words[:5])
-    if frame.entry is not None and frame.entry.cue_class.name == "describe" and frame.object[:1] != ("that",):
+    named = frame.entry is not None and frame.entry.cue_class.name == "describe"
+    if named and frame.object and frame.object[:1] != ("that",):
         return None
     told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
     if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS
+from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS, STOPS
 from claimsdb.extraction.rules.deeds import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
@@ -107,8 +107,8 @@ def _own_words_wrong(frame: Frame) -> Sense | None:
 
 
 def _told_in_clause(frame: Frame) -> Sense | None:
-    """Tell "shot back that the road was open" from shooting back at somebody."""
-    if frame.object[:1] != ("that",):
+    """Tell "shot back that the road was open", '"It is open," he shot back' from shooting back at somebody."""
+    if frame.object[:1] != ("that",) and not (frame.is_quoted and not frame.object):
         return None
     return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
 
@@ -135,7 +135,12 @@ def _innocence_protested(frame: Frame) -> Sense | None:
 
 
 def _claim_of_innocence(frame: Frame) -> Sense | None:
-    return Sense(StatementType.DENIAL) if frame.vocabulary.innocent.any_in(frame.content[:6]) else None
+    place = frame.vocabulary.innocent.first_in(frame.content[:6])
+    if place is None:
+        return None
+    following = frame.content[place + 1 : place + 2]
+    people = frame.content[place] == "innocent" and not {*following} <= PREPOSITIONS | STOPS | {",", "and"}
+    return None if people else Sense(StatementType.DENIAL)  # "you kill innocent women"
 
 
 def _claimed_of_oneself(frame: Frame) -> Sense | None:

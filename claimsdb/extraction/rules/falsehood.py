@@ -1,0 +1,184 @@
+"""What is said of a claim in a clause of its own: "the report was a pack of lies", "it does not hold water".
+
+Three things make it a denial: a label for what is untrue, a verb "to be" right before it (labels that hold their own
+negation need none), and a subject that is a claim or points to one. "It was wrong to compare them" and "they uttered
+statements that turned out to be untrue" deny nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    MODALS,
+    PREPOSITIONS,
+    QUOTES,
+    STOPS,
+    SUBORDINATORS,
+)
+from claimsdb.extraction.sense import ANSWERABLE
+
+POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
+NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
+AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+_VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
+_FINITE = (BE | MODALS) - {"being", "'ll"}
+_BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
+    """
+    a an the as all just nothing but more less short very so such complete utter pure sheer total absolute outright
+    downright plain blatant patent figment pack web product tissue work string of
+    """.split()
+)
+_ONLY_OF_CLAIMS = frozenset({"untrue", "unfounded", "baseless", "groundless"})
+_OF_ANYTHING = frozenset(
+    "wrong absurd ludicrous preposterous misleading incorrect propaganda hysteria invention".split()
+)
+_UTTERED = frozenset("remark remarks comment comments statement statements idea view".split())  # may be called wrong
+_CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
+_TRUE = frozenset({"true", "truth", "accurate", "correct"})
+_ADJECTIVES = 4  # words between an article and a label
+_HEAD = 6  # words of a subject in which its noun stands
+_CLAUSE = 16  # words of a subject that points to a claim
+
+
+def is_said_false(frame: Frame) -> bool:
+    """Say whether a content says that a claim is untrue."""
+    words = _told(frame)
+    if any(_is_bare_label(frame, one) or _is_untrue_whole(frame, one) for one in _sentences(words)):
+        return True
+    return _holds_no_truth(words) or any(_is_false_at(frame, words, place) for place in range(1, len(words)))
+
+
+def _told(frame: Frame) -> tuple[str, ...]:
+    """Return the words of the content, with a full stop where one of its parts begins a sentence."""
+    words: list[str] = []
+    for span in frame.draft.content:
+        part = [place for place in range(*span) if frame.text.lower[place] not in QUOTES]
+        if words and part and frame.text.word(part[0])[0].isupper():
+            words.append(".")
+        words.extend(frame.text.lower[place] for place in part)
+    return tuple(words)
+
+
+def _sentences(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the sentences of a content; what stands behind a colon is one too."""
+    start = 0
+    for place in [*(place for place, word in enumerate(words) if word in STOPS | {":"}), len(words)]:
+        yield words[start:place]
+        start = place + 1
+
+
+def _is_bare_label(frame: Frame, words: Sequence[str]) -> bool:
+    """Tell "False", "Absolute rubbish", "Nice try, not true" from "a false alarm"."""
+    words = [word for word in words if word != "…"]
+    while words[-1:] == [","]:
+        words.pop()
+    comma = max((place + 1 for place, word in enumerate(words) if word == ","), default=0)
+    openers = _BEFORE_LABEL - {"the"}
+    start = next((place for place in range(comma, len(words)) if words[place] not in openers), len(words))
+    length = frame.vocabulary.untrue.length_at(words, start) if start < len(words) else 0
+    return bool(length) and start + length == len(words)
+
+
+def _holds_no_truth(words: Sequence[str]) -> bool:
+    """Tell "there was not a grain of truth in it" from telling nobody the truth."""
+    place = words.index("truth") if "truth" in words[:12] else 0
+    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATORS & set(words[:place]))
+
+
+def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
+    """Tell "none of it is accurate", "not a word of the report is true" from what is not so."""
+    none = words[:1] in (("not",), ("none",), ("nothing",), ("no",)) and bool(_TRUE & set(words[1:12]))
+    return none and (words[0] == "none" or frame.vocabulary.claimed.any_in(words) or "word" in words)
+
+
+def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
+    """Say whether a label stands at a place that is said of a claim."""
+    length = frame.vocabulary.untrue.length_at(words, place)
+    if not length or (words[place] in BE and length == 1):
+        return False
+    following = words[place + length] if place + length < len(words) else "."
+    if following not in AFTER_LABEL and words[place] not in NEGATORS:
+        return False  # "a false reason"
+    copula = _copula(words, place)
+    if copula is None:
+        return False
+    subject = words[_clause_start(words, copula) : copula]
+    if len(subject) > 1 and subject[-1] in {"that", "which", "who"}:
+        return False  # "claims that are untrue but popular"
+    if subject == ("it",) and words[place] in _OF_ANYTHING and following in {"to", "that", "when", "if", "for"}:
+        return False  # "it was wrong to compare them"
+    return _is_claim(frame, subject, words[place])
+
+
+def _copula(words: Sequence[str], place: int) -> int | None:
+    """Return where the verb of a label begins: "is", "has been", "does" of "does not hold water"."""
+    first = _before_label(words, place)
+    negated = words[place] in NEGATORS or words[place] == "nothing"
+    start = first
+    while start and words[start - 1] in AUXILIARIES - {"to"} | ADVERBS - NEGATORS:
+        start -= 1
+    verbs = set(words[start:first])
+    if negated and first == place:
+        return start
+    if not verbs & _FINITE or (start and words[start - 1] == "to"):
+        return None
+    return start
+
+
+def _article(words: Sequence[str], place: int) -> int:
+    """Return where the article stands of "a politically motivated | lie"; `place` where there is none."""
+    near = range(place - 1, max(0, place - _ADJECTIVES) - 1, -1)
+    opening = next((other for other in near if words[other] in {"a", "an"} or words[other] in AFTER_LABEL), place)
+    return opening if words[opening] in {"a", "an"} else place
+
+
+def _before_label(words: Sequence[str], place: int) -> int:
+    """Return where the phrase begins that a label stands in: "a complete | lie", "laughable and | untrue"."""
+    first = _article(words, place)
+    while first and (words[first - 1] in _BEFORE_LABEL or words[first - 1].endswith("ly")):
+        first -= 1
+    if first > 1 and words[first - 1] in {"and", "or"} and words[first - 2] not in BE:
+        return _before_label(words, first - 2)
+    return first
+
+
+def _clause_start(words: Sequence[str], end: int) -> int:
+    """Return where the clause of a subject begins."""
+    breaks = (place + 1 for place in range(end) if words[place] in STOPS | {"but", ":"} or _joins_clause(words, place))
+    return max(breaks, default=0)
+
+
+def _joins_clause(words: Sequence[str], place: int) -> bool:
+    return words[place] == "that" and place > 0 and words[place - 1] in {"and", ","}
+
+
+def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
+    """Say whether a subject is a claim or points to one, firmly enough for the label."""
+    words = [word for word in subject if word not in {",", "…"}]
+    words = words[1:] if words[:1] == ["that"] and len(words) > 1 else words
+    head = words[:_HEAD]
+    named = frame.vocabulary.claimed.first_in(head)
+    if label in _OF_ANYTHING:
+        answers = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
+        return (named is not None and head[named] not in _UTTERED) or (_points_to_claim(words) and answers)
+    case = bool(_CASES & set(head))
+    named_so = named is not None or frame.vocabulary.untrue.any_in(head)  # "these lies are"
+    return named_so or case or "word" in head or label in _ONLY_OF_CLAIMS or _points_to_claim(words)
+
+
+def _points_to_claim(subject: Sequence[str]) -> bool:
+    """Tell "this is", "none of it was", "when I am called one, it is" from "this hatred was"."""
+    if subject and subject[-1] in {"it", "this", "that"}:
+        return True
+    if len(subject) > _CLAUSE:
+        return False
+    for place in range(min(2, len(subject))):
+        if subject[place] in POINTERS_BACK:
+            following = subject[place + 1] if place + 1 < len(subject) else ""
+            return subject[place] not in _DEMONSTRATIVES or not following or following in _VERBAL
+    return False
