@@ -3,7 +3,9 @@
 Told are the clock and the processor's time of the first answer, which nothing has been read for before, and of the
 median of the next ones. The bars are half a second and 120 MB for a command, 0.3 seconds for a page.
 
-    python -m benchmarks.waiting FOLDER [--claims 1000000] [--rounds 5] [--postgresql | --database URL]
+    python -m benchmarks.waiting FOLDER [--claims 1000000] [--rounds 5] [--postgresql | --database URL] [--pages]
+
+The processor's time is that of the site and of the server of its database, where that runs on this machine.
 """
 
 import argparse
@@ -23,6 +25,8 @@ from sqlalchemy import Connection, Engine, text
 from benchmarks.cast import PAIR, RARE
 from benchmarks.pairing import postgresql_worlds, sqlite_worlds
 from claimsdb.database.connection import connect, name_of
+from claimsdb.queries.filters import Role
+from claimsdb.terms import ResponseType, Status
 from claimsdb.web.addresses import TWIN
 from tests.web.sites import Site, running
 
@@ -49,12 +53,43 @@ COMMANDS = (
 
 COUNTED = ("/countries", "/about")
 
+ROLES = ("claimant", "accused", "respondent", "country")
+
 LISTS = (
-    "", "status=any", "status=unanswered", "status=retracted", "before=500000", "limit=100", f"country={PAIR[0]}",
-    "country=ZA", f"country={RARE[0]}", f"claimant={PAIR[0]}&status=any", f"accused={PAIR[0]}&claimant={PAIR[1]}",
-    f"accused=ZA&claimant={RARE[0]}", "response=denial", "response=no_comment", "response=retraction", "text=hospital",
-    "text=denied", "text=alleges&status=any", "text=hospital+Russia", "text=fiji+tonga&status=any",
+    "", "limit=100", "before=500000", "before=2000&limit=100",
+    *(f"status={status}" for status in (*Status, "any")), "status=any&limit=100", "status=any&before=500000",
+    *(f"{role}={code}{more}" for role in ROLES for code in (PAIR[0], "ZA", RARE[0]) for more in ("", "&status=any")),
+    *(f"response={kind}" for kind in ResponseType), "response=no_comment&status=any",
+    *(f"text={words}&status=any" for words in ("hospital", "denied", "alleges", "qwertz", "hospital+Russia",
+                                               "fiji+tonga", "-gas+transfer", "%22denied+the+claim%22", "minister's")),
+    f"accused={PAIR[0]}&claimant={PAIR[1]}", f"accused=ZA&claimant={RARE[0]}", f"accused={RARE[1]}&claimant={RARE[0]}",
+    f"claimant={PAIR[0]}&respondent={RARE[0]}&status=any", f"country={RARE[0]}&response=no_comment&status=any",
+    f"country={PAIR[0]}&status=unanswered&text=gas", f"country={PAIR[0]}&text=hospital", "text=alleges&response=denial",
+    "status=unanswered&response=denial", "status=answered&response=denial", "status=disputed&response=no_comment",
+    f"country={PAIR[0]}&response=denial&limit=100", "text=gas", "text=gas&status=any", "text=denied&status=unanswered",
+    f"country={PAIR[0]}&before=300000", f"country={RARE[0]}&before=300000", "text=hospital&before=300000",
+    "text=denied&before=300000&status=any", "response=no_comment&before=300000",
 )  # fmt: skip
+"""Every filter alone, frequent, middling and rare; several together; and far from the beginning."""
+
+BUSIEST = {
+    "claims": (
+        "SELECT claims.key FROM claims JOIN pairings ON pairings.claim_id = claims.id "
+        "GROUP BY claims.key ORDER BY count(*) DESC, claims.key LIMIT 1"
+    ),
+    "articles": "SELECT key FROM articles ORDER BY length(text) DESC, key LIMIT 1",
+    "entities": (
+        "SELECT entities.key FROM entities JOIN claimants ON claimants.entity_id = entities.id "
+        "WHERE entities.kind <> 'country' GROUP BY entities.key ORDER BY count(*) DESC LIMIT 1"
+    ),
+}
+"""Of each kind the key of the one that has most to show."""
+
+
+READERS = """
+SELECT pid FROM pg_stat_activity
+WHERE datname = current_database() AND backend_type IN ('client backend', 'parallel worker')
+"""
 
 
 class Cost(NamedTuple):
@@ -98,20 +133,30 @@ def pages(engine: Engine, rounds: int) -> Iterator[str]:
             while site.get(counted).status == HTTPStatus.SERVICE_UNAVAILABLE:
                 sleep(1)
         for path in paths:
-            first, *costs = [_get(site, path) for _ in range(rounds + 1)]
+            first, *costs = [_get(site, path, engine) for _ in range(rounds + 1)]
             usual = Cost(*(median(values) for values in zip(*costs, strict=True)))
             verdict = "within" if max(first.clock, usual.clock) <= PAGE_BAR else "MISSED"
             figures = (usual.clock, usual.processor, first.clock, first.processor)
             yield f"| {path} | {' | '.join(f'{1000 * figure:.0f}' for figure in figures)} | {verdict} |"
 
 
-def _get(site: Site, path: str) -> Cost:
-    begin = perf_counter(), process_time()
+def _get(site: Site, path: str, engine: Engine) -> Cost:
+    served, begin = _served(engine), (perf_counter(), process_time())
     answer = site.get(path)
-    cost = Cost(perf_counter() - begin[0], process_time() - begin[1])
+    cost = Cost(perf_counter() - begin[0], process_time() - begin[1] + _served(engine) - served)
     if answer.status != 200:
         raise SystemExit(f"{path}: {answer.status}")
     return cost
+
+
+def _served(engine: Engine) -> float:
+    """Return the processor's seconds that a server on this machine has spent on the readers of a database."""
+    if engine.dialect.name == "sqlite":
+        return 0
+    with engine.connect() as connection:
+        numbers = connection.scalars(text(READERS)).all()
+    spent = (Path(f"/proc/{number}/schedstat") for number in numbers)
+    return sum(int(file.read_text().split()[0]) for file in spent if file.exists()) / 1e9
 
 
 def _paths(connection: Connection) -> Iterator[str]:
@@ -120,14 +165,20 @@ def _paths(connection: Connection) -> Iterator[str]:
     def last(table: str) -> str:
         return str(connection.scalar(text(f"SELECT key FROM {table} ORDER BY id DESC LIMIT 1")))  # noqa: S608
 
+    busiest = {table: str(connection.scalar(text(query))) for table, query in BUSIEST.items()}
     single = [
         *COUNTED,
-        *(f"/{table}/{last(table)}" for table in ("claims", "articles", "entities")),
+        *(f"/{table}/{key}" for table in BUSIEST for key in (last(table), busiest[table])),
         *(f"/entities/country:{code}" for code in (PAIR[0], "ZA", RARE[0])),
     ]
     for path in (quote(path, safe="/:") for path in single):
         yield from (path, path + TWIN)
-    for query in LISTS:
+    of_entities = (
+        f"entity={quote(key)}&role={role}&status=any"
+        for key in (f"country:{PAIR[0]}", busiest["entities"], last("entities"))
+        for role in Role
+    )
+    for query in (*LISTS, *of_entities):
         yield from (f"/claims{twin}?{query}" for twin in ("", TWIN))
 
 
@@ -154,6 +205,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--postgresql", action="store_true")
     parser.add_argument("--database", help="measure a database that is there")
+    parser.add_argument("--pages", action="store_true", help="measure no commands")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     with _worlds(options) as engines:
@@ -163,7 +215,7 @@ def main() -> None:
             lambda: commands(url, options.rounds),
             lambda: pages(connect(url, read_only=True), options.rounds),
         )
-        for table in tables:
+        for table in tables[1:] if options.pages else tables:
             for line in table():
                 print(line, flush=True)
 

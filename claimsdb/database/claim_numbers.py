@@ -4,7 +4,7 @@ They say what the views say, but do not ask whether a claim still counts, becaus
 few numbers are gathered first; what many claims have is better looked up claim by claim, until enough are found.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import compress
@@ -28,7 +28,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from claimsdb.database.counting import answers, is_superseded, statements
-from claimsdb.database.fulltext.matching import Reach, text_has
+from claimsdb.database.fulltext.matching import text_has
 from claimsdb.database.fulltext.words import Words
 from claimsdb.database.tables import (
     AnyColumn,
@@ -57,14 +57,14 @@ class Numbers:
 
     Attributes:
         parts: what selects them, each by its first column; a number may come several times.
-        by_claim: the same for looking them up, where it is put in another way.
+        by_claim: what looks them up by the column of a claim's number, where it is put in another way.
         nearly: what selects all of them and few more, through indexes alone: no look at what is superseded.
         sample: what tells how many they are, where counting them takes too long.
         dear: how many times as long as elsewhere it takes to look one up.
     """
 
     parts: tuple[Part, ...]
-    by_claim: tuple[Part, ...] = ()
+    by_claim: Callable[[AnyColumn], Condition] | None = None
     nearly: tuple[Part, ...] = ()
     sample: Part | None = None
     dear: int = 1
@@ -81,7 +81,9 @@ class Numbers:
 
     def looked_up(self, claim_id: AnyColumn) -> Condition:
         """Say that a claim is one of them, by a look at its own rows; as no EXISTS, which PostgreSQL would gather."""
-        return or_(*(_first(part, claim_id).is_not(None) for part in self.by_claim or self.parts))
+        if self.by_claim is not None:
+            return self.by_claim(claim_id)
+        return or_(*(_has_a_row(_of_claim(part, claim_id)) for part in self.parts))
 
     def are_few(self, connection: Connection, most: int) -> bool:
         """Say whether they are so few at most, without counting all: a server tells what it expects."""
@@ -118,9 +120,13 @@ def _explain(element: _Plan, compiler: SQLCompiler, **options: Any) -> str:  # n
     return f"EXPLAIN (FORMAT JSON) {compiler.process(element.query, **options)}"
 
 
-def _first(part: Part, claim_id: AnyColumn) -> ColumnElement[Any]:
+def _of_claim(part: Part, claim_id: AnyColumn) -> Part:
     (number,) = part.selected_columns
-    return part.where(number == claim_id).limit(1).correlate(claim_id.table).scalar_subquery()
+    return part.where(number == claim_id).correlate(claim_id.table)
+
+
+def _has_a_row(rows: Select[Any]) -> Condition:
+    return rows.limit(1).scalar_subquery().is_not(None)
 
 
 def numbered(number: int) -> Part:
@@ -152,7 +158,15 @@ def of_countries(codes: Sequence[str], roles: Collection[str], judgements: Colle
 
 def of_entities(which: Condition, roles: Collection[str], judgements: Collection[Judgement]) -> Numbers:
     """Select the claims in which an entity that meets a condition has one of the roles."""
-    meant = select(entities.c.id).where(which)
+    return _of_actors(select(entities.c.id).where(which), roles, judgements)
+
+
+def of_entity(number: int, roles: Collection[str], judgements: Collection[Judgement]) -> Numbers:
+    """Select the claims in which an entity has one of the roles; by its number, of which servers know how often."""
+    return _of_actors([number], roles, judgements)
+
+
+def _of_actors(meant: Part | Sequence[int], roles: Collection[str], judgements: Collection[Judgement]) -> Numbers:
     columns = (claimants.c.entity_id, claim_entities.c.entity_id, responses.c.entity_id)
     return _taking_part(roles, judgements, *(column.in_(meant) for column in columns))
 
@@ -241,14 +255,22 @@ def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:
     if not words:
         return Numbers((select(claims.c.id).where(false()),))
     row = search_texts.c
-    having, here, few = (text_has(words, row.id, row.words, reach) for reach in (Reach.ALL, Reach.ROW, Reach.FEW))
-    return Numbers(_of_texts(having, judgements), _of_texts(here, judgements), sample=select(row.id).where(few), dear=5)
+    having, few = (text_has(words, row.id, row.words, few=few) for few in (False, True))
+    parts, sample = _of_texts(judgements, having), select(row.id).where(few)
+
+    def by_claim(claim_id: AnyColumn) -> Condition:
+        """Read the texts of a claim first: what has the words SQLite then finds once for all claims."""
+        of_claim = (_of_claim(part, claim_id).with_only_columns(row.id, row.words) for part in _of_texts(judgements))
+        texts = union_all(*of_claim).offset(0).subquery("texts").c  # into what has an offset no condition is moved
+        return _has_a_row(select(texts.id).where(text_has(words, texts.id, texts.words)))
+
+    return Numbers(parts, by_claim, sample=sample, dear=5)
 
 
-def _of_texts(having: Condition, judgements: Collection[Judgement]) -> tuple[Part, ...]:
+def _of_texts(judgements: Collection[Judgement], *conditions: Condition) -> tuple[Part, ...]:
     row, place = search_texts.c, claim_appearances.c
     return (
-        select(row.claim_id).where(having, row.claim_id.is_not(None)),
-        select(place.claim_id).where(having, place.id == row.appearance_id, ~is_superseded(place.article_id)),
-        _answered(judgements, having, responses.c.id == row.response_id),
+        select(row.claim_id).where(row.claim_id.is_not(None), *conditions),
+        select(place.claim_id).where(place.id == row.appearance_id, ~is_superseded(place.article_id), *conditions),
+        _answered(judgements, responses.c.id == row.response_id, *conditions),
     )

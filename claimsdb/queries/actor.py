@@ -16,8 +16,12 @@ _entity = entity_list.table.c
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """An entity and the names that it goes by; `country` is the one it is or speaks for."""
+    """An entity and the names that it goes by; `country` is the one it is or speaks for.
 
+    A country that no article names has no number.
+    """
+
+    id: int | None
     key: str
     name: str
     kind: EntityKind
@@ -48,12 +52,12 @@ def country_key(code: str) -> str:
 def actor(connection: Connection, key: str) -> Actor | None:
     """Return who has this key; a country is known even when no article names it."""
     row = _entity
-    columns = (row.entity_key, row.name, row.kind, row.country_code, row.names)
+    columns = (row.entity_id, row.entity_key, row.name, row.kind, row.country_code, row.names)
     found = connection.execute(select(*columns).where(row.entity_key == key)).one_or_none()
     if found is None:
         return _unnamed_country(key)
     names = tuple((found.names or found.name).split(LIST_SEPARATOR))
-    return Actor(found.entity_key, found.name, EntityKind(found.kind), found.country_code, names)
+    return Actor(found.entity_id, found.entity_key, found.name, EntityKind(found.kind), found.country_code, names)
 
 
 def _unnamed_country(key: str) -> Actor | None:
@@ -61,4 +65,4 @@ def _unnamed_country(key: str) -> Actor | None:
     known = next((country for country in load_gazetteer().countries if country.alpha2 == code), None)
     if known is None or not key.startswith(_COUNTRY):
         return None
-    return Actor(key, known.name, EntityKind.COUNTRY, code)
+    return Actor(None, key, known.name, EntityKind.COUNTRY, code)

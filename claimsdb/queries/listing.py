@@ -5,7 +5,7 @@ through all claims (see `selection`). So a page costs about the same in a large 
 finds little ends after a while, and the next page goes on from there.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, func, select
 from claimsdb.database import claim_numbers
 from claimsdb.database.claim_numbers import Numbers
 from claimsdb.database.fulltext.words import words_in
-from claimsdb.database.tables import claim_standings, entities
+from claimsdb.database.tables import claim_standings
 from claimsdb.queries.actor import Actor
 from claimsdb.queries.conditions import any_of
 from claimsdb.queries.dispute import Dispute
@@ -34,16 +34,16 @@ _kept = claim_standings.c
 
 @dataclass(frozen=True, slots=True)
 class TakingPart:
-    """Somebody in one of some roles: an entity by its key, or a country for all who speak for it."""
+    """Somebody in one of some roles: an entity by its number, or a country for all who speak for it."""
 
-    entity: str | None = None
+    entity: int | None = None
     country: str | None = None
     roles: tuple[Role, ...] = INVOLVED
 
 
 def part_of(who: Actor, roles: tuple[Role, ...]) -> TakingPart:
     """Return the part of an entity; a country stands for all who speak for it."""
-    return TakingPart(country=who.country, roles=roles) if who.is_country else TakingPart(who.key, roles=roles)
+    return TakingPart(country=who.country, roles=roles) if who.is_country else TakingPart(who.id, roles=roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def listing(connection: Connection, wanted: Wanted, size: int, before: int | Non
     asked = list(_asked(wanted))
     rare = rarest(connection, asked, RARE)
     end = _newest(connection) + 1 if before is None else before
-    low = 0 if rare is not None else max(end - FARTHEST, 0)
+    low = 0 if rare is not None else max(end - _farthest(connection, asked), 0)
     standing = [any_of(map(stands, wanted.statuses))] if wanted.statuses else []
     rows = (
         select(_kept.claim_id, _kept.first_appeared_on)
@@ -100,6 +100,12 @@ def _newest(connection: Connection) -> int:
     return connection.scalar(select(func.max(_kept.claim_id))) or 0
 
 
+def _farthest(connection: Connection, asked: Sequence[Numbers]) -> int:
+    """Return after how many claims a walk ends: sooner where a server takes texts apart to look up their words."""
+    dearest = max((numbers.dear for numbers in asked), default=1)
+    return FARTHEST // dearest if connection.dialect.name == "postgresql" else FARTHEST
+
+
 def _asked(wanted: Wanted) -> Iterator[Numbers]:
     """Yield what a claim has to be found in."""
     counted = shown_judgements(Filters())
@@ -110,8 +116,8 @@ def _asked(wanted: Wanted) -> Iterator[Numbers]:
     for part in wanted.parts:
         if part.country is not None:
             yield claim_numbers.of_countries([part.country], part.roles, counted)
-        else:
-            yield claim_numbers.of_entities(entities.c.key == part.entity, part.roles, counted)
+        elif part.entity is not None:
+            yield claim_numbers.of_entity(part.entity, part.roles, counted)
     if wanted.response_types:
         yield claim_numbers.of_answers(wanted.response_types, counted)
 

@@ -110,8 +110,10 @@ def rarest(connection: Connection, asked: Sequence[Numbers], most: int) -> Numbe
 
 def looked_up(asked: Sequence[Numbers], rare: Numbers | None = None) -> list[Condition]:
     """Return the conditions on a row of `claim_standings` that look each claim up, but for those of one gathered."""
-    others = [numbers.looked_up(_kept.claim_id) for numbers in asked if numbers is not rare]
-    return others if rare is None else [rare.picked(_kept.claim_id), *others]
+    # What is dear to look up is looked up last, for the claims that the others leave.
+    others = sorted((numbers for numbers in asked if numbers is not rare), key=lambda numbers: numbers.dear)
+    conditions = [numbers.looked_up(_kept.claim_id) for numbers in others]
+    return conditions if rare is None else [rare.picked(_kept.claim_id), *conditions]
 
 
 def _in_order(filters: Filters, conditions: Sequence[Condition]) -> Select[Any]:

@@ -1,6 +1,5 @@
 """The one condition that looks words up, for both databases."""
 
-from enum import Enum
 from typing import Any, ClassVar
 
 from sqlalchemy import Boolean, ColumnElement, and_, false, literal, or_, true
@@ -20,16 +19,8 @@ VECTOR = "claimsdb_words"
 """The function that PostgreSQL's indexes stand on: from one or two texts to a `tsvector`."""
 
 
-class Reach(Enum):
-    """How SQLite reads its index for a condition; the same rows meet it each time, unless they are `FEW`."""
-
-    ALL = ""
-    ROW = " AND rowid = {row}"
-    FEW = " LIMIT {most}"
-
-
 MOST = 150_001
-"""Rows that `Reach.FEW` finds at most."""
+"""Rows that are found at most where only a few are asked for."""
 
 
 class _HasWords(FunctionElement[bool]):
@@ -38,7 +29,7 @@ class _HasWords(FunctionElement[bool]):
     inherit_cache = True
     type = Boolean()
     index: ClassVar[str]
-    reach: ClassVar[Reach] = Reach.ALL
+    most: ClassVar[str] = ""
 
     def self_group(self, against: Any = None) -> "_HasWords":  # noqa: ANN401, ARG002 - as SQLAlchemy has it
         """Stand alone in a condition: with the `= 1` that SQLAlchemy adds for SQLite, no index would be read."""
@@ -50,14 +41,9 @@ class _TextHasWords(_HasWords):
     index = TEXT_INDEX
 
 
-class _TextAlone(_TextHasWords):
+class _FewTextsHaveWords(_TextHasWords):
     inherit_cache = True
-    reach = Reach.ROW
-
-
-class _FewTexts(_TextHasWords):
-    inherit_cache = True
-    reach = Reach.FEW
+    most = f" LIMIT {MOST}"
 
 
 class _ArticleHasWords(_HasWords):
@@ -65,14 +51,14 @@ class _ArticleHasWords(_HasWords):
     index = ARTICLE_INDEX
 
 
-_TEXTS = {Reach.ALL: _TextHasWords, Reach.ROW: _TextAlone, Reach.FEW: _FewTexts}
-
-
 def text_has(
-    words: Words, text_id: ColumnElement[int], text: ColumnElement[str], reach: Reach = Reach.ALL
+    words: Words, text_id: ColumnElement[int], text: ColumnElement[str], *, few: bool = False
 ) -> ColumnElement[bool]:
-    """Say that a row of `search_texts`, or of a view of it, has the words; none has them where there are none."""
-    return _has(_TEXTS[reach], words, text_id, text)
+    """Say that a row of `search_texts`, or of a view of it, has the words; none has them where there are none.
+
+    Where only a few are asked for, SQLite may leave out others that have the words too.
+    """
+    return _has(_FewTextsHaveWords if few else _TextHasWords, words, text_id, text)
 
 
 def article_has(
@@ -98,7 +84,7 @@ def _by_fts5(element: _HasWords, compiler: SQLCompiler, **options: Any) -> str: 
     number, query, *_ = element.clauses
     index, row = element.index, compiler.process(number, **options)
     matching = f"SELECT rowid FROM {index} WHERE {index} MATCH {compiler.process(query, **options)}"  # noqa: S608
-    return f"{row} IN ({matching}{element.reach.value.format(row=row, most=MOST)})"
+    return f"{row} IN ({matching}{element.most})"
 
 
 @compiles(_HasWords, "postgresql")
