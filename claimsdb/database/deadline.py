@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import monotonic
+from time import thread_time
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,7 +15,8 @@ _STEPS = 1000
 def deadline(connection: Connection, seconds: float) -> Iterator[None]:
     """Stop what is still read in this block after so many seconds.
 
-    SQLite counts the seconds of the whole block, PostgreSQL those of each statement, until the transaction ends.
+    On SQLite they are seconds of work in the whole block: where many read at once, nobody is refused for having had to
+    wait. PostgreSQL counts the seconds of each statement, until the transaction ends.
 
     Raises:
         TookTooLong: something was stopped.
@@ -24,9 +25,9 @@ def deadline(connection: Connection, seconds: float) -> Iterator[None]:
         connection.exec_driver_sql(f"SET LOCAL statement_timeout = {max(1, round(seconds * 1000))}")
         yield
         return
-    end = monotonic() + seconds
+    end = thread_time() + seconds
     driver: Any = connection.connection.driver_connection
-    driver.set_progress_handler(lambda: monotonic() > end, _STEPS)
+    driver.set_progress_handler(lambda: thread_time() > end, _STEPS)
     try:
         yield
     finally:
