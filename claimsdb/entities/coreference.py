@@ -204,8 +204,8 @@ class Linker:
     def _ordered(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the first or second of exactly two of one kind named before."""
         for back in (0, 1):
-            named = {one.identity: one for one in reversed(self.context.before(anaphor, back)) if one.mention.entity}
-            pair = list(reversed(named.values()))
+            named = {one.identity: one for one in self.context.before(anaphor, back) if one.mention.entity}
+            pair = list(named.values())
             if len(pair) == 2:
                 return (pair[0 if anaphor.pointer is Pointer.FORMER else 1],)
         return ()

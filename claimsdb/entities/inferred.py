@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimsdb.entities.items import Item, ItemKind, word_list
 from claimsdb.entities.nouns import Noun, NounAt, NounKind
+from claimsdb.entities.positions import is_act
 
 K = ItemKind
 
@@ -31,7 +32,8 @@ def _inferred(items: Sequence[Item], position: int) -> Item:
     beside = beside or (position + 1 < len(items) and items[position + 1].kind in _AFTER_NOUN)
     if not beside or not item.word.isalpha():
         return item
-    if _is_title(items, position) or _is_description(items, position) or _is_speaker(items, position):
+    rules = (_is_title, _is_description, _is_speaker, _is_foreigner)
+    if any(rule(items, position) for rule in rules):
         return _noun(item, NounKind.PERSON)
     return _noun(item, NounKind.GROUP) if _are_speakers(items, position) else item
 
@@ -92,11 +94,22 @@ def _are_speakers(items: Sequence[Item], position: int) -> bool:
 def _is_speaker(items: Sequence[Item], position: int) -> bool:
     """Say whether the word names one who speaks: "the Qatari sponsor said", by its ending and the verb after it."""
     item = items[position]
-    if _kind(items, position - 1) is not K.ADJECTIVE or _kind(items, position - 2) is not K.DETERMINER:
+    opens = position - 1 - (_kind(items, position - 1) is K.ADJECTIVE)
+    if _kind(items, opens) is not K.DETERMINER:
         return False
     verb = items[position + 1].word if position + 1 < len(items) else ""
-    personal = item.word.endswith(PERSONAL) and item.word not in word_list("things")
-    return personal and (verb in word_list("speaking") or verb in _SPEECH)
+    return _is_personal(item.word) and (verb in word_list("speaking") or verb in _SPEECH)
+
+
+def _is_foreigner(items: Sequence[Item], position: int) -> bool:
+    """Say whether the word ends "a Dutch birdwatcher", by its form and the country's adjective before it."""
+    opened = _kind(items, position - 2) is K.DETERMINER and items[position - 2].word in {"a", "an"}
+    ends = _kind(items, position + 1) not in {K.LOWER, K.MODIFIER, K.NOUN} or is_act(items[position + 1].word)
+    return opened and _kind(items, position - 1) is K.ADJECTIVE and ends and _is_personal(items[position].word)
+
+
+def _is_personal(word: str) -> bool:
+    return word.endswith(PERSONAL) and word not in word_list("things") | word_list("somebody")
 
 
 def _kind(items: Sequence[Item], position: int) -> ItemKind | None:

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.items import ItemKind, word_list
+from claimsdb.entities.homes import office_home
+from claimsdb.entities.items import ItemKind, is_party_tag, word_list
+from claimsdb.entities.meanings import Sense
+from claimsdb.entities.name_index import name_index
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality
 from claimsdb.entities.register import Introduction
@@ -36,7 +39,28 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
         return True  # an abbreviation ("India's NIA")
+    if branch_country(text, phrase.proper):
+        return True
     return last in vocabulary("organizations", "suffixes") or phrase.determiner == "the"
+
+
+def branch_country(text: Text, words: tuple[int, int]) -> str | None:
+    """Return the country that ends an organization's name ("Athletics Kenya"); a person's may end so too."""
+    first, last = words
+    written = text.word(last - 1)
+    person = is_given_name(text.word(first)) or written in vocabulary("titles", "surnames")
+    ship = text.word(first).isupper()  # "USS Vietnam"
+    if last - first < 2 or person or ship:
+        return None
+    whole = {meanings for name, meanings in name_index().get(written, ()) if len(name) == 1}
+    codes = {one.country for meanings in whole for one in meanings if one.sense is Sense.COUNTRY}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def party_country(text: Text, at: int) -> str | None:
+    """Return the country of a member of Congress whose party and state follow a name: "(D-Mich.)", ", R-Texas,"."""
+    opened = at + 1 < len(text.words) and text.word(at) in {"(", ","}
+    return "US" if opened and is_party_tag(text.word(at + 1)) else None
 
 
 def is_landscape(text: Text, words: tuple[int, int]) -> bool:
@@ -80,7 +104,9 @@ def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Intr
     if words is not None:
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
-        yield Introduction(words, kind, code or _office_home(phrase, home), speaks_for_nobody(phrase))
+        branch = branch_country(text, words) if kind is EntityKind.ORGANIZATION else None
+        told = code or branch or party_country(text, words[1]) or office_home(phrase, home)
+        yield Introduction(words, kind, told, speaks_for_nobody(phrase))
 
 
 def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int] | None]:
@@ -100,10 +126,3 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
     )
     person = phrase.noun_kind in {None, NounKind.PERSON} and not collective
     return EntityKind.PERSON, phrase.proper if person else None
-
-
-def _office_home(phrase: Phrase, home: str | None) -> str | None:
-    """Return the only country of the article for whoever holds an office of the state ("Premier Neville Stroud")."""
-    noun = phrase.head.noun.noun if phrase.head and phrase.head.noun else None
-    owned = phrase.possessor is not None or bool(phrase.complements) or any(item.sighting for item in phrase.before)
-    return home if noun is not None and not owned and noun.lemma in vocabulary("titles", "national") else None

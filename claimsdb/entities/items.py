@@ -111,7 +111,15 @@ def _is_titled(words: Sequence[str]) -> bool:
     longer = [word for word in words if len(word) > 3 and word.isalpha()]
     capitals = sum(word[0].isupper() for word in longer)
     closed = words[-1] in {".", "!", "?", "”", '"'}
+    if closed and not any(word.istitle() and word.lower() in _plain_words() for word in words[1:]):
+        return False  # "President Ana Ruiz met Hugo Salas."
     return len(longer) > 3 + closed and capitals >= (0.9 if closed else 0.85) * len(longer)
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Return words that only a heading writes with a capital."""
+    return _STOPS | word_list("speaking") | word_list("acts")
 
 
 def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
@@ -177,8 +185,8 @@ def _kind(row: _Row, at: int) -> ItemKind:
         return ItemKind.MODIFIER
     if "-" in written and written.rpartition("-")[2] in word_list("tails"):
         return ItemKind.MODIFIER  # "Iran-backed": what a country does to somebody, who is not the country's
-    dated = lower in word_list("calendar") and not _is_named_so(row, at)
-    proper = written[0].isupper() and not dated and not _only_opens(row, at)
+    no_name = is_party_tag(written) or (lower in word_list("calendar") and not _is_named_so(row, at))
+    proper = written[0].isupper() and not no_name and not _only_opens(row, at)
     return ItemKind.PROPER if proper else ItemKind.LOWER
 
 
@@ -206,6 +214,11 @@ def _is_named_so(row: _Row, at: int) -> bool:
     day = row.text.lower[at].endswith("day")
     opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"
     return not known and (before == "the" if day else opens or (bool(before) and before not in word_list("dating")))
+
+
+def is_party_tag(written: str) -> bool:
+    """Say whether a word is the party and state of a member of Congress ("D-Mich")."""
+    return written[:2] in {"D-", "R-", "I-"} and written[2:3].isupper()
 
 
 def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:

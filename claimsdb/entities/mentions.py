@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import gender_of
+from claimsdb.entities.homes import home_country
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import POSSESSIVES, read_items
@@ -93,7 +93,7 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     sentences = [with_inferred_nouns(items) for items in read_items(text, sightings)]
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
-    home = sole_country(found)
+    home = home_country(phrases)
     register = Register(text, papers=frozenset(one.name for one in sightings if Sense.PUBLICATION in one.senses))
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
@@ -190,7 +190,7 @@ def _anaphor(resolver: Resolver, phrase: Phrase, found: Sequence[Mention]) -> An
     whole = anaphor is not None and anaphor.pointer is Pointer.STATE and anaphor.lemma != "state"
     if anaphor is not None and not whole and (resolver.is_modifier(phrase) or resolver.is_condition(phrase)):
         return None
-    if anaphor is not None and (not known or anaphor.pointer is Pointer.ORGANIZATION):
+    if anaphor is not None and (not known or anaphor.pointer in {Pointer.ORGANIZATION, Pointer.OFFICE}):
         return anaphor
     return None if known else read_owner(phrase)
 
@@ -212,9 +212,3 @@ def _candidate(text: Text, mention: Mention, one: Phrase | Anaphor, phrase: Phra
     plural = phrase is not None and phrase.noun_kind is NounKind.GROUP
     group = mention.entity is not None and mention.entity.kind is EntityKind.GROUP
     return Candidate(mention, one.first, one.last, phrase, gender_of(text, phrase, mention.entity), plural or group)
-
-
-def sole_country(phrases: Sequence[Phrase]) -> str | None:
-    """Return the country that all phrases of an article speak for, when there is exactly one."""
-    codes = {code for phrase in phrases for code in countries_of(phrase)}
-    return codes.pop() if len(codes) == 1 else None

@@ -81,7 +81,8 @@ def _of_organizations(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     for one in gazetteer.institutions:
         yield from _named(Sense.INSTITUTION, one.name, one.country, one.names, one.ambiguous)
     for movement in load_toml("english/movements.toml")["names"]:
-        yield movement, Meaning(Sense.INSTITUTION, movement)
+        name, *forms = movement.split("|")
+        yield from _named(Sense.INSTITUTION, name, None, forms, ())
     for publication in gazetteer.publications:
         yield from _named(Sense.PUBLICATION, publication.name, None, publication.names, publication.ambiguous)
 

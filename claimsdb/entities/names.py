@@ -16,6 +16,9 @@ _PREFIXES = {
     "turco": "TR", "hispano": "ES", "luso": "PT", "nippo": "JP", "indo": "IN", "serbo": "RS", "polono": "PL",
 }  # fmt: skip
 
+# Abbreviations that are plain words too.
+_PLAIN_WORDS = frozenset({"US", "WHO", "IS"})
+
 
 def find_names(text: Text) -> list[Name]:
     """Return the longest gazetteer name at each place of the text, in order, none overlapping."""
@@ -24,7 +27,7 @@ def find_names(text: Text) -> list[Name]:
     end = 0
     for at in _beginnings(index, forms):
         name = (_longest(index, forms, at) or _double(forms, at)) if at >= end else None
-        if name is not None and not _is_first_half(text, name) and not _is_pronoun(text, name):
+        if name is not None and not _is_first_half(text, name) and not _is_plain_word(text, name):
             names.append(name)
         end = name.last if name is not None else end
     return names
@@ -86,9 +89,9 @@ def _is_first_half(text: Text, name: Name) -> bool:
     return text.text[end : end + 1] == "-" and text.text[end + 1 : end + 2].islower()
 
 
-def _is_pronoun(text: Text, name: Name) -> bool:
-    """Say whether "US" is the pronoun of a heading in capitals, or dollars."""
-    if text.word(name.first) != "US":
+def _is_plain_word(text: Text, name: Name) -> bool:
+    """Say whether "US", "WHO" or "IS" is a plain word of a heading in capitals, or "US" is dollars."""
+    if text.word(name.first) not in _PLAIN_WORDS:
         return False
     end = text.words[name.last - 1].end
     if text.text[end : end + 1] == "$":

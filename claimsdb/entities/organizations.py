@@ -75,9 +75,13 @@ class OrganizationResolver:
         return countries_of(phrase) or self._of_leader(phrase) or self._of_his(phrase)
 
     def _of_his(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the country of "Putin's spokesman" and "Orban's foreign minister"; a lawyer is a private person's."""
+        """Return the country of "Putin's spokesman", "Orban's office"; a lawyer is a private person's."""
         owner = phrase.possessor
-        serves = "offices" in phrase.lists or ("staff" in phrase.lists and _noun_of(phrase) not in _counsel())
+        serves = (
+            "offices" in phrase.lists
+            or _noun_of(phrase) == "office"
+            or ("staff" in phrase.lists and _noun_of(phrase) not in _counsel())
+        )
         if owner is None or owner.proper is None or owner.head is not None or not serves:
             return ()
         code = self._country_of_name(owner.proper)
@@ -131,7 +135,11 @@ class OrganizationResolver:
         if known is not None:
             yield self._named(phrase, known)
             return
-        codes = countries_of(phrase) or (() if self._is_of_a_thing(phrase) else home_of(phrase, self.home))
+        codes = (
+            countries_of(phrase)
+            or self._of_his(phrase)
+            or (() if self._is_of_a_thing(phrase) else home_of(phrase, self.home))
+        )
         if self._is_publication(phrase):
             yield self._publication(phrase)
             return

@@ -64,14 +64,13 @@ class Plurals:
         named: dict[str, Candidate] = {}
         for clause in self.context.clauses(anaphor, _BACK):
             for one in clause:
-                if fits(one):
+                if fits(one) and not is_barred(self.context.text, one, anaphor):
                     named.setdefault(one.country_or_identity if fits is is_official else one.identity, one)
             if len(named) > anaphor.count:
                 named = self._without_speakers(named, anaphor)
                 break
         found = tuple(sorted(named.values(), key=lambda one: one.first))
-        barred = any(is_barred(self.context.text, one, anaphor) for one in found)
-        return found if len(found) == anaphor.count and not barred else ()
+        return found if len(found) == anaphor.count else ()
 
     def _without_speakers(self, named: Mapping[str, Candidate], anaphor: Anaphor) -> dict[str, Candidate]:
         """Leave out who speaks of the others: "A Malian minister said the three countries"."""

@@ -1,6 +1,6 @@
 """Whether a mention stands out enough to be meant by a pronoun, and where grammar forbids that it is meant."""
 
-from claimsdb.entities.anaphors import Anaphor
+from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.items import DETERMINERS, NUMBERS, PREPOSITIONS, word_list
 from claimsdb.extraction.tokens import Text
@@ -13,9 +13,9 @@ _BEFORE_SUBJECT = frozenset({",", '"', "“", "‘", ":", ";", "and", "but", "th
 
 
 def is_circumstance(text: Text, one: Candidate) -> bool:
-    """Say whether a candidate hangs on a preposition ("in Malta"), so that something else is spoken of."""
+    """Say whether a candidate hangs on a preposition ("in Malta") or is told something ("told parliament")."""
     before = text.lower[one.first - 1] if one.first else ""
-    return before in PREPOSITIONS and before not in _AGENTIVE
+    return before in PREPOSITIONS - _AGENTIVE or before in word_list("telling")
 
 
 def is_subject(text: Text, one: Candidate) -> bool:
@@ -26,8 +26,11 @@ def is_subject(text: Text, one: Candidate) -> bool:
 
 
 def is_barred(text: Text, one: Candidate, anaphor: Anaphor) -> bool:
-    """Say whether an object pronoun stands in the candidate's own clause: in "soldiers killed them" they are others."""
-    if anaphor.lemma not in _OBJECTS or text.sentence_of_word[one.first] != text.sentence_of_word[anaphor.first]:
+    """Say whether an object stands in the candidate's own clause: others are meant ("soldiers killed them")."""
+    if anaphor.lemma not in _OBJECTS and (anaphor.pointer, anaphor.lemma) != (Pointer.PAIR, "the"):
+        return False
+    here = text.sentence_of_word[one.first] == text.sentence_of_word[anaphor.first]
+    if not here or text.lower[anaphor.first - 1] in {"and", "but"}:
         return False
     between = text.lower[one.last : anaphor.first]
     return word_list("clauses").isdisjoint(between) and word_list("speaking").isdisjoint(between)

@@ -53,7 +53,8 @@ class Wording:
         assert phrase.proper is not None  # noqa: S101 - the caller has a name
         first, last = phrase.proper
         beside = phrase.head is not None and phrase.head.last == first
-        named = first > 1 and self.text.word(first - 1)[0].isupper() and bool(phrase.before or phrase.determiner)
+        told = bool(phrase.before or phrase.determiner or phrase.possessor)
+        named = first > 1 and self.text.word(first - 1)[0].isupper() and told
         begins = beside and (self.text.lower[first - 1] in _STATIONS or named)
         return self.words((first - begins, last))
 
@@ -76,7 +77,8 @@ class Wording:
         if phrase.head is None:
             return None
         first, end = self._first_of_name(phrase), self._end_of_name(phrase)
-        named = first < phrase.head.first or end > phrase.head.last
+        organ = code is not None and "public" in phrase.lists
+        named = first < phrase.head.first or (end > phrase.head.last and not organ)
         return self.words((first, end)) if named else self._described_name(phrase, code)
 
     def _first_of_name(self, phrase: Phrase) -> int:
@@ -90,11 +92,13 @@ class Wording:
         return adjective[0].first if adjective and joined else phrase.head.first
 
     def _end_of_name(self, phrase: Phrase) -> int:
-        """Return the word after a name that goes on with people ("Confederation of Trade Unions")."""
+        """Return the word after a name that goes on ("Confederation of Trade Unions", "Council for Peace")."""
         assert phrase.head is not None  # noqa: S101 - told by organization_name
-        others = [other for preposition, other in phrase.complements if preposition == "of" and not other.determiner]
-        goes_on = others and others[0].noun_kind is NounKind.GROUP and self.text.word(others[0].first)[0].isupper()
-        return others[0].last if goes_on and self._is_capital(phrase.head) else phrase.head.last
+        preposition, other = phrase.complements[0] if phrase.complements else ("", None)
+        if other is None or preposition not in {"of", "for"} or other.determiner or not self._is_capital(phrase.head):
+            return phrase.head.last
+        named = other.noun_kind is not None or is_bare_name(other)
+        return other.last if named and self.text.word(other.first)[0].isupper() else phrase.head.last
 
     def _is_capital(self, item: Item) -> bool:
         return self.text.word(item.first)[0].isupper()
@@ -105,7 +109,8 @@ class Wording:
             owner = stateless_owner(phrase)
             return f"{self.head_words(phrase).capitalize()} of {owner}" if owner else None
         private = "private" in phrase.lists and "public" not in phrase.lists and phrase.determiner not in POSSESSIVES
-        return self.described(phrase) if private else self._of_state(phrase, code)
+        personal = phrase.possessor is not None and is_bare_name(phrase.possessor)  # "Orban's office"
+        return self.described(phrase) if private or personal else self._of_state(phrase, code)
 
     def _is_capitalised(self, phrase: Phrase) -> bool:
         """Say whether a place and a capitalised noun are a name ("the Washington Institute")."""
@@ -118,18 +123,24 @@ class Wording:
 
     def _of_state(self, phrase: Phrase, code: str) -> str:
         """Return what an organ of a state is called: "Foreign Ministry of Peru", "Court in Durban"."""
-        words = self.head_words(phrase)
-        task = next(
-            (other for preposition, other in phrase.complements if preposition == "of" and is_bare_name(other)), None
-        )
-        task = task or next((other for preposition, other in phrase.complements if preposition == TASK), None)
-        words += f" of {self.bare(task)}" if task else ""  # "Ministry of Foreign Affairs", "ministry of health"
+        words = self.head_words(phrase) + self._task(phrase)
         hanging = [] if self._is_national(phrase) else [one for one in phrase.complements if one[0] in {"in", "to"}][:1]
         tail = "".join(f" {preposition} {self.bare(other)}" for preposition, other in hanging)
         owned = any(one[0] == "of" and not is_bare_name(one[1]) for one in phrase.complements)
         named = phrase.possessor or owned or any(item.sighting for item in phrase.before) or not hanging
         owner = f" of {region_of(phrase) or load_gazetteer().country(code).name}" if named else ""
         return f"{words[:1].upper()}{words[1:]}{owner}{tail}"
+
+    def _task(self, phrase: Phrase) -> str:
+        """Return what an organ is for, as its name tells: " of Foreign Affairs", " of health"."""
+        for preposition, other in phrase.complements:
+            if preposition == TASK:
+                return f" of {self.bare(other)}"
+            last = other.proper[1] if other.proper else other.head.last if other.head and other.head.noun else 0
+            named = last and not other.determiner and self.text.word(other.first)[0].isupper()
+            if named and preposition in {"of", "for"}:
+                return f" {preposition} {self.words((other.first, last))}"
+        return ""
 
     def head_words(self, phrase: Phrase) -> str:
         """Return the head with its own modifiers, without whose it is."""
