@@ -119,6 +119,13 @@ def is_owned(one: Candidate) -> bool:
     return one.phrase is not None and one.phrase.determiner in POSSESSIVES
 
 
+def is_open(one: Candidate) -> bool:
+    """Say whether nobody can tell who a candidate is: a bare surname, "the minister" of no state."""
+    told = one.mention.entity is not None or one.mention.country is not None
+    definite = one.phrase is not None and one.phrase.determiner == "the"
+    return not told and (definite or one.mention.rule == "surname")
+
+
 def is_official(one: Candidate) -> bool:
     """Say whether a candidate stands for a state: not for its mere national ("a South African vet")."""
     private = one.mention.entity is None and (one.phrase is None or "people" in one.phrase.lists)

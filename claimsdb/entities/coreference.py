@@ -16,6 +16,7 @@ from claimsdb.entities.candidates import (
     Context,
     is_called,
     is_official,
+    is_open,
     is_organization,
     is_person,
     is_region,
@@ -72,6 +73,8 @@ class Linker:
         found = (self._organization(anaphor, called=True) if called else ()) or rules.get(
             anaphor.pointer, self._pronoun
         )(anaphor)
+        if anaphor.pointer in _PRONOUNS and any(is_open(one) for one in found):
+            return ()
         self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
         return found
 
@@ -211,6 +214,7 @@ class Linker:
         return ()
 
 
+_PRONOUNS = frozenset({Pointer.IT, Pointer.HE, Pointer.SHE, Pointer.THEY})
 # What a pronoun tells of whom it means, for the pronouns after it.
 _GENDERS = {Pointer.HE: "male", Pointer.SHE: "female"}
 _PRONOUN_FITS: Mapping[Pointer, Callable[[Candidate], bool]] = {

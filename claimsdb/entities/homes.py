@@ -1,10 +1,11 @@
 """The country that an article is about: who stands in it without one ("the army", "Premier Neville Stroud") is of it.
 
-It is the only one that the article names at all, else the first named if no other state acts or speaks in it; in an
-article about several nobody's country is told this way.
+It is the only one that the article names at all; of several the first, where its organ or official opens the article
+and it is named most, or where no other state acts.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from claimsdb.entities.affiliation import countries_of
@@ -19,11 +20,16 @@ _STATES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.OFFICE, Sense.INSTITUTI
 
 def home_country(sentences: Sequence[tuple[Sequence[Item], Sequence[Phrase]]]) -> str | None:
     """Return the country of an article from the items and phrases of its sentences, or None."""
-    named = [code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase)]
-    if len(set(named)) < 2:
+    named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
+    if len(named) < 2:
         return next(iter(named), None)
-    acting = _sole(phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase))
-    return acting if acting == named[0] else None
+    acting = [phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase)]
+    states = [(phrase, code) for phrase in acting for code in countries_of(phrase)]
+    first, (_, often) = next(iter(named)), named.most_common(2)[1]
+    if not states or states[0][1] != first:
+        return None
+    opens = states[0][0].noun_kind is not None and named[first] > often
+    return first if opens or len({code for _, code in states}) == 1 else None
 
 
 def office_home(phrase: Phrase, home: str | None) -> str | None:
@@ -52,12 +58,7 @@ def _sets_apart(item: Item) -> bool:
 
 @cache
 def _domestic() -> frozenset[str]:
-    return frozenset(vocabulary("organizations", "domestic"))
-
-
-def _sole(phrases: Iterable[Phrase]) -> str | None:
-    codes = {code for phrase in phrases for code in countries_of(phrase)}
-    return codes.pop() if len(codes) == 1 else None
+    return frozenset({*vocabulary("organizations", "domestic"), *vocabulary("organizations", "governments")})
 
 
 def _acts(items: Sequence[Item], phrase: Phrase) -> bool:

@@ -105,7 +105,8 @@ def _is_foreigner(items: Sequence[Item], position: int) -> bool:
     """Say whether the word ends "a Dutch birdwatcher", by its form and the country's adjective before it."""
     opened = _kind(items, position - 2) is K.DETERMINER and items[position - 2].word in {"a", "an"}
     ends = _kind(items, position + 1) not in {K.LOWER, K.MODIFIER, K.NOUN} or is_act(items[position + 1].word)
-    return opened and _kind(items, position - 1) is K.ADJECTIVE and ends and _is_personal(items[position].word)
+    named = _is_personal(items[position].word) or items[position].word == "national"
+    return opened and _kind(items, position - 1) is K.ADJECTIVE and ends and named
 
 
 def _is_personal(word: str) -> bool:

@@ -7,12 +7,12 @@ from functools import cache, cached_property
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
 from claimsdb.entities.introductions import home_of
-from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.items import Item, ItemKind, word_list
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
-from claimsdb.entities.positions import is_modifier
+from claimsdb.entities.positions import is_act, is_modifier
 from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
@@ -135,11 +135,8 @@ class OrganizationResolver:
         if known is not None:
             yield self._named(phrase, known)
             return
-        codes = (
-            countries_of(phrase)
-            or self._of_his(phrase)
-            or (() if self._is_of_a_thing(phrase) else home_of(phrase, self.home))
-        )
+        codes = countries_of(phrase) or self._of_his(phrase)
+        codes = codes or (() if self.is_modifier(phrase) else home_of(phrase, self.home))
         if self._is_publication(phrase):
             yield self._publication(phrase)
             return
@@ -147,7 +144,7 @@ class OrganizationResolver:
         for code in codes or (None,):
             name = self.wording.organization_name(phrase, code)
             entity = make_entity(kind, name or self.wording.described(phrase), code) if name or code else None
-            if entity is None and self.is_modifier(phrase):
+            if self.is_modifier(phrase) and (entity is None or self._is_thing(phrase)):
                 return
             yield self._make(phrase, entity, code, "organization" if entity else "unnamed organization")
 
@@ -205,10 +202,10 @@ class OrganizationResolver:
             entity = make_entity(EntityKind.ORGANIZATION, name, country)
         return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.span)
 
-    def _is_of_a_thing(self, phrase: Phrase) -> bool:
-        """Say whether an organ of the state only tells what a thing is like ("protests against army rule")."""
-        hangs = phrase.start > 0 and self.items[phrase.start - 1].kind is ItemKind.PREPOSITION
-        return hangs and not phrase.determiner and self.is_modifier(phrase)
+    def _is_thing(self, phrase: Phrase) -> bool:
+        """Say whether a verb follows the noun after a phrase with an article ("a Chinese militia vessel rammed")."""
+        verb = self.text.lower[phrase.last + 1] if phrase.last + 1 < len(self.text.lower) else ""
+        return phrase.determiner in {"a", "an"} and (is_act(verb) or verb in word_list("speaking"))
 
     def is_condition(self, phrase: Phrase) -> bool:
         """Say whether a noun is no somebody here: "the state of the road", "his opposition to the war"."""

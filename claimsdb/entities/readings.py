@@ -48,6 +48,8 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
     if reading is not None:
         return _read(name, reading, evidence)
     addressed = _is_addressed(name, evidence.text)
+    if _is_tail(name, evidence):
+        return None
     sure = [
         meaning
         for meaning in name.meanings
@@ -56,7 +58,7 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         or (addressed and meaning.sense is Sense.SUBDIVISION)
         or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
     ]
-    sure = sure or _alone(written, name, evidence)
+    sure = [one for one in sure or _alone(written, name, evidence) if not _is_elsewhere(name, one, evidence)]
     return _one(name, sure) if sure else None
 
 
@@ -139,6 +141,26 @@ def _nearest(name: Name, codes: Sequence[str], reading: Reading, evidence: Evide
     after = {words[index + 1] for index in range(len(words) - 1) if words[index] == "in"}
     places = [code for code in codes if after.intersection(reading.evidence.get(code, ()))]
     return places[0] if len(places) == 1 else None
+
+
+def _is_tail(name: Name, evidence: Evidence) -> bool:
+    """Say whether an unknown capitalised word begins a longer name than an ambiguous one ("Chin National Front")."""
+    text = evidence.text
+    long = name.last - name.first > 1 and all(meaning.ambiguous for meaning in name.meanings)
+    begins = name.first == text.sentences[text.sentence_of_word[name.first]].start
+    if not long or begins or any(other.last == name.first for other in evidence.names):
+        return False
+    before = text.lower[name.first - 1]
+    return text.word(name.first - 1).istitle() and before not in noun_index() and before not in word_list("openers")
+
+
+def _is_elsewhere(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
+    """Say whether another state stands right before, whose organization it is ("Malawi's Democratic Alliance")."""
+    if meaning.sense is not Sense.INSTITUTION or meaning.country is None or name.last - name.first == 1:
+        return False
+    owned = name.first > 0 and evidence.text.lower[name.first - 1] == "'s"
+    owners = {sole_code(other) for other in evidence.names if other.last == name.first - owned} - {None}
+    return bool(owners) and meaning.country not in owners
 
 
 def _is_addressed(name: Name, text: Text) -> bool:
