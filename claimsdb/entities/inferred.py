@@ -23,7 +23,10 @@ _SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell t
 
 def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
     """Return the items of a sentence with unknown words as nouns where their place tells that they name people."""
-    return [_inferred(items, at) if item.kind is K.LOWER else item for at, item in enumerate(items)]
+    return [
+        _inferred(items, at) if item.kind is K.LOWER or item.word == "national" else item
+        for at, item in enumerate(items)
+    ]
 
 
 def _inferred(items: Sequence[Item], position: int) -> Item:

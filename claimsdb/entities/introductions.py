@@ -8,24 +8,15 @@ from collections.abc import Iterator
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.homes import office_home
+from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind, is_party_tag, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality
+from claimsdb.entities.phrase import Phrase, is_nationality
 from claimsdb.entities.register import Introduction
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
-
-
-def home_of(phrase: Phrase, home: str | None) -> tuple[str, ...]:
-    """Return the only country of the article for a state's organ that stands alone: "the army", "parliament"."""
-    noun = phrase.head.noun.noun if phrase.head and phrase.head.noun else None
-    domestic = noun is not None and noun.lemma in vocabulary("organizations", "domestic")
-    alone = phrase.determiner in {"", "the"} and not phrase.complements and phrase.possessor is None
-    foreign = any(item.sighting is not None or item.kind is ItemKind.PROPER for item in phrase.before)
-    return (home,) if home and domestic and alone and not foreign and phrase.proper is None else ()
 
 
 def is_organization(text: Text, phrase: Phrase) -> bool:
@@ -96,7 +87,7 @@ def name_words(text: Text, phrase: Phrase) -> tuple[int, int]:
     return first, last
 
 
-def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Introduction]:
+def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introduction]:
     """Yield the full names in a phrase and in what hangs on it, with what the phrase tells about their bearers."""
     for _, other in phrase.complements:
         yield from introductions(text, other, home)
@@ -105,7 +96,7 @@ def introductions(text: Text, phrase: Phrase, home: str | None) -> Iterator[Intr
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
         branch = branch_country(text, words) if kind is EntityKind.ORGANIZATION else None
-        told = code or branch or party_country(text, words[1]) or office_home(phrase, home)
+        told = code or branch or party_country(text, words[1]) or home.of_officer(phrase)
         yield Introduction(words, kind, told, speaks_for_nobody(phrase))
 
 
@@ -116,7 +107,7 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
         person = phrase.noun_kind is NounKind.PERSON or is_nationality(phrase)
         named = phrase.apposition.proper if phrase.apposition and (person or organization) else None
         return EntityKind.ORGANIZATION if organization else EntityKind.PERSON, named
-    organization = phrase.noun_kind is NounKind.ORGANIZATION or (is_bare_name(phrase) and is_organization(text, phrase))
+    organization = phrase.noun_kind is NounKind.ORGANIZATION or (phrase.head is None and is_organization(text, phrase))
     if organization:
         return EntityKind.ORGANIZATION, name_words(text, phrase)
     if is_landscape(text, phrase.proper) or is_label(text, phrase.proper):

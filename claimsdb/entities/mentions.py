@@ -8,7 +8,7 @@ from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import gender_of
-from claimsdb.entities.homes import home_country
+from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import POSSESSIVES, read_items
@@ -93,7 +93,7 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     sentences = [with_inferred_nouns(items) for items in read_items(text, sightings)]
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
-    home = home_country(phrases)
+    home = find_home(phrases)
     register = Register(text, papers=frozenset(one.name for one in sightings if Sense.PUBLICATION in one.senses))
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]

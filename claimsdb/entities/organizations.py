@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
-from claimsdb.entities.introductions import home_of
+from claimsdb.entities.homes import Home
 from claimsdb.entities.items import Item, ItemKind, word_list
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
@@ -54,7 +54,7 @@ class OrganizationResolver:
     text: Text
     items: Sequence[Item]
     register: Register
-    home: str | None = None
+    home: Home
 
     @cached_property
     def wording(self) -> Wording:
@@ -136,7 +136,7 @@ class OrganizationResolver:
             yield self._named(phrase, known)
             return
         codes = countries_of(phrase) or self._of_his(phrase)
-        codes = codes or (() if self.is_modifier(phrase) else home_of(phrase, self.home))
+        codes = codes or (() if self.is_modifier(phrase) else self.home.of_organ(phrase))
         if self._is_publication(phrase):
             yield self._publication(phrase)
             return

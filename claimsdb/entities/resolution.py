@@ -10,7 +10,6 @@ from dataclasses import replace
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.homes import holder_home
 from claimsdb.entities.introductions import is_label, is_landscape, is_organization
 from claimsdb.entities.items import ItemKind, word_list
 from claimsdb.entities.leaders import surname_country
@@ -233,7 +232,7 @@ class Resolver(OrganizationResolver):
             known = person.country if person else surname_country(self.register.name(named))
             yield self._make(phrase, person, known or code, "person by title")
         elif self._is_complete(phrase):
-            yield self._make(phrase, None, code or holder_home(phrase, self.home), "unnamed person")
+            yield self._make(phrase, None, code or self.home.of_holder(phrase), "unnamed person")
 
     def _is_complete(self, phrase: Phrase) -> bool:
         """Say whether a singular noun is a phrase at all: it has a determiner, an owner or a name before it."""
