@@ -113,16 +113,11 @@ NAMING = ("names", "lookup", "abbreviations", "adjectives", "nouns", "plurals", 
 
 
 @dataclass(frozen=True)
-class Gazetteer:
-    """All names, checked; `phrases` are set phrases that hold a country's name and do not mean the country."""
+class Countries:
+    """Countries and their parts, found by what a person types."""
 
     countries: tuple[Country, ...]
-    bodies: tuple[Body, ...]
-    institutions: tuple[Institution, ...]
-    publications: tuple[Publication, ...]
     subdivisions: tuple[Subdivision, ...]
-    seats: tuple[Seat, ...]
-    phrases: Words
 
     def country(self, alpha2: str) -> Country:
         """Return the country with this code; KeyError when there is none."""
@@ -154,6 +149,25 @@ class Gazetteer:
         """Folded name -> how it is written, accents kept. Three letters are left out: they are close to everything."""
         words = [word for country in self.countries for word in words_of(country) if word not in country.lookup]
         return {key: word for word in reversed(words) if len(key := _folded(word)) > 3}
+
+
+@dataclass(frozen=True)
+class Gazetteer(Countries):
+    """All names, checked; `phrases` are set phrases that hold a country's name and do not mean the country."""
+
+    bodies: tuple[Body, ...]
+    institutions: tuple[Institution, ...]
+    publications: tuple[Publication, ...]
+    seats: tuple[Seat, ...]
+    phrases: Words
+
+
+@cache
+def load_countries() -> Countries:
+    """Read two of the files, each entry checked by itself: a question need not wait for all that articles need."""
+    files = ("countries.toml", "subdivisions.toml")
+    records: dict[str, Any] = {file.removesuffix(".toml"): tuple(_records(file, load_toml(file))) for file in files}
+    return Countries(**records)
 
 
 @cache

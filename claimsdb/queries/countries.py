@@ -5,7 +5,7 @@ One country or an error that names the choices: a country is never guessed.
 
 from collections.abc import Collection, Iterator
 
-from claimsdb.entities.gazetteer import Gazetteer, Subdivision, load_gazetteer
+from claimsdb.entities.gazetteer import Countries, Subdivision, load_countries
 from claimsdb.errors import AmbiguousCountry, UnknownCountry
 from claimsdb.queries.filters import Who
 
@@ -29,42 +29,42 @@ def country_if_any(text: str, among: Collection[str] = ()) -> str | None:
     Raises:
         AmbiguousCountry: like `country_code`.
     """
-    gazetteer = load_gazetteer()
-    codes = [code for code in gazetteer.lookup(text) if not among or code in among]
-    states = [] if among or not codes else list(_states(text, codes, gazetteer))
+    known = load_countries()
+    codes = [code for code in known.lookup(text) if not among or code in among]
+    states = [] if among or not codes else list(_states(text, codes, known))
     if len(codes) + len(states) > 1:
-        raise AmbiguousCountry(text, [_named(code, gazetteer) for code in codes] + states)
+        raise AmbiguousCountry(text, [_named(code, known) for code in codes] + states)
     return codes[0] if codes else None
 
 
 def nearest_country(text: str) -> str | None:
     """Return the name of a country that is spelled most like `text`, if any is close."""
-    return load_gazetteer().nearest(text)
+    return load_countries().nearest(text)
 
 
 def country_name(code: str) -> str:
     """Return the name of the country with this code."""
-    return load_gazetteer().country(code).name
+    return load_countries().country(code).name
 
 
 def who(text: str) -> Who:
     """Return somebody to look for by name, or by every country that the words may mean."""
-    return Who(text, load_gazetteer().lookup(text))
+    return Who(text, load_countries().lookup(text))
 
 
-def _states(text: str, codes: Collection[str], gazetteer: Gazetteer) -> Iterator[str]:
+def _states(text: str, codes: Collection[str], known: Countries) -> Iterator[str]:
     """Yield the states and regions that bear a country's name and lie in another: Georgia, Macedonia, Victoria."""
-    for state in gazetteer.subdivisions:
+    for state in known.subdivisions:
         if state.country not in codes and _plain(text) in map(_plain, (state.name, *state.names)):
-            yield _state(state, gazetteer)
+            yield _state(state, known)
 
 
-def _state(state: Subdivision, gazetteer: Gazetteer) -> str:
-    return f"the {state.kind} of {state.name} in {_named(state.country, gazetteer)}"
+def _state(state: Subdivision, known: Countries) -> str:
+    return f"the {state.kind} of {state.name} in {_named(state.country, known)}"
 
 
-def _named(code: str, gazetteer: Gazetteer) -> str:
-    return f"{gazetteer.country(code).name} ({code})"
+def _named(code: str, known: Countries) -> str:
+    return f"{known.country(code).name} ({code})"
 
 
 def _plain(name: str) -> str:
