@@ -25,8 +25,8 @@ from claimsdb.database.candidates import claims_like
 from claimsdb.database.connection import connect
 from claimsdb.database.dated import date_columns
 from claimsdb.database.known import KnownClaims
-from claimsdb.database.models import Article as Row
 from claimsdb.database.settling import settle_article
+from claimsdb.database.tables import articles
 from claimsdb.dates import UNKNOWN_DATE
 from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.matching.pairing import Choice, pair
@@ -103,7 +103,8 @@ def _add_article(connection: Connection, article: Article) -> int:
     """Store the article's row alone: whether it is a copy of another is not asked here."""
     row = {"key": article.key, "location": article.location, "item_start": 0, "text": article.text, "text_hash": ""}
     row |= date_columns("published", UNKNOWN_DATE)
-    return connection.execute(insert(Row).values(row).returning(Row.id)).scalar_one()
+    number: int = connection.execute(insert(articles).values(row).returning(articles.c.id)).scalar_one()
+    return number
 
 
 def measure(engines: Mapping[int, Engine], rounds: int) -> dict[tuple[str, int], list[Cost]]:

@@ -23,8 +23,8 @@ from claimsdb.article import Article
 from claimsdb.database import schema
 from claimsdb.database.connection import connect, writing
 from claimsdb.database.countries import sync_countries
-from claimsdb.database.models import EntityName
 from claimsdb.database.store import entity_ids, normalized
+from claimsdb.database.tables import entity_names
 from claimsdb.entities.entity import Entity
 from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.entities.mentions import find_mentions
@@ -110,7 +110,9 @@ def look_up(engine: Engine, asked: Sequence[Entity]) -> tuple[float, float, floa
         entity_ids(connection, new)
         stored = perf_counter()
         for one in asked:
-            connection.scalars(select(EntityName.entity_id).where(EntityName.normalized == normalized(one.name))).all()
+            connection.scalars(
+                select(entity_names.c.entity_id).where(entity_names.c.normalized == normalized(one.name))
+            ).all()
         named = perf_counter()
         transaction.rollback()
     return resolved - start, stored - resolved, named - stored

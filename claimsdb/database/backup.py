@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, exists, select
 
-from claimsdb.database.models import Article, Claim
+from claimsdb.database.tables import articles, claims
 from claimsdb.errors import DatabaseError, UsageError
 
 
@@ -60,4 +60,4 @@ def _file_behind(connection: Connection) -> Path | None:
 
 
 def _has_rows(connection: Connection) -> bool:
-    return bool(connection.scalar(select(exists().select_from(Article) | exists().select_from(Claim))))
+    return bool(connection.scalar(select(exists().select_from(articles) | exists().select_from(claims))))

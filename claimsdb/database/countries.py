@@ -5,7 +5,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from claimsdb.database.models import Country
+from claimsdb.database import tables
 
 
 class CountryNames(Protocol):
@@ -29,14 +29,14 @@ def sync_countries(connection: Connection, countries: Iterable[CountryNames]) ->
 
     A country that the list no longer has stays, because claims may refer to it.
     """
-    stored = {row.alpha2: (row.alpha3, row.name) for row in connection.execute(select(Country))}
+    stored = {row.alpha2: (row.alpha3, row.name) for row in connection.execute(select(tables.countries))}
     wanted = {country.alpha2: (country.alpha3, country.name) for country in countries}
     new = [code for code in wanted if code not in stored]
     changed = [code for code in wanted if stored.get(code, wanted[code]) != wanted[code]]
     if new:
-        connection.execute(insert(Country), [_row(code, *wanted[code]) for code in new])
+        connection.execute(insert(tables.countries), [_row(code, *wanted[code]) for code in new])
     if changed:
-        by_code = update(Country).where(Country.alpha2 == bindparam("code"))
+        by_code = update(tables.countries).where(tables.countries.c.alpha2 == bindparam("code"))
         connection.execute(by_code, [{"code": code} | _row(code, *wanted[code]) for code in changed])
 
 

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, delete, func, select
 
 from claimsdb.database import triggers
 from claimsdb.database.fulltext import upkeep as words
-from claimsdb.database.models import ClaimStanding
 from claimsdb.database.standing import upkeep as standing
 from claimsdb.database.tables import (
     articles,
     claim_appearances,
+    claim_standings,
     claimants,
     claims,
     responses,
@@ -61,7 +61,7 @@ def fill(connection: Connection, since: Stored = Stored()) -> None:  # noqa: B00
 
 def renew(connection: Connection) -> None:
     """Tell anew how all claims stand, as this program sees it; a migration that changes texts fills them itself."""
-    connection.execute(delete(ClaimStanding))
+    connection.execute(delete(claim_standings))
     standing.fill(connection, Stored()._asdict())
 
 

@@ -4,33 +4,62 @@ from typing import Any
 
 from sqlalchemy import ColumnElement
 
-from claimsdb.database import models
+from claimsdb.database.models.articles import (
+    article_ledger,
+    article_names,
+    article_originals,
+    article_sketches,
+    articles,
+    attribution_spans,
+    attributions,
+    extraction_runs,
+    publishers,
+    visits,
+)
+from claimsdb.database.models.claims import (
+    claim_appearances,
+    claim_entities,
+    claim_relations,
+    claim_standings,
+    claimants,
+    claims,
+)
+from claimsdb.database.models.decisions import decision_changes, decisions, redirects, removals, verdicts
+from claimsdb.database.models.entities import countries, entities, entity_names
+from claimsdb.database.models.responses import pairings, response_types, responses, waiting_answers
+from claimsdb.database.models.search import search_texts
 
 AnyColumn = ColumnElement[Any]
 
-article_names = models.ArticleName.__table__
-article_sketches = models.ArticleSketch.__table__
-articles = models.Article.__table__
-attribution_spans = models.AttributionSpan.__table__
-attributions = models.Attribution.__table__
-claim_appearances = models.ClaimAppearance.__table__
-claim_entities = models.ClaimEntity.__table__
-claimants = models.Claimant.__table__
-claim_relations = models.ClaimRelation.__table__
-claim_standings = models.ClaimStanding.__table__
-claims = models.Claim.__table__
-countries = models.Country.__table__
-decision_changes = models.DecisionChange.__table__
-decisions = models.Decision.__table__
-entities = models.Entity.__table__
-entity_names = models.EntityName.__table__
-extraction_runs = models.ExtractionRun.__table__
-pairings = models.Pairing.__table__
-publishers = models.Publisher.__table__
-redirects = models.Redirect.__table__
-removals = models.Removal.__table__
-response_types = models.ResponseKind.__table__
-responses = models.Response.__table__
-search_texts = models.SearchText.__table__
-verdicts = models.Verdict.__table__
-waiting_answers = models.WaitingAnswer.__table__
+__all__ = [
+    "AnyColumn",
+    "article_ledger",
+    "article_names",
+    "article_originals",
+    "article_sketches",
+    "articles",
+    "attribution_spans",
+    "attributions",
+    "claim_appearances",
+    "claim_entities",
+    "claim_relations",
+    "claim_standings",
+    "claimants",
+    "claims",
+    "countries",
+    "decision_changes",
+    "decisions",
+    "entities",
+    "entity_names",
+    "extraction_runs",
+    "pairings",
+    "publishers",
+    "redirects",
+    "removals",
+    "response_types",
+    "responses",
+    "search_texts",
+    "verdicts",
+    "visits",
+    "waiting_answers",
+]

@@ -9,8 +9,8 @@ from typer.testing import CliRunner
 
 from claimsdb.cli import app
 from claimsdb.cli.screen import broken
-from claimsdb.database import models
 from claimsdb.database.connection import connect, writing
+from claimsdb.database.tables import claim_relations, verdicts
 from claimsdb.export.wording import elapsed
 from claimsdb.terms import Relation
 from tests.conftest import DATABASES
@@ -31,7 +31,7 @@ def test_related_claims_are_told_from_both_ends(url: str) -> None:
     engine = connect(url)
     with writing(engine) as connection:
         narrower = {"claim_a_id": 2, "claim_b_id": 1, "relation": Relation.NARROWER}
-        connection.execute(insert(models.ClaimRelation).values(narrower))
+        connection.execute(insert(claim_relations).values(narrower))
     engine.dispose()
     assert "told more narrowly in 2: North Korea shipped shells to Russia" in show(url, "1")
     assert "a narrower form of 1: [South Africa] supplied arms to Russia" in show(url, "2")
@@ -42,7 +42,7 @@ def test_fact_check_is_told_in_its_own_words(url: str) -> None:
     engine = connect(url)
     with writing(engine) as connection:
         verdict = {"claim_id": 1, "publisher_id": 1, "url": "https://check.example/1", "rating": "[red]Half\x1b true"}
-        Writer(connection).add(models.Verdict, **verdict, **on(2023, 12).columns("reviewed"))
+        Writer(connection).add(verdicts, **verdict, **on(2023, 12).columns("reviewed"))
     engine.dispose()
     shown = show(url, "1")
     assert r"The Daily Ledger · “[red]Half\x1b true” · December 2023" in shown

@@ -6,7 +6,7 @@ from sqlalchemy import Engine, select
 
 from claimsdb.database.connection import writing
 from claimsdb.database.countries import sync_countries
-from claimsdb.database.models import Country
+from claimsdb.database.tables import countries
 
 
 class Names(NamedTuple):
@@ -17,7 +17,7 @@ class Names(NamedTuple):
 
 def names_of(engine: Engine, *codes: str) -> list[tuple[str, str]]:
     with engine.connect() as connection:
-        rows = connection.execute(select(Country.alpha2, Country.name).where(Country.alpha2.in_(codes)))
+        rows = connection.execute(select(countries.c.alpha2, countries.c.name).where(countries.c.alpha2.in_(codes)))
         return sorted((row.alpha2, row.name) for row in rows)
 
 

@@ -6,9 +6,8 @@ import pytest
 from sqlalchemy import Connection, Engine, event, insert, text
 
 from claimsdb.database import schema
-from claimsdb.database.models import Entity as Row
-from claimsdb.database.models import EntityName
 from claimsdb.database.store import entity_ids, normalized
+from claimsdb.database.tables import entities, entity_names
 from claimsdb.entities.entity import make_entity
 from claimsdb.terms import EntityKind, Origin
 
@@ -22,13 +21,13 @@ def crowd(engine: Engine) -> Engine:
     people = [make_entity(EntityKind.PERSON, f"Ana Ruiz {number}", None) for number in range(MANY)]
     with engine.begin() as connection:
         connection.execute(
-            insert(Row), [{"id": n, "key": e.key, "kind": e.kind, "name": e.name} for n, e in _counted(people)]
+            insert(entities), [{"id": n, "key": e.key, "kind": e.kind, "name": e.name} for n, e in _counted(people)]
         )
         names = [
             {"entity_id": n, "name": e.name, "normalized": normalized(e.name), "origin": Origin.MACHINE}
             for n, e in _counted(people)
         ]
-        connection.execute(insert(EntityName), names)
+        connection.execute(insert(entity_names), names)
         connection.execute(text("ANALYZE"))
     return engine
 

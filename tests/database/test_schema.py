@@ -14,6 +14,7 @@ from sqlalchemy import CheckConstraint, Engine, inspect, text
 from claimsdb.database import connection as connections
 from claimsdb.database import models, schema, views
 from claimsdb.database.connection import connect, writing
+from claimsdb.database.tables import claims
 from claimsdb.errors import DatabaseError, DatabaseLocked, DatabaseMissing, DependentViews, SchemaNewer, SchemaOutdated
 from claimsdb.terms import ResponseType
 
@@ -231,6 +232,6 @@ def test_readers_may_read_after_an_upgrade(
 def test_tables_are_documented_where_the_database_can(made_postgresql: str) -> None:
     engine = connect(made_postgresql)
     inspector = inspect(engine)
-    assert inspector.get_table_comment("claims")["text"] == models.Claim.__doc__
+    assert inspector.get_table_comment("claims")["text"] == claims.c.__doc__
     assert all(column["comment"] for column in inspector.get_columns("responses"))
     engine.dispose()

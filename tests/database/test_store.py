@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 
 from claimsdb.article import Article
-from claimsdb.database import models, store
+from claimsdb.database import store
+from claimsdb.database.tables import articles, extraction_runs
 from claimsdb.dates import PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.extraction.attribution import Attribution
@@ -138,13 +139,13 @@ def test_the_ledger_tells_what_became_of_everything(desk: Desk) -> None:
         ("empty.txt", 2, "skipped", "there is no text"),
         ("story", None, "added", None),
     ]
-    (run,) = desk.connection.execute(select(models.ExtractionRun.started_at, models.ExtractionRun.finished_at)).all()
+    (run,) = desk.connection.execute(select(extraction_runs.c.started_at, extraction_runs.c.finished_at)).all()
     assert run.started_at.tzinfo is UTC
     assert run.started_at <= run.finished_at <= datetime.now(UTC) + timedelta(seconds=1)
 
 
 def test_when_a_row_was_stored_is_told_in_utc(desk: Desk) -> None:
     desk.article("story")
-    added_at = desk.connection.scalar(select(models.Article.added_at))
+    added_at = desk.connection.scalar(select(articles.c.added_at))
     assert added_at is not None
     assert abs(datetime.now(UTC) - added_at) < timedelta(minutes=1)

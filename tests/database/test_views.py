@@ -12,6 +12,7 @@ from claimsdb.database.connection import connect, writing
 from claimsdb.database.decisions import log
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.models import Action
+from claimsdb.database.tables import claims, redirects
 from claimsdb.database.views import View
 from claimsdb.terms import Judgement, Outcome, ResponseType
 
@@ -75,10 +76,10 @@ def tell_a_story(connection: Connection) -> None:
     desk.answer(joint, second, ZA, ResponseType.INQUIRY_FINDING, Outcome.REJECTED, judgement=Judgement.CONFIRMED)
     desk.answer(unknown, second, NOBODY, ResponseType.NO_COMMENT)
     desk.article("a", words="Era di più. ", supersedes=desk.article("old", words="Abc def ghi "))
-    key = connection.scalar(select(models.Claim.key).where(models.Claim.id == joint))
+    key = connection.scalar(select(claims.c.key).where(claims.c.id == joint))
     accepted = Decision(Action.ACCEPT, "Ängel", claim=key, note="it is one")
     log.enter(connection, Made(0, "d" * 64, accepted, datetime(2024, 7, 1, tzinfo=UTC)), ())
-    connection.execute(insert(models.Redirect).values(old_key="e" * 64, new_key=key))
+    connection.execute(insert(redirects).values(old_key="e" * 64, new_key=key))
 
 
 def rows_of(connection: Connection, view: View) -> list[tuple[object, ...]]:

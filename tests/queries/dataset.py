@@ -19,10 +19,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert
 
-from claimsdb.database import models
 from claimsdb.database.connection import connect, writing
+from claimsdb.database.tables import (
+    articles,
+    attribution_spans,
+    attributions,
+    claim_appearances,
+    claim_entities,
+    claimants,
+    claims,
+    entities,
+    entity_names,
+    pairings,
+    publishers,
+    responses,
+)
 from claimsdb.terms import DateBasis, Judgement, Origin, Outcome, Precision, ResponseType, SpanRole, StatementType
 from tests.conftest import _new_database
 
@@ -61,8 +74,7 @@ class Writer:
     texts: dict[int, str] = field(default_factory=dict)
     put: dict[int, dict[str, Any]] = field(default_factory=dict)
 
-    def add(self, model: type[Any], **values: Any) -> int:
-        table = model.__table__
+    def add(self, table: Table, **values: Any) -> int:
         if "id" in table.c:
             self.last[table.name] += 1
             values = {"id": self.last[table.name], **values}
@@ -73,7 +85,7 @@ class Writer:
 
     def article(self, text: str, location: str, published: When = UNDATED, **values: Any) -> int:
         number = self.add(
-            models.Article,
+            articles,
             **{"location": location, "text": text, "text_hash": "0" * 64, "item_start": 0, **values},
             **published.columns("published"),
         )
@@ -87,7 +99,7 @@ class Writer:
         position = text.index(after, start) + len(after)
         place = {"quote_start": start, "quote_end": start + len(quote)}
         number = self.add(
-            models.Attribution,
+            attributions,
             article_id=article,
             number=self.last["attributions"],
             type=StatementType.ALLEGATION,
@@ -100,7 +112,7 @@ class Writer:
         for n, word in enumerate(cue.split(" … ")):
             spot = text.index(word, position)
             self.add(
-                models.AttributionSpan,
+                attribution_spans,
                 attribution_id=number,
                 role=SpanRole.CUE,
                 n=n,
@@ -114,14 +126,14 @@ class Writer:
         put = {"text": text, "predicate": "", "object": "", "negated": False, "implied": False}
         self.put[self.last["claims"] + 1] = put | UNDATED.columns("occurred")
         claim = self.add(
-            models.Claim,
+            claims,
             extraction_score=0.9,
             origin=Origin.MACHINE,
             added_at=added,
             **self.put[self.last["claims"] + 1],
         )
         for raw, (entity, country, role) in parties.items():
-            self.add(models.ClaimEntity, claim_id=claim, entity_id=entity, raw=raw, role=role, country_code=country)
+            self.add(claim_entities, claim_id=claim, entity_id=entity, raw=raw, role=role, country_code=country)
         return claim
 
     def claimed(
@@ -134,11 +146,9 @@ class Writer:
         *,
         raw: str = "",
     ) -> None:
-        appearance = (
-            None if place is None else self.add(models.ClaimAppearance, claim_id=claim, **place, **self.put[claim])
-        )
+        appearance = None if place is None else self.add(claim_appearances, claim_id=claim, **place, **self.put[claim])
         self.add(
-            models.Claimant,
+            claimants,
             claim_id=claim,
             appearance_id=appearance,
             entity_id=who,
@@ -163,7 +173,7 @@ class Writer:
         added: datetime = FIRST_DAY,
     ) -> None:
         response = self.add(
-            models.Response,
+            responses,
             type=response_type,
             outcome=outcome,
             entity_id=who,
@@ -176,7 +186,7 @@ class Writer:
             **when.columns("responded"),
         )
         self.add(
-            models.Pairing,
+            pairings,
             response_id=response,
             claim_id=claim,
             match_score=0.875,
@@ -229,19 +239,19 @@ def fill(connection: Connection) -> None:
     write = Writer(connection)
     who = _people(write)
     for publisher in ("The Daily Ledger", "朝日新聞", "Gazette [bold]& Sons[/bold]"):
-        write.add(models.Publisher, name=publisher)
+        write.add(publishers, name=publisher)
     for story in (_arms, _shells, _hostile, _unanswered, _no_comment, _admitted, _by_hand):
         story(write, who)
 
 
 def _people(write: Writer) -> People:
     def entity(kind: str, name: str, country: str | None) -> int:
-        return write.add(models.Entity, key=f"{kind}:{name}", kind=kind, name=name, country_code=country)
+        return write.add(entities, key=f"{kind}:{name}", kind=kind, name=name, country_code=country)
 
     def named(number: int, *names: str) -> int:
         for name in names:
             plain = name.casefold()
-            write.add(models.EntityName, entity_id=number, name=name, normalized=plain, origin=Origin.MACHINE)
+            write.add(entity_names, entity_id=number, name=name, normalized=plain, origin=Origin.MACHINE)
         return number
 
     return People(

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import Engine
 
-from claimsdb.database import models
 from claimsdb.database.connection import writing
+from claimsdb.database.tables import entities
 from claimsdb.queries.cues import fragments
 from claimsdb.queries.dispute import Utterance
 from claimsdb.queries.disputes import disputes
@@ -25,7 +25,7 @@ def marked(engine: Engine, story: Story) -> tuple[list[str], list[str]]:
     """Put one claim with what the story tells of it; return the quotes of both sides with their cues in brackets."""
     with writing(engine) as connection:
         write = Writer(connection)
-        write.add(models.Entity, key="person:a", kind="person", name="A", country_code=None)
+        write.add(entities, key="person:a", kind="person", name="A", country_code=None)
         story(write, write.claim("A did it"))
     with engine.connect() as connection:
         (dispute,) = disputes(connection, Filters(statuses=(), suggested=True))

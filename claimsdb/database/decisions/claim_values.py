@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.tables import claim_appearances, claimants, claims
@@ -26,11 +25,11 @@ def row_value(row: Any) -> Value:  # noqa: ANN401 - a row of `claims`
 def write_claim(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store or delete a claim that a person put there."""
     if after is None:
-        connection.execute(delete(models.Claim).where(claims.c.key == key))
+        connection.execute(delete(claims).where(claims.c.key == key))
         return
     told = {name: after[name] for name in _ROW}
     row = {"key": key, "origin": Origin.PERSON, **told, **rows.date_written("occurred", after["occurred"])}
-    connection.execute(insert(models.Claim).values(row))
+    connection.execute(insert(claims).values(row))
 
 
 def read_text(connection: Connection, key: str, _like: Value) -> Value:
@@ -41,7 +40,7 @@ def read_text(connection: Connection, key: str, _like: Value) -> Value:
 def write_text(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Give a claim a person's text, or let it have its first appearance's again."""
     text = {} if after is None else {"text": after}
-    connection.execute(update(models.Claim).where(claims.c.key == key).values(edited_text=after, **text))
+    connection.execute(update(claims).where(claims.c.key == key).values(edited_text=after, **text))
 
 
 def read_judgement(connection: Connection, key: str, _like: Value) -> Value:
@@ -52,7 +51,7 @@ def read_judgement(connection: Connection, key: str, _like: Value) -> Value:
 
 def write_judgement(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store what people say of a claim."""
-    connection.execute(update(models.Claim).where(claims.c.key == key).values(judgement=ClaimJudgement(after)))
+    connection.execute(update(claims).where(claims.c.key == key).values(judgement=ClaimJudgement(after)))
 
 
 def read_place(connection: Connection, place: str, like: Value) -> Value:
@@ -73,8 +72,8 @@ def write_place(connection: Connection, place: str, before: Value, after: Value)
     (number,) = connection.scalars(
         select(claim_appearances.c.id).where(*here).order_by(claim_appearances.c.id).limit(1)
     )
-    connection.execute(update(models.ClaimAppearance).where(claim_appearances.c.id == number).values(claim_id=new))
-    connection.execute(update(models.Claimant).where(claimants.c.appearance_id == number).values(claim_id=new))
+    connection.execute(update(claim_appearances).where(claim_appearances.c.id == number).values(claim_id=new))
+    connection.execute(update(claimants).where(claimants.c.appearance_id == number).values(claim_id=new))
 
 
 def read_appearance(connection: Connection, place: str, like: Value) -> Value:
@@ -86,13 +85,13 @@ def read_appearance(connection: Connection, place: str, like: Value) -> Value:
 def write_appearance(connection: Connection, place: str, _before: Value, after: Value) -> None:
     """Store or delete a place that a person marked; those who make the claim there go with it."""
     if after is None:
-        connection.execute(delete(models.ClaimAppearance).where(rows.at_address(place)))
+        connection.execute(delete(claim_appearances).where(rows.at_address(place)))
         return
     article, start, end = place.split()
     claim = connection.execute(select(claims).where(claims.c.key == after["claim"])).one()
     same = ("predicate", "object", "occurred_on", "occurred_precision", "occurred_raw", "occurred_basis", "negated")
     connection.execute(
-        insert(models.ClaimAppearance).values(
+        insert(claim_appearances).values(
             claim_id=claim.id,
             article_id=rows.article_id(connection, article),
             quote_start=int(start),

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.store.claims import add_relation
@@ -41,11 +40,11 @@ def write_pairing(connection: Connection, row: str, before: Value, after: Value)
     """Store, change or delete a pairing."""
     pair = _pair(connection, row)
     if after is None:
-        connection.execute(delete(models.Pairing).filter_by(**pair))
+        connection.execute(delete(pairings).filter_by(**pair))
     elif before is None:
-        connection.execute(insert(models.Pairing).values(**pair, **pairing_columns(after)))
+        connection.execute(insert(pairings).values(**pair, **pairing_columns(after)))
     else:
-        connection.execute(update(models.Pairing).filter_by(**pair).values(**pairing_columns(after)))
+        connection.execute(update(pairings).filter_by(**pair).values(**pairing_columns(after)))
 
 
 def _pair(connection: Connection, row: str) -> dict[str, int | None]:
@@ -72,12 +71,12 @@ def write_relation(connection: Connection, row: str, before: Value, after: Value
     """Store, change or delete a relation of two claims."""
     relation, one, other = row.split()
     if after is None:
-        connection.execute(delete(models.ClaimRelation).filter_by(**_related(connection, row)))
+        connection.execute(delete(claim_relations).filter_by(**_related(connection, row)))
         return
     if before is None:
         first, second = (rows.claim_id(connection, key) for key in (one, other))
         add_relation(connection, first or 0, second or 0, Relation(relation))
-    judged = update(models.ClaimRelation).filter_by(**_related(connection, row))
+    judged = update(claim_relations).filter_by(**_related(connection, row))
     connection.execute(judged.values(judgement=Judgement(after)))
 
 
@@ -97,11 +96,11 @@ def read_redirect(connection: Connection, old: str, _like: Value) -> Value:
 def write_redirect(connection: Connection, old: str, before: Value, after: Value) -> None:
     """Let a key lead somewhere, somewhere else or nowhere."""
     if after is None:
-        connection.execute(delete(models.Redirect).where(redirects.c.old_key == old))
+        connection.execute(delete(redirects).where(redirects.c.old_key == old))
     elif before is None:
-        connection.execute(insert(models.Redirect).values(old_key=old, new_key=after))
+        connection.execute(insert(redirects).values(old_key=old, new_key=after))
     else:
-        connection.execute(update(models.Redirect).where(redirects.c.old_key == old).values(new_key=after))
+        connection.execute(update(redirects).where(redirects.c.old_key == old).values(new_key=after))
 
 
 def read_verdict(connection: Connection, url: str, like: Value) -> Value:
@@ -114,5 +113,5 @@ def read_verdict(connection: Connection, url: str, like: Value) -> Value:
 def write_verdict(connection: Connection, url: str, before: Value, after: Value) -> None:
     """Let a review be about another claim."""
     old, new = (rows.claim_id(connection, key) for key in (before, after))
-    moved = update(models.Verdict).where(verdicts.c.claim_id == old, verdicts.c.url == url)
+    moved = update(verdicts).where(verdicts.c.claim_id == old, verdicts.c.url == url)
     connection.execute(moved.values(claim_id=new))

@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, or_, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions.change import Change, Kind, read, written
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.models import Action
@@ -45,7 +44,7 @@ def enter(connection: Connection, made: Made, changes: Sequence[Change]) -> Made
         "origin": decision.origin,
         "decided_at": made.at,
     }
-    number = connection.execute(insert(models.Decision).values(row).returning(decisions.c.id)).scalar_one()
+    number = connection.execute(insert(decisions).values(row).returning(decisions.c.id)).scalar_one()
     add_changes(connection, number, changes)
     return replace(made, id=number, found=bool(changes))
 
@@ -64,9 +63,9 @@ def add_changes(connection: Connection, number: int, changes: Sequence[Change]) 
         for n, one in enumerate(changes)
     ]
     if rows:
-        connection.execute(insert(models.DecisionChange), rows)
+        connection.execute(insert(decision_changes), rows)
     led = [change.row for change in changes if change.kind is Kind.REDIRECT and change.before is None]
-    connection.execute(update(models.Redirect).where(redirects.c.old_key.in_(led)).values(decision_id=number))
+    connection.execute(update(redirects).where(redirects.c.old_key.in_(led)).values(decision_id=number))
 
 
 def next_number(connection: Connection) -> int:

@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import Connection, FromClause, delete, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.store.entities import normalized
@@ -124,7 +123,7 @@ def write_name(connection: Connection, entity: str, before: Value, after: Value)
     here = (entity_names.c.entity_id == number, entity_names.c.name == (before or after))
     known = connection.scalar(select(entity_names.c.origin).where(*here))
     if after is None:
-        connection.execute(delete(models.EntityName).where(*here))
+        connection.execute(delete(entity_names).where(*here))
     elif known is None:
         row = {"entity_id": number, "name": after, "normalized": normalized(after), "origin": Origin.PERSON}
-        connection.execute(insert(models.EntityName).values(row))
+        connection.execute(insert(entity_names).values(row))

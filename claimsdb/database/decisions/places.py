@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, insert, select
 
-from claimsdb.database import models
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.redirects import current_key
 from claimsdb.database.tables import (
@@ -19,6 +18,7 @@ from claimsdb.database.tables import (
     claim_appearances,
     claims,
     entities,
+    redirects,
     responses,
 )
 from claimsdb.terms import SpanRole
@@ -87,7 +87,7 @@ def find_again(connection: Connection, key: str, place: Place) -> str | None:
         return here
     found = _at(connection, place)
     if found is not None:
-        connection.execute(insert(models.Redirect).values(old_key=key, new_key=found))
+        connection.execute(insert(redirects).values(old_key=key, new_key=found))
     return found
 
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.decisions.party_values import party_columns, party_value
@@ -20,10 +19,10 @@ def read_response(connection: Connection, key: str, like: Value) -> Value:
 def write_response(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store or delete a response that a person put there."""
     if after is None:
-        connection.execute(delete(models.Response).where(responses.c.key == key))
+        connection.execute(delete(responses).where(responses.c.key == key))
         return
     connection.execute(
-        insert(models.Response).values(
+        insert(responses).values(
             key=key,
             article_id=rows.article_id(connection, after["article"]) if after["article"] else None,
             quote_start=after["start"],
@@ -47,7 +46,7 @@ def read_type(connection: Connection, key: str, _like: Value) -> Value:
 
 def write_type(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store in which way somebody answers."""
-    connection.execute(update(models.Response).where(responses.c.key == key).values(**_kind_columns(after)))
+    connection.execute(update(responses).where(responses.c.key == key).values(**_kind_columns(after)))
 
 
 def read_respondent(connection: Connection, key: str, _like: Value) -> Value:
@@ -58,7 +57,7 @@ def read_respondent(connection: Connection, key: str, _like: Value) -> Value:
 
 def write_respondent(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store who answers."""
-    connection.execute(update(models.Response).where(responses.c.key == key).values(**party_columns(connection, after)))
+    connection.execute(update(responses).where(responses.c.key == key).values(**party_columns(connection, after)))
 
 
 def read_date(connection: Connection, key: str, _like: Value) -> Value:
@@ -69,9 +68,7 @@ def read_date(connection: Connection, key: str, _like: Value) -> Value:
 
 def write_date(connection: Connection, key: str, _before: Value, after: Value) -> None:
     """Store when somebody answered."""
-    connection.execute(
-        update(models.Response).where(responses.c.key == key).values(**rows.date_written("responded", after))
-    )
+    connection.execute(update(responses).where(responses.c.key == key).values(**rows.date_written("responded", after)))
 
 
 def _row(connection: Connection, key: str) -> Any:  # noqa: ANN401 - a row of `responses` or None

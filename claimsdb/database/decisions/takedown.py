@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, exists, func, insert, or_, select, update
 
 from claimsdb.article import Article
-from claimsdb.database import models
 from claimsdb.database.decisions import log
 from claimsdb.database.decisions.change import Kind
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.places import places_of
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.tables import (
+    article_ledger,
     articles,
     attributions,
     claim_appearances,
@@ -24,6 +24,7 @@ from claimsdb.database.tables import (
     claims,
     decision_changes,
     decisions,
+    extraction_runs,
     removals,
     responses,
 )
@@ -59,7 +60,7 @@ def take_down(connection: Connection, made: Made) -> Made:
     versions = _versions(connection, made.decision.article or "")
     gone |= {key: text_hash for _, key, text_hash in versions}
     rows = [{"article_key": key, "text_hash": gone[key], "decision_id": entered.id} for key in gone]
-    connection.execute(insert(models.Removal), rows)
+    connection.execute(insert(removals), rows)
     for number, _, _ in versions:
         _note(connection, number, entered)
         _delete(connection, number)
@@ -68,12 +69,12 @@ def take_down(connection: Connection, made: Made) -> Made:
 
 def _note(connection: Connection, number: int, made: Made) -> None:
     """Let the ledger say what became of the article, in the last run there was."""
-    run = connection.scalar(select(func.max(models.ExtractionRun.id)))
+    run = connection.scalar(select(func.max(extraction_runs.c.id)))
     place = connection.execute(select(articles.c.location, articles.c.item).where(articles.c.id == number)).one()
     reason = f"decision {made.id} by {made.decision.by}"
     if run is not None:
         told = {"run_id": run, "location": place.location, "item": place.item, "reason": reason}
-        connection.execute(insert(models.LedgerEntry).values(outcome=LedgerOutcome.REMOVED, **told))
+        connection.execute(insert(article_ledger).values(outcome=LedgerOutcome.REMOVED, **told))
 
 
 def removed(connection: Connection, article: Article) -> Removed | None:
@@ -91,7 +92,7 @@ def removed(connection: Connection, article: Article) -> Removed | None:
 
 def allow_again(connection: Connection, number: int) -> None:
     """Let what a decision took down be taken in again; its words are not brought back by that."""
-    connection.execute(delete(models.Removal).where(removals.c.decision_id == number))
+    connection.execute(delete(removals).where(removals.c.decision_id == number))
 
 
 def _versions(connection: Connection, key: str) -> list[tuple[int, str, str]]:
@@ -114,8 +115,8 @@ def _delete(connection: Connection, number: int) -> None:
     keys = _keys_of(connection, number)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA secure_delete = ON")  # else the words stay in free pages of the file
-    connection.execute(update(models.Article).where(articles.c.copy_of_id == number).values(copy_of_id=None))
-    connection.execute(delete(models.Article).where(articles.c.id == number))
+    connection.execute(update(articles).where(articles.c.copy_of_id == number).values(copy_of_id=None))
+    connection.execute(delete(articles).where(articles.c.id == number))
     _forget_words(connection, touched, keys)
     _delete_empty(connection, touched)
     refresh_claim_text(connection, touched)
@@ -139,8 +140,8 @@ def _forget_words(connection: Connection, touched: Sequence[int], keys: Iterable
         if row.raw is None or _stands_elsewhere(connection, row.claim_id, row.raw):
             continue
         this = claim_entities.c.id == row.id
-        nameless = delete(models.ClaimEntity).where(this)
-        wordless = update(models.ClaimEntity).where(this).values(raw=None)
+        nameless = delete(claim_entities).where(this)
+        wordless = update(claim_entities).where(this).values(raw=None)
         connection.execute(nameless if row.entity_id is None else wordless)
     _forget_decided(connection, touched, keys)
 
@@ -149,10 +150,10 @@ def _forget_decided(connection: Connection, touched: Sequence[int], keys: Iterab
     """Delete the words from what decisions changed: what they changed in the article, and in its claims' parties."""
     for key in keys:
         of_it = or_(decision_changes.c.row == key, decision_changes.c.row.startswith(f"{key} ", autoescape=True))
-        connection.execute(delete(models.DecisionChange).where(of_it))
+        connection.execute(delete(decision_changes).where(of_it))
     of_claims = select(claims.c.key).where(claims.c.id.in_(touched))
     parties = (decision_changes.c.kind == Kind.PARTY, decision_changes.c.row.in_(of_claims))
-    connection.execute(delete(models.DecisionChange).where(*parties))
+    connection.execute(delete(decision_changes).where(*parties))
 
 
 def _stands_elsewhere(connection: Connection, claim: int, words: str) -> bool:
@@ -166,4 +167,4 @@ def _stands_elsewhere(connection: Connection, claim: int, words: str) -> bool:
 def _delete_empty(connection: Connection, touched: Sequence[int]) -> None:
     """Delete claims that nobody makes any more; one that a person put there or merged stays."""
     made = exists().where(claimants.c.claim_id == claims.c.id)
-    connection.execute(delete(models.Claim).where(claims.c.id.in_(touched), ~made, claims.c.origin == Origin.MACHINE))
+    connection.execute(delete(claims).where(claims.c.id.in_(touched), ~made, claims.c.origin == Origin.MACHINE))

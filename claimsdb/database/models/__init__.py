@@ -1,64 +1,8 @@
-"""The tables, one class each; `metadata` holds them all."""
+"""The tables, by what they tell of; `metadata` holds them all, `claimsdb.database.tables` names them."""
 
-from claimsdb.database.models.articles import (
-    Article,
-    ArticleName,
-    ArticleOriginal,
-    ArticleSketch,
-    Attribution,
-    AttributionSpan,
-    ExtractionRun,
-    LedgerEntry,
-    Publisher,
-    Visit,
-)
-from claimsdb.database.models.base import Base
-from claimsdb.database.models.claims import (
-    Claim,
-    Claimant,
-    ClaimAppearance,
-    ClaimEntity,
-    ClaimRelation,
-    ClaimStanding,
-)
-from claimsdb.database.models.decisions import Action, Decision, DecisionChange, Redirect, Removal, Verdict
-from claimsdb.database.models.entities import Country, Entity, EntityName
-from claimsdb.database.models.responses import DenialFamily, Pairing, Response, ResponseKind, WaitingAnswer
-from claimsdb.database.models.search import SearchText
+from claimsdb.database.models import articles, claims, decisions, entities, responses, search
+from claimsdb.database.models.base import metadata
+from claimsdb.database.models.decisions import Action
+from claimsdb.database.models.responses import DenialFamily
 
-metadata = Base.metadata
-
-__all__ = [
-    "Action",
-    "Article",
-    "ArticleName",
-    "ArticleOriginal",
-    "ArticleSketch",
-    "Attribution",
-    "AttributionSpan",
-    "Claim",
-    "ClaimAppearance",
-    "ClaimEntity",
-    "ClaimRelation",
-    "ClaimStanding",
-    "Claimant",
-    "Country",
-    "Decision",
-    "DecisionChange",
-    "DenialFamily",
-    "Entity",
-    "EntityName",
-    "ExtractionRun",
-    "LedgerEntry",
-    "Pairing",
-    "Publisher",
-    "Redirect",
-    "Removal",
-    "Response",
-    "ResponseKind",
-    "SearchText",
-    "Verdict",
-    "Visit",
-    "WaitingAnswer",
-    "metadata",
-]
+__all__ = ["Action", "DenialFamily", "articles", "claims", "decisions", "entities", "metadata", "responses", "search"]

@@ -1,16 +1,16 @@
-"""What all tables share: names of constraints, types, and the rule that a class's docstring documents its table.
+"""What all tables share: names of constraints, types, and columns that most of them have.
 
-Types are portable: closed sets are text with a CHECK, times are UTC, offsets are code points.
+Every table and column has a comment, which documents it. Types are portable: closed sets are text with a CHECK, times
+are UTC, offsets are code points.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import Any
 
-from sqlalchemy import CheckConstraint, Date, DateTime, Dialect, Double, MetaData, String, Table, Text, text
+from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, Integer, MetaData, String, text
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 NAMES = {
@@ -55,41 +55,36 @@ class UtcTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+metadata = MetaData(naming_convention=NAMES)
+CountryCode = String(2)
+
+
+def one_of(members: type[Enum]) -> EnumType:
+    """Return the type of a closed set: text with a CHECK, read as members."""
+    return EnumType(
+        members, native_enum=False, create_constraint=True, length=32, values_callable=_values, validate_strings=True
+    )
+
+
 def _values(members: type[Enum]) -> list[str]:
     return [member.value for member in members]
 
 
-class Base(DeclarativeBase):
-    """Parent of all tables."""
-
-    if TYPE_CHECKING:
-        __table__: ClassVar[Table]  # of none of ours it is anything else
-
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        str: Text,
-        float: Double,
-        date: Date,
-        datetime: UtcTime,
-        Enum: EnumType(
-            Enum, native_enum=False, create_constraint=True, length=32, values_callable=_values, validate_strings=True
-        ),
-    }
-
-    def __init_subclass__(cls) -> None:
-        """Map the class and make its docstring the table's comment."""
-        super().__init_subclass__()
-        cls.metadata.tables[cls.__tablename__].comment = " ".join((cls.__doc__ or "").split())
+def an_id() -> Column[int]:
+    """Return the column of small numbers, by which rows refer to each other."""
+    return Column("id", Integer, primary_key=True, comment="Small number of the row.")
 
 
-Id = Annotated[int, mapped_column(primary_key=True, comment="Small number of the row.")]
-Key = Annotated[
-    str, mapped_column(String(64), unique=True, comment="Content-addressed name, the same in every database.")
-]
-CountryCode = String(2)
-AddedAt = Annotated[
-    datetime, mapped_column(server_default=text("CURRENT_TIMESTAMP"), comment="When the row was stored, UTC.")
-]
+def a_key() -> Column[str]:
+    """Return the column of keys, by which rows are known outside of one database."""
+    comment = "Content-addressed name, the same in every database."
+    return Column("key", String(64), unique=True, nullable=False, comment=comment)
+
+
+def added_at(name: str, **more: Any) -> Column[datetime]:  # noqa: ANN401 - as `Column` takes it
+    """Return a column that the database fills with the moment in which a row is stored."""
+    now = text("CURRENT_TIMESTAMP")
+    return Column(name, UtcTime, server_default=now, nullable=False, comment="When the row was stored, UTC.", **more)
 
 
 def known_with_precision(name: str) -> CheckConstraint:

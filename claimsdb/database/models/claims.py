@@ -1,197 +1,235 @@
 """Claims: what is alleged, where it appears, who makes it, whom it is about, how claims stand to each other."""
 
-from datetime import date
-
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from claimsdb.database.models.base import (
-    AddedAt,
-    Base,
     CountryCode,
-    Id,
-    Key,
+    a_key,
     a_stretch,
+    added_at,
+    an_id,
     known_with_precision,
+    metadata,
+    one_of,
 )
 from claimsdb.terms import ClaimJudgement, ClaimRole, DateBasis, Judgement, Origin, Precision, Relation, Status
 
-
-class Claim(Base):
-    """One proposition alleged or asserted by somebody; says nothing about whether it is true."""
-
-    __tablename__ = "claims"
-    __table_args__ = (
-        known_with_precision("occurred"),
-        Index(None, "predicate", "object", "occurred_on"),
-        {"sqlite_autoincrement": True},  # the number of a removed claim never comes to mean another one
-    )
-
-    id: Mapped[Id]
-    key: Mapped[Key]
-    text: Mapped[str] = mapped_column(comment="Words of the first appearance, resolved pronouns in brackets.")
-    predicate: Mapped[str] = mapped_column(comment="Class of the alleged act, or its lemma, or empty.")
-    object: Mapped[str] = mapped_column(comment="Class or head noun of what is acted on, or empty.")
-    occurred_on: Mapped[date | None] = mapped_column(comment="When it is said to have happened.")
-    occurred_precision: Mapped[Precision] = mapped_column(comment="How much of that date is known.")
-    occurred_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
-    occurred_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
-    negated: Mapped[bool] = mapped_column(comment="The words say that it did not happen.")
-    extraction_score: Mapped[float] = mapped_column(comment="How sure the extraction is of the spans, 0 to 1.")
-    implied: Mapped[bool] = mapped_column(comment="Made up from its denial: the allegation itself stands nowhere.")
-    origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
-    judgement: Mapped[ClaimJudgement] = mapped_column(
-        default=ClaimJudgement.AUTOMATIC, server_default="automatic", comment="What people say about its being a claim."
-    )
-    edited_text: Mapped[str | None] = mapped_column(comment="The text that a person wrote; it is shown.")
-    added_at: Mapped[AddedAt] = mapped_column(index=True)
-
-
-class ClaimAppearance(Base):
-    """One place where a claim appears, and how the claim is put there.
-
-    The row of the claim repeats the wording of its first appearance: not the implied ones if there are others, then the
-    earliest published, undated last, then by the article's key.
-    """
-
-    __tablename__ = "claim_appearances"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["attribution_id", "article_id"], ["attributions.id", "attributions.article_id"], ondelete="CASCADE"
-        ),
-        UniqueConstraint("claim_id", "attribution_id"),
-        Index(None, "attribution_id", "article_id"),
-        a_stretch("quote_start", "quote_end"),
-        known_with_precision("occurred"),
-    )
-
-    id: Mapped[Id]
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), comment="The claim.")
-    article_id: Mapped[int] = mapped_column(
-        ForeignKey("articles.id", ondelete="CASCADE"), index=True, comment="The article."
-    )
-    attribution_id: Mapped[int | None] = mapped_column(
-        comment="The attribution that puts the claim; NULL when a person marked the place."
-    )
-    quote_start: Mapped[int] = mapped_column(comment="Where the quote begins in the article's text, from 0.")
-    quote_end: Mapped[int] = mapped_column(comment="Where it ends, exclusive.")
-    text: Mapped[str] = mapped_column(comment="The claim in the words of this place, resolved pronouns in brackets.")
-    predicate: Mapped[str] = mapped_column(comment="Class of the alleged act, or its lemma, or empty.")
-    object: Mapped[str] = mapped_column(comment="Class or head noun of what is acted on, or empty.")
-    occurred_on: Mapped[date | None] = mapped_column(comment="When it is said to have happened.")
-    occurred_precision: Mapped[Precision] = mapped_column(comment="How much of that date is known.")
-    occurred_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
-    occurred_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
-    negated: Mapped[bool] = mapped_column(comment="The words say that it did not happen.")
-    implied: Mapped[bool] = mapped_column(comment="Made up from the denial that stands here.")
+claims = Table(
+    "claims",
+    metadata,
+    an_id(),
+    a_key(),
+    Column("text", Text, nullable=False, comment="Words of the first appearance, resolved pronouns in brackets."),
+    Column("predicate", Text, nullable=False, comment="Class of the alleged act, or its lemma, or empty."),
+    Column("object", Text, nullable=False, comment="Class or head noun of what is acted on, or empty."),
+    Column("occurred_on", Date, comment="When it is said to have happened."),
+    Column("occurred_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
+    Column("occurred_raw", Text, comment="The words the date was read from."),
+    Column("occurred_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    Column("negated", Boolean, nullable=False, comment="The words say that it did not happen."),
+    Column("extraction_score", Double, nullable=False, comment="How sure the extraction is of the spans, 0 to 1."),
+    Column(
+        "implied", Boolean, nullable=False, comment="Made up from its denial: the allegation itself stands nowhere."
+    ),
+    Column("origin", one_of(Origin), nullable=False, comment="Who put the row there."),
+    Column(
+        "judgement",
+        one_of(ClaimJudgement),
+        default=ClaimJudgement.AUTOMATIC,
+        server_default="automatic",
+        nullable=False,
+        comment="What people say about its being a claim.",
+    ),
+    Column("edited_text", Text, comment="The text that a person wrote; it is shown."),
+    added_at("added_at", index=True),
+    known_with_precision("occurred"),
+    Index(None, "predicate", "object", "occurred_on"),
+    sqlite_autoincrement=True,  # the number of a removed claim never comes to mean another one
+    comment="One proposition alleged or asserted by somebody; says nothing about whether it is true.",
+)
 
 
-class Claimant(Base):
-    """Who makes a claim at one of its appearances; the entity is NULL when it cannot be told."""
+claim_appearances = Table(
+    "claim_appearances",
+    metadata,
+    an_id(),
+    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
+    Column(
+        "article_id",
+        Integer,
+        ForeignKey("articles.id", ondelete="CASCADE"),
+        index=True,
+        nullable=False,
+        comment="The article.",
+    ),
+    Column(
+        "attribution_id", Integer, comment="The attribution that puts the claim; NULL when a person marked the place."
+    ),
+    Column("quote_start", Integer, nullable=False, comment="Where the quote begins in the article's text, from 0."),
+    Column("quote_end", Integer, nullable=False, comment="Where it ends, exclusive."),
+    Column(
+        "text", Text, nullable=False, comment="The claim in the words of this place, resolved pronouns in brackets."
+    ),
+    Column("predicate", Text, nullable=False, comment="Class of the alleged act, or its lemma, or empty."),
+    Column("object", Text, nullable=False, comment="Class or head noun of what is acted on, or empty."),
+    Column("occurred_on", Date, comment="When it is said to have happened."),
+    Column("occurred_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
+    Column("occurred_raw", Text, comment="The words the date was read from."),
+    Column("occurred_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    Column("negated", Boolean, nullable=False, comment="The words say that it did not happen."),
+    Column("implied", Boolean, nullable=False, comment="Made up from the denial that stands here."),
+    ForeignKeyConstraint(
+        ["attribution_id", "article_id"], ["attributions.id", "attributions.article_id"], ondelete="CASCADE"
+    ),
+    UniqueConstraint("claim_id", "attribution_id"),
+    Index(None, "attribution_id", "article_id"),
+    a_stretch("quote_start", "quote_end"),
+    known_with_precision("occurred"),
+    comment=(
+        "One place where a claim appears, and how the claim is put there. The row of the claim repeats the "
+        "wording of its first appearance: not the implied ones if there are others, then the earliest published, "
+        "undated last, then by the article's key."
+    ),
+)
 
-    __tablename__ = "claimants"
-    __table_args__ = (
-        known_with_precision("claimed"),
-        Index(None, "claim_id", "entity_id"),
-        Index(None, "entity_id", "claim_id"),
-        Index(None, "country_code", "claim_id"),
-        Index(None, "claimed_on", "claim_id"),
-    )
 
-    id: Mapped[Id]
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), comment="The claim.")
-    appearance_id: Mapped[int | None] = mapped_column(
+claimants = Table(
+    "claimants",
+    metadata,
+    an_id(),
+    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
+    Column(
+        "appearance_id",
+        Integer,
         ForeignKey("claim_appearances.id", ondelete="CASCADE"),
         index=True,
         comment="Where; NULL for a person's or imported row without an article.",
-    )
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entities.id"), comment="Who; NULL when unknown.")
-    raw: Mapped[str | None] = mapped_column(comment="The words that name the claimant, such as: reports.")
-    country_code: Mapped[str | None] = mapped_column(
-        CountryCode, ForeignKey("countries.alpha2"), comment="The country that the statement speaks for."
-    )
-    claimed_on: Mapped[date | None] = mapped_column(comment="When it was said.")
-    claimed_precision: Mapped[Precision] = mapped_column(comment="How much of that date is known.")
-    claimed_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
-    claimed_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
-    origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
-    cited_source: Mapped[str | None] = mapped_column(comment="Where it stands when that is no stored article.")
-    cited_words: Mapped[str | None] = mapped_column(comment="The quote when it stands in no stored article.")
+    ),
+    Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
+    Column("raw", Text, comment="The words that name the claimant, such as: reports."),
+    Column(
+        "country_code",
+        CountryCode,
+        ForeignKey("countries.alpha2"),
+        comment="The country that the statement speaks for.",
+    ),
+    Column("claimed_on", Date, comment="When it was said."),
+    Column("claimed_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
+    Column("claimed_raw", Text, comment="The words the date was read from."),
+    Column("claimed_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    Column("origin", one_of(Origin), nullable=False, comment="Who put the row there."),
+    Column("cited_source", Text, comment="Where it stands when that is no stored article."),
+    Column("cited_words", Text, comment="The quote when it stands in no stored article."),
+    known_with_precision("claimed"),
+    Index(None, "claim_id", "entity_id"),
+    Index(None, "entity_id", "claim_id"),
+    Index(None, "country_code", "claim_id"),
+    Index(None, "claimed_on", "claim_id"),
+    comment="Who makes a claim at one of its appearances; the entity is NULL when it cannot be told.",
+)
 
 
-class ClaimEntity(Base):
-    """Whom or what a claim is about, and in which role."""
-
-    __tablename__ = "claim_entities"
-    __table_args__ = (
-        CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
-        Index(None, "claim_id", "role", "entity_id"),
-        Index(None, "entity_id", "claim_id", "role"),  # gives the newest claims first, of one role or of all
-        Index(None, "country_code", "claim_id", "role"),
-        # The same of one act, and of one act on one thing: a frequent party has many claims, few of them alike.
-        Index(None, "entity_id", "predicate", "claim_id"),
-        Index(None, "entity_id", "predicate", "object", "claim_id"),
-        Index(None, "country_code", "predicate", "claim_id"),
-        Index(None, "country_code", "predicate", "object", "claim_id"),
-    )
-
-    id: Mapped[Id]
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claims.id", ondelete="CASCADE"), comment="The claim.")
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entities.id"), comment="Who; NULL when unknown.")
-    raw: Mapped[str | None] = mapped_column(comment="The words that name it.")
-    role: Mapped[ClaimRole] = mapped_column(comment="How it takes part.")
-    country_code: Mapped[str | None] = mapped_column(
-        CountryCode, ForeignKey("countries.alpha2"), comment="The country that the words stand for."
-    )
-    predicate: Mapped[str] = mapped_column(default="", comment="The claim's predicate once more, to look up by.")
-    object: Mapped[str] = mapped_column(default="", comment="The claim's object once more, to look up by.")
+claim_entities = Table(
+    "claim_entities",
+    metadata,
+    an_id(),
+    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
+    Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
+    Column("raw", Text, comment="The words that name it."),
+    Column("role", one_of(ClaimRole), nullable=False, comment="How it takes part."),
+    Column(
+        "country_code", CountryCode, ForeignKey("countries.alpha2"), comment="The country that the words stand for."
+    ),
+    Column("predicate", Text, default="", nullable=False, comment="The claim's predicate once more, to look up by."),
+    Column("object", Text, default="", nullable=False, comment="The claim's object once more, to look up by."),
+    CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
+    Index(None, "claim_id", "role", "entity_id"),
+    Index(None, "entity_id", "claim_id", "role"),  # gives the newest claims first, of one role or of all
+    Index(None, "country_code", "claim_id", "role"),
+    # The same of one act, and of one act on one thing: a frequent party has many claims, few of them alike.
+    Index(None, "entity_id", "predicate", "claim_id"),
+    Index(None, "entity_id", "predicate", "object", "claim_id"),
+    Index(None, "country_code", "predicate", "claim_id"),
+    Index(None, "country_code", "predicate", "object", "claim_id"),
+    comment="Whom or what a claim is about, and in which role.",
+)
 
 
-class ClaimRelation(Base):
-    """How claim a stands to claim b; a relation without direction has the smaller id first."""
+claim_relations = Table(
+    "claim_relations",
+    metadata,
+    Column(
+        "claim_a_id",
+        Integer,
+        ForeignKey("claims.id", ondelete="CASCADE"),
+        primary_key=True,
+        comment="The narrower or answering claim.",
+    ),
+    Column(
+        "claim_b_id",
+        Integer,
+        ForeignKey("claims.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+        comment="The other claim.",
+    ),
+    Column("relation", one_of(Relation), primary_key=True, comment="How they stand to each other."),
+    Column(
+        "judgement",
+        one_of(Judgement),
+        default=Judgement.AUTOMATIC,
+        server_default="automatic",
+        nullable=False,
+        comment="Where it stands; a rejected one is none.",
+    ),
+    CheckConstraint("claim_a_id <> claim_b_id", name="two_claims"),
+    CheckConstraint(
+        "relation IN ('narrower', 'counter_accusation') OR claim_a_id < claim_b_id", name="smaller_id_first"
+    ),
+    comment="How claim a stands to claim b; a relation without direction has the smaller id first.",
+)
 
-    __tablename__ = "claim_relations"
-    __table_args__ = (
-        CheckConstraint("claim_a_id <> claim_b_id", name="two_claims"),
-        CheckConstraint(
-            "relation IN ('narrower', 'counter_accusation') OR claim_a_id < claim_b_id", name="smaller_id_first"
-        ),
-    )
 
-    claim_a_id: Mapped[int] = mapped_column(
-        ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, comment="The narrower or answering claim."
-    )
-    claim_b_id: Mapped[int] = mapped_column(
-        ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, index=True, comment="The other claim."
-    )
-    relation: Mapped[Relation] = mapped_column(primary_key=True, comment="How they stand to each other.")
-    judgement: Mapped[Judgement] = mapped_column(
-        default=Judgement.AUTOMATIC, server_default="automatic", comment="Where it stands; a rejected one is none."
-    )
-
-
-class ClaimStanding(Base):
-    """How a claim stands, as its other rows tell; triggers keep it. A claim that does not count has none."""
-
-    __tablename__ = "claim_standings"
-    __table_args__ = (
-        Index(None, "status", "is_disputed", "claim_id"),
-        Index(None, "newest", "claim_id"),
-        Index(None, "oldest", "claim_id"),
-        Index(None, "answered", "claim_id"),
-        Index(None, "reported", "claim_id"),
-    )
-
-    claim_id: Mapped[int] = mapped_column(
-        ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, autoincrement=False, comment="The claim."
-    )
-    status: Mapped[Status] = mapped_column(comment="The strongest state that any counted response gives.")
-    is_disputed: Mapped[bool] = mapped_column(comment="Whether a counted response denies it.")
-    first_appeared_on: Mapped[date | None] = mapped_column(comment="Earliest publication, if known.")
-    first_answered_on: Mapped[date | None] = mapped_column(comment="Earliest counted response, if known.")
-    claim_publishers: Mapped[int] = mapped_column(comment="Independent publishers that carry the claim.")
-    response_publishers: Mapped[int] = mapped_column(comment="Independent publishers that carry a counted response.")
-    newest: Mapped[int] = mapped_column(comment="Place by first appearance, the newest lowest, undated highest.")
-    oldest: Mapped[int] = mapped_column(comment="Place by first appearance, the oldest lowest, undated highest.")
-    answered: Mapped[int] = mapped_column(comment="Place by first answer, the newest lowest, undated highest.")
-    reported: Mapped[int] = mapped_column(comment="Place by publishers of the claim, the most lowest.")
+claim_standings = Table(
+    "claim_standings",
+    metadata,
+    Column(
+        "claim_id",
+        Integer,
+        ForeignKey("claims.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+        comment="The claim.",
+    ),
+    Column("status", one_of(Status), nullable=False, comment="The strongest state that any counted response gives."),
+    Column("is_disputed", Boolean, nullable=False, comment="Whether a counted response denies it."),
+    Column("first_appeared_on", Date, comment="Earliest publication, if known."),
+    Column("first_answered_on", Date, comment="Earliest counted response, if known."),
+    Column("claim_publishers", Integer, nullable=False, comment="Independent publishers that carry the claim."),
+    Column(
+        "response_publishers", Integer, nullable=False, comment="Independent publishers that carry a counted response."
+    ),
+    Column("newest", Integer, nullable=False, comment="Place by first appearance, the newest lowest, undated highest."),
+    Column("oldest", Integer, nullable=False, comment="Place by first appearance, the oldest lowest, undated highest."),
+    Column("answered", Integer, nullable=False, comment="Place by first answer, the newest lowest, undated highest."),
+    Column("reported", Integer, nullable=False, comment="Place by publishers of the claim, the most lowest."),
+    Index(None, "status", "is_disputed", "claim_id"),
+    Index(None, "newest", "claim_id"),
+    Index(None, "oldest", "claim_id"),
+    Index(None, "answered", "claim_id"),
+    Index(None, "reported", "claim_id"),
+    comment="How a claim stands, as its other rows tell; triggers keep it. A claim that does not count has none.",
+)

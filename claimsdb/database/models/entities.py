@@ -1,44 +1,46 @@
 """Who and what is named: countries, entities and the names they go by."""
 
-from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text
 
-from claimsdb.database.models.base import Base, CountryCode, Id
+from claimsdb.database.models.base import CountryCode, an_id, metadata, one_of
 from claimsdb.terms import EntityKind, Origin
 
-
-class Country(Base):
-    """A country by its ISO 3166 code."""
-
-    __tablename__ = "countries"
-
-    alpha2: Mapped[str] = mapped_column(CountryCode, primary_key=True, comment="ISO 3166 code of two letters.")
-    alpha3: Mapped[str] = mapped_column(String(3), unique=True, comment="ISO 3166 code of three letters.")
-    name: Mapped[str] = mapped_column(unique=True, comment="English short name.")
-
-
-class Entity(Base):
-    """Somebody or something that claims, is accused or answers."""
-
-    __tablename__ = "entities"
-
-    id: Mapped[Id]
-    key: Mapped[str] = mapped_column(unique=True, comment="Identity across articles, such as country:ZA.")
-    kind: Mapped[EntityKind] = mapped_column(comment="What it is.")
-    name: Mapped[str] = mapped_column(comment="The name to show.")
-    country_code: Mapped[str | None] = mapped_column(
-        CountryCode, ForeignKey("countries.alpha2"), index=True, comment="The country it is or belongs to."
-    )
+countries = Table(
+    "countries",
+    metadata,
+    Column("alpha2", CountryCode, primary_key=True, comment="ISO 3166 code of two letters."),
+    Column("alpha3", String(3), unique=True, nullable=False, comment="ISO 3166 code of three letters."),
+    Column("name", Text, unique=True, nullable=False, comment="English short name."),
+    comment="A country by its ISO 3166 code.",
+)
 
 
-class EntityName(Base):
-    """A name that an entity goes by."""
+entities = Table(
+    "entities",
+    metadata,
+    an_id(),
+    Column("key", Text, unique=True, nullable=False, comment="Identity across articles, such as country:ZA."),
+    Column("kind", one_of(EntityKind), nullable=False, comment="What it is."),
+    Column("name", Text, nullable=False, comment="The name to show."),
+    Column(
+        "country_code",
+        CountryCode,
+        ForeignKey("countries.alpha2"),
+        index=True,
+        comment="The country it is or belongs to.",
+    ),
+    comment="Somebody or something that claims, is accused or answers.",
+)
 
-    __tablename__ = "entity_names"
 
-    entity_id: Mapped[int] = mapped_column(
-        ForeignKey("entities.id", ondelete="CASCADE"), primary_key=True, comment="The entity."
-    )
-    name: Mapped[str] = mapped_column(primary_key=True, comment="The name as written.")
-    normalized: Mapped[str] = mapped_column(index=True, comment="The name without case, accents and extra spaces.")
-    origin: Mapped[Origin] = mapped_column(comment="Who put the name there.")
+entity_names = Table(
+    "entity_names",
+    metadata,
+    Column(
+        "entity_id", Integer, ForeignKey("entities.id", ondelete="CASCADE"), primary_key=True, comment="The entity."
+    ),
+    Column("name", Text, primary_key=True, comment="The name as written."),
+    Column("normalized", Text, index=True, nullable=False, comment="The name without case, accents and extra spaces."),
+    Column("origin", one_of(Origin), nullable=False, comment="Who put the name there."),
+    comment="A name that an entity goes by.",
+)

@@ -1,13 +1,22 @@
 """Responses: who answers, in which way, and which claims each answer is paired with."""
 
-from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    Table,
+    Text,
+)
 
-from claimsdb.database.models.base import AddedAt, Base, CountryCode, Id, Key, known_with_precision
-from claimsdb.terms import DateBasis, Judgement, Origin, Outcome, Precision, ResponseType
+from claimsdb.database.models.base import CountryCode, a_key, added_at, an_id, known_with_precision, metadata, one_of
+from claimsdb.terms import DateBasis, Judgement, Origin, Outcome, Precision
 
 
 class DenialFamily(StrEnum):
@@ -18,110 +27,138 @@ class DenialFamily(StrEnum):
     NEVER = "never"
 
 
-class ResponseKind(Base):
-    """The ways to answer a claim, each with its definition."""
+response_types = Table(
+    "response_types",
+    metadata,
+    Column("code", Text, primary_key=True, comment="The word used in all other tables and views."),
+    Column("definition", Text, nullable=False, comment="What it means."),
+    Column("cameo", Text, comment="Code in the CAMEO event scheme, where one exists."),
+    Column(
+        "denial_family",
+        one_of(DenialFamily),
+        nullable=False,
+        comment="Whether it disputes a claim: always, if_rejected (by its outcome) or never.",
+    ),
+    comment="The ways to answer a claim, each with its definition.",
+)
 
-    __tablename__ = "response_types"
 
-    code: Mapped[str] = mapped_column(primary_key=True, comment="The word used in all other tables and views.")
-    definition: Mapped[str] = mapped_column(comment="What it means.")
-    cameo: Mapped[str | None] = mapped_column(comment="Code in the CAMEO event scheme, where one exists.")
-    denial_family: Mapped[DenialFamily] = mapped_column(
-        comment="Whether it disputes a claim: always, if_rejected (by its outcome) or never."
-    )
-
-
-class Response(Base):
-    """An answer by one respondent; paired with the claims that it answers."""
-
-    __tablename__ = "responses"
-    __table_args__ = (
-        ForeignKeyConstraint(
-            ["attribution_id", "article_id"], ["attributions.id", "attributions.article_id"], ondelete="CASCADE"
-        ),
-        known_with_precision("responded"),
-        CheckConstraint("(article_id IS NULL) = (quote_start IS NULL)", name="article_with_quote"),
-        CheckConstraint("(quote_start IS NULL) = (quote_end IS NULL)", name="quote_whole_or_none"),
-        CheckConstraint("attribution_id IS NULL OR article_id IS NOT NULL", name="attribution_with_article"),
-        CheckConstraint("0 <= quote_start AND quote_start < quote_end", name="quote_start_before_quote_end"),
-        CheckConstraint("outcome IS NULL OR type = 'inquiry_finding'", name="outcome_of_a_finding"),
-        Index(None, "attribution_id", "article_id"),
-        {"sqlite_autoincrement": True},  # the number of a removed response never comes to mean another one
-    )
-
-    id: Mapped[Id]
-    key: Mapped[Key]
-    article_id: Mapped[int | None] = mapped_column(
+responses = Table(
+    "responses",
+    metadata,
+    an_id(),
+    a_key(),
+    Column(
+        "article_id",
+        Integer,
         ForeignKey("articles.id", ondelete="CASCADE"),
         index=True,
         comment="The article; NULL for a person's or imported row without one.",
-    )
-    attribution_id: Mapped[int | None] = mapped_column(
-        comment="The attribution that puts it; NULL when a person or an import did."
-    )
-    type: Mapped[ResponseType] = mapped_column(
-        ForeignKey("response_types.code"), index=True, comment="In which way it answers; see response_types."
-    )
-    outcome: Mapped[Outcome | None] = mapped_column(comment="What an inquiry found.")
-    entity_id: Mapped[int | None] = mapped_column(
-        ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."
-    )
-    raw: Mapped[str | None] = mapped_column(comment="The words that name the respondent.")
-    country_code: Mapped[str | None] = mapped_column(
+    ),
+    Column("attribution_id", Integer, comment="The attribution that puts it; NULL when a person or an import did."),
+    Column(
+        "type",
+        Text,
+        ForeignKey("response_types.code"),
+        index=True,
+        nullable=False,
+        comment="In which way it answers; see response_types.",
+    ),
+    Column("outcome", one_of(Outcome), comment="What an inquiry found."),
+    Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
+    Column("raw", Text, comment="The words that name the respondent."),
+    Column(
+        "country_code",
         CountryCode,
         ForeignKey("countries.alpha2"),
         index=True,
         comment="The country that the answer speaks for.",
-    )
-    responded_on: Mapped[date | None] = mapped_column(index=True, comment="When it was said.")
-    responded_precision: Mapped[Precision] = mapped_column(comment="How much of that date is known.")
-    responded_raw: Mapped[str | None] = mapped_column(comment="The words the date was read from.")
-    responded_basis: Mapped[DateBasis] = mapped_column(comment="Where the date comes from.")
-    quote_start: Mapped[int | None] = mapped_column(comment="Where the quote begins in the article's text, from 0.")
-    quote_end: Mapped[int | None] = mapped_column(comment="Where it ends, exclusive.")
-    extraction_score: Mapped[float] = mapped_column(comment="How sure the extraction is of the spans, 0 to 1.")
-    origin: Mapped[Origin] = mapped_column(comment="Who put the row there.")
-    cited_source: Mapped[str | None] = mapped_column(comment="Where it stands when that is no stored article.")
-    cited_words: Mapped[str | None] = mapped_column(comment="The quote when it stands in no stored article.")
-    added_at: Mapped[AddedAt] = mapped_column(index=True)
+    ),
+    Column("responded_on", Date, index=True, comment="When it was said."),
+    Column("responded_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
+    Column("responded_raw", Text, comment="The words the date was read from."),
+    Column("responded_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    Column("quote_start", Integer, comment="Where the quote begins in the article's text, from 0."),
+    Column("quote_end", Integer, comment="Where it ends, exclusive."),
+    Column("extraction_score", Double, nullable=False, comment="How sure the extraction is of the spans, 0 to 1."),
+    Column("origin", one_of(Origin), nullable=False, comment="Who put the row there."),
+    Column("cited_source", Text, comment="Where it stands when that is no stored article."),
+    Column("cited_words", Text, comment="The quote when it stands in no stored article."),
+    added_at("added_at", index=True),
+    ForeignKeyConstraint(
+        ["attribution_id", "article_id"], ["attributions.id", "attributions.article_id"], ondelete="CASCADE"
+    ),
+    known_with_precision("responded"),
+    CheckConstraint("(article_id IS NULL) = (quote_start IS NULL)", name="article_with_quote"),
+    CheckConstraint("(quote_start IS NULL) = (quote_end IS NULL)", name="quote_whole_or_none"),
+    CheckConstraint("attribution_id IS NULL OR article_id IS NOT NULL", name="attribution_with_article"),
+    CheckConstraint("0 <= quote_start AND quote_start < quote_end", name="quote_start_before_quote_end"),
+    CheckConstraint("outcome IS NULL OR type = 'inquiry_finding'", name="outcome_of_a_finding"),
+    Index(None, "attribution_id", "article_id"),
+    sqlite_autoincrement=True,  # the number of a removed response never comes to mean another one
+    comment="An answer by one respondent; paired with the claims that it answers.",
+)
 
 
-class Pairing(Base):
-    """That a response answers a claim: how sure the match is, why, and what people say about it."""
+pairings = Table(
+    "pairings",
+    metadata,
+    Column(
+        "response_id",
+        Integer,
+        ForeignKey("responses.id", ondelete="CASCADE"),
+        primary_key=True,
+        comment="The response.",
+    ),
+    Column(
+        "claim_id",
+        Integer,
+        ForeignKey("claims.id", ondelete="CASCADE"),
+        primary_key=True,
+        comment="The claim that it answers.",
+    ),
+    Column("match_score", Double, nullable=False, comment="How sure the pairing is, 0 to 1."),
+    Column("match_reasons", Text, nullable=False, comment="Named reasons of the pairing, a JSON list."),
+    Column(
+        "judgement",
+        one_of(Judgement),
+        nullable=False,
+        comment="Where the pairing stands; suggested ones are not counted.",
+    ),
+    CheckConstraint("0 <= match_score AND match_score <= 1", name="score_zero_to_one"),
+    Index(None, "claim_id", "judgement"),
+    comment="That a response answers a claim: how sure the match is, why, and what people say about it.",
+)
 
-    __tablename__ = "pairings"
-    __table_args__ = (
-        CheckConstraint("0 <= match_score AND match_score <= 1", name="score_zero_to_one"),
-        Index(None, "claim_id", "judgement"),
-    )
 
-    response_id: Mapped[int] = mapped_column(
-        ForeignKey("responses.id", ondelete="CASCADE"), primary_key=True, comment="The response."
-    )
-    claim_id: Mapped[int] = mapped_column(
-        ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, comment="The claim that it answers."
-    )
-    match_score: Mapped[float] = mapped_column(comment="How sure the pairing is, 0 to 1.")
-    match_reasons: Mapped[str] = mapped_column(comment="Named reasons of the pairing, a JSON list.")
-    judgement: Mapped[Judgement] = mapped_column(comment="Where the pairing stands; suggested ones are not counted.")
-
-
-class WaitingAnswer(Base):
-    """What may answer a claim that stands nowhere yet; read again when an article puts new claims."""
-
-    __tablename__ = "waiting_answers"
-
-    id: Mapped[Id]
-    attribution_id: Mapped[int] = mapped_column(
-        ForeignKey("attributions.id", ondelete="CASCADE"), index=True, comment="The attribution that puts it."
-    )
-    article_id: Mapped[int] = mapped_column(
-        ForeignKey("articles.id", ondelete="CASCADE"), index=True, comment="The article."
-    )
-    entity_id: Mapped[int | None] = mapped_column(
-        ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."
-    )
-    country_code: Mapped[str | None] = mapped_column(
-        CountryCode, ForeignKey("countries.alpha2"), index=True, comment="The country that the answer speaks for."
-    )
-    statement: Mapped[str] = mapped_column(comment="What it says as the matching reads it, JSON.")
+waiting_answers = Table(
+    "waiting_answers",
+    metadata,
+    an_id(),
+    Column(
+        "attribution_id",
+        Integer,
+        ForeignKey("attributions.id", ondelete="CASCADE"),
+        index=True,
+        nullable=False,
+        comment="The attribution that puts it.",
+    ),
+    Column(
+        "article_id",
+        Integer,
+        ForeignKey("articles.id", ondelete="CASCADE"),
+        index=True,
+        nullable=False,
+        comment="The article.",
+    ),
+    Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
+    Column(
+        "country_code",
+        CountryCode,
+        ForeignKey("countries.alpha2"),
+        index=True,
+        comment="The country that the answer speaks for.",
+    ),
+    Column("statement", Text, nullable=False, comment="What it says as the matching reads it, JSON."),
+    comment="What may answer a claim that stands nowhere yet; read again when an article puts new claims.",
+)

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from claimsdb.database import models
 from claimsdb.database.dated import date_columns
 from claimsdb.database.decisions.change import Kind
 from claimsdb.database.decisions.party_values import party_value
@@ -35,8 +34,8 @@ def renew_answers(connection: Connection, settled: Settled, rereading: Rereading
             if row.key in given:
                 _renew_answer(connection, row, given[row.key], rereading.held)
             elif not any_held(rereading.held, [row.key]):
-                connection.execute(delete(models.Redirect).where(redirects.c.new_key == row.key))
-                connection.execute(delete(models.Response).where(responses.c.id == row.id))
+                connection.execute(delete(redirects).where(redirects.c.new_key == row.key))
+                connection.execute(delete(responses).where(responses.c.id == row.id))
 
 
 def _led_key(connection: Connection, attribution: str, statement: ResponseStatement) -> str:
@@ -79,7 +78,7 @@ def _renew_answer(connection: Connection, row: Any, statement: ResponseStatement
             note_difference(connection, held, kind, row.key, _value(connection, kind, statement, numbers))
         else:
             told |= columns
-    connection.execute(update(models.Response).where(responses.c.id == row.id).values(told))
+    connection.execute(update(responses).where(responses.c.id == row.id).values(told))
 
 
 def _value(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, exists, select
 
-from claimsdb.database import models
 from claimsdb.database.decisions.change import Kind
 from claimsdb.database.reextraction.again import Stored
 from claimsdb.database.reextraction.held import Held, any_held
@@ -36,9 +35,9 @@ def clear(connection: Connection, rereading: Rereading) -> None:
         if one.id in rereading.known.values() and not rereading.held.is_placed(one.key)
     ]
     freed = claim_appearances.c.attribution_id.in_([*again, *gone])
-    connection.execute(delete(models.ClaimAppearance).where(freed))
-    connection.execute(delete(models.Attribution).where(attributions.c.id.in_(gone)))
-    connection.execute(delete(models.WaitingAnswer).where(waiting_answers.c.article_id == rereading.article_id))
+    connection.execute(delete(claim_appearances).where(freed))
+    connection.execute(delete(attributions).where(attributions.c.id.in_(gone)))
+    connection.execute(delete(waiting_answers).where(waiting_answers.c.article_id == rereading.article_id))
     _clear_pairings(connection, rereading)
     _clear_parties(connection, names, rereading.held)
 
@@ -60,7 +59,7 @@ def _clear_pairings(connection: Connection, rereading: Rereading) -> None:
         ).all()
         free = [claim for claim, key in found if not rereading.held.holds(Kind.PAIRING, f"{row.key} {key}")]
         of_it = (pairings.c.response_id == row.id, pairings.c.claim_id.in_(free))
-        connection.execute(delete(models.Pairing).where(*of_it))
+        connection.execute(delete(pairings).where(*of_it))
 
 
 def _clear_parties(connection: Connection, names: Mapping[int, str], held: Held) -> None:
@@ -68,4 +67,4 @@ def _clear_parties(connection: Connection, names: Mapping[int, str], held: Held)
     for number, key in names.items():
         elsewhere = connection.scalar(select(exists().where(claimants.c.claim_id == number)))
         if not elsewhere and not held.holds(Kind.PARTY, key):
-            connection.execute(delete(models.ClaimEntity).where(claim_entities.c.claim_id == number))
+            connection.execute(delete(claim_entities).where(claim_entities.c.claim_id == number))

@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
-from claimsdb.database import models
 from claimsdb.database.reextraction.held import Held
 from claimsdb.database.reextraction.rereading import Rereading
 from claimsdb.database.store.claims import refresh_claim_text
@@ -33,18 +32,18 @@ def _end(connection: Connection, row: Any, onward: str | None, held: Held) -> No
     """End a claim; one that a person decided about stays, with nobody who makes it, and is listed by `claims check`."""
     led = redirects.c.new_key == row.key
     if onward is not None:
-        connection.execute(update(models.Redirect).where(led).values(new_key=onward))
-        connection.execute(update(models.Claim).where(claims.c.id == row.id).values(judgement=ClaimJudgement.MERGED))
-        connection.execute(insert(models.Redirect).values(old_key=row.key, new_key=onward))
+        connection.execute(update(redirects).where(led).values(new_key=onward))
+        connection.execute(update(claims).where(claims.c.id == row.id).values(judgement=ClaimJudgement.MERGED))
+        connection.execute(insert(redirects).values(old_key=row.key, new_key=onward))
         _move_answers(connection, row.id, onward)
     elif row.key not in held.keys:
-        connection.execute(delete(models.Redirect).where(led))
-        connection.execute(delete(models.Claim).where(claims.c.id == row.id))
+        connection.execute(delete(redirects).where(led))
+        connection.execute(delete(claims).where(claims.c.id == row.id))
 
 
 def _move_answers(connection: Connection, claim: int, onward: str) -> None:
     """Let the answers of other articles to a claim that is another one by now belong to that."""
     target = connection.scalar(select(claims.c.id).where(claims.c.key == onward))
     there = select(pairings.c.response_id).where(pairings.c.claim_id == target)
-    moved = update(models.Pairing).where(pairings.c.claim_id == claim, pairings.c.response_id.not_in(there))
+    moved = update(pairings).where(pairings.c.claim_id == claim, pairings.c.response_id.not_in(there))
     connection.execute(moved.values(claim_id=target))

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select, update
 
-from claimsdb.database import models
 from claimsdb.database.decisions.change import Kind, Value, read, same, written
 from claimsdb.database.tables import decision_changes, decisions
 
@@ -64,7 +63,7 @@ def note_difference(connection: Connection, held: Held, kind: Kind, row: str, ma
     this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
     now = datetime.now(UTC).replace(microsecond=0)  # as decisions are timed, so that either database compares alike
     connection.execute(
-        update(models.DecisionChange).where(*this).values(machine=written(machine) or NOTHING, machine_at=now)
+        update(decision_changes).where(*this).values(machine=written(machine) or NOTHING, machine_at=now)
     )
     return True
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from claimsdb.database import models
 from claimsdb.database.keys import attribution_key, claim_key, response_key
 from claimsdb.database.reextraction.rereading import Rereading
 from claimsdb.database.tables import attributions, claims, redirects, responses
@@ -55,4 +54,4 @@ def _lead(connection: Connection, key: str, to: str) -> None:
         for table in (attributions, claims, responses)
     )
     if key != to and there is None and not taken:
-        connection.execute(insert(models.Redirect).values(old_key=key, new_key=to))
+        connection.execute(insert(redirects).values(old_key=key, new_key=to))

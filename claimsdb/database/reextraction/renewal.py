@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 from sqlalchemy import Connection, delete, exists, select
 
-from claimsdb.database import models
 from claimsdb.database.decisions.change import Kind
 from claimsdb.database.decisions.party_values import party_value
 from claimsdb.database.known import KnownClaims
@@ -54,7 +53,7 @@ def _keep_places(connection: Connection, reading: Reading, rereading: Rereading)
         elsewhere = claim_appearances.c.claim_id != rereading.claims.get(one.id)
         stray = (claim_appearances.c.attribution_id == one.id, elsewhere)
         founded = connection.scalars(select(claim_appearances.c.claim_id).where(*stray)).all()
-        connection.execute(delete(models.ClaimAppearance).where(*stray))
+        connection.execute(delete(claim_appearances).where(*stray))
         _delete_unmade(connection, founded)
         if one.id in told:
             renew_appearance(connection, one.id, told[one.id])
@@ -64,7 +63,7 @@ def _keep_places(connection: Connection, reading: Reading, rereading: Rereading)
 
 def _delete_unmade(connection: Connection, numbers: Sequence[int]) -> None:
     made = exists().where(claimants.c.claim_id == claims.c.id)
-    connection.execute(delete(models.Claim).where(claims.c.id.in_(numbers), ~made))
+    connection.execute(delete(claims).where(claims.c.id.in_(numbers), ~made))
 
 
 def _note_claimant(connection: Connection, place: str, statement: ClaimStatement, held: Held) -> None:

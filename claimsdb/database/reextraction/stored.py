@@ -6,8 +6,7 @@ from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from claimsdb.article import Article
 from claimsdb.database.counting import is_superseded
-from claimsdb.database.models import ExtractionRun, LedgerEntry
-from claimsdb.database.tables import articles, publishers
+from claimsdb.database.tables import article_ledger, articles, extraction_runs, publishers
 from claimsdb.dates import PartialDate
 from claimsdb.terms import LedgerOutcome
 
@@ -27,7 +26,7 @@ def stored_article(connection: Connection, number: int) -> Article:
 
 def articles_not_read_by(connection: Connection, lexicon: str, model: str) -> Sequence[int]:
     """Return the articles that count and that another lexicon or model read last, or that were read by nobody known."""
-    ledger, runs = LedgerEntry.__table__.c, ExtractionRun.__table__.c
+    ledger, runs = article_ledger.c, extraction_runs.c
     last = (
         select(func.max(ledger.run_id))
         .where(ledger.article_id == articles.c.id, or_(ledger.outcome.in_(_READ), ledger.reason == "read again"))

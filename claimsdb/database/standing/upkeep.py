@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Delete, Dialect, Insert, delete, literal_column, or_, text
 
-from claimsdb.database.models import ClaimStanding
 from claimsdb.database.standing.definition import standings, stands
 from claimsdb.database.tables import AnyColumn, claim_standings, claims
 from claimsdb.database.triggers import Rule
@@ -69,7 +68,7 @@ def _rule(dialect: Dialect, table: str, event: str, which: str) -> Rule:
 def _statements(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
     """Return what takes away the standings of claims that do not count any more, and what writes those that differ."""
     kept = claim_standings.c
-    gone = delete(ClaimStanding).where(_among(kept.claim_id, which), ~stands(kept.claim_id))
+    gone = delete(claim_standings).where(_among(kept.claim_id, which), ~stands(kept.claim_id))
     rows = standings(_among(claims.c.id, which))
     add = _insert(dialect).from_select([column.name for column in kept], rows)
     told = {column.name: add.excluded[column.name] for column in kept if not column.primary_key}
@@ -82,10 +81,10 @@ def _insert(dialect: Dialect) -> Any:  # noqa: ANN401 - the INSERT of one of two
     if dialect.name == "sqlite":
         from sqlalchemy.dialects import sqlite
 
-        return sqlite.insert(ClaimStanding)
+        return sqlite.insert(claim_standings)
     from sqlalchemy.dialects import postgresql
 
-    return postgresql.insert(ClaimStanding)
+    return postgresql.insert(claim_standings)
 
 
 def _among(claim_id: AnyColumn, which: str) -> AnyColumn:

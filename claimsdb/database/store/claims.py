@@ -9,10 +9,9 @@ from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, Update, bin
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import claim_key
-from claimsdb.database.models import Claim, ClaimAppearance, ClaimRelation
 from claimsdb.database.ordering import first_to_last
 from claimsdb.database.redirects import current_key
-from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claims
+from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claim_relations, claims
 from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
 
@@ -39,7 +38,7 @@ def add_claim(connection: Connection, attribution_id: int, statement: ClaimState
     """
     founding = _attribution(connection, attribution_id)
     key = current_key(connection, claim_key(founding.key, statement.proposition.text))
-    known = connection.scalar(select(Claim.id).where(Claim.key == key))
+    known: int | None = connection.scalar(select(claims.c.id).where(claims.c.key == key))
     if known is not None:
         return known
     row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_wording(statement)}
@@ -48,8 +47,8 @@ def add_claim(connection: Connection, attribution_id: int, statement: ClaimState
 
 def add_appearance(connection: Connection, claim_id: int, attribution_id: int, statement: ClaimStatement) -> int:
     """Store that an attribution puts a claim, in the words of the statement, and return the appearance's number."""
-    here = (ClaimAppearance.claim_id == claim_id, ClaimAppearance.attribution_id == attribution_id)
-    known = connection.scalar(select(ClaimAppearance.id).where(*here))
+    here = (claim_appearances.c.claim_id == claim_id, claim_appearances.c.attribution_id == attribution_id)
+    known: int | None = connection.scalar(select(claim_appearances.c.id).where(*here))
     if known is not None:
         return known
     place = _attribution(connection, attribution_id)
@@ -68,7 +67,9 @@ def renew_appearance(connection: Connection, attribution_id: int, statement: Cla
     """Let the words of an appearance be those of a statement that was read anew, whatever claim stands there."""
     place = _attribution(connection, attribution_id)
     words = {**_wording(statement), "quote_start": place.quote_start, "quote_end": place.quote_end}
-    connection.execute(update(ClaimAppearance).where(ClaimAppearance.attribution_id == attribution_id).values(words))
+    connection.execute(
+        update(claim_appearances).where(claim_appearances.c.attribution_id == attribution_id).values(words)
+    )
 
 
 def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None:
@@ -123,8 +124,8 @@ def add_relation(connection: Connection, one: int, other: int, relation: Relatio
     """Store how claim `one` stands to claim `other`; saying it twice does no harm."""
     a, b = sorted((one, other)) if relation in UNDIRECTED else (one, other)
     row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
-    if connection.scalar(select(ClaimRelation.relation).filter_by(**row)) is None:
-        connection.execute(insert(ClaimRelation).values(row))
+    if connection.scalar(select(claim_relations.c.relation).filter_by(**row)) is None:
+        connection.execute(insert(claim_relations).values(row))
 
 
 def _numbered(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, String, bindparam, cast, func, insert, select, update
 
-from claimsdb.database.models import Article
 from claimsdb.database.tables import article_sketches, articles
 from claimsdb.matching.sketch import COPY, sketch
 
@@ -26,8 +25,8 @@ def link_copies(connection: Connection, article_id: int, text: str) -> None:
     if not alike:
         return
     first, *copies = _whole_group(connection, [article_id, *alike])
-    connection.execute(update(Article).where(articles.c.id == first).values(copy_of_id=None))
-    connection.execute(update(Article).where(articles.c.id.in_(copies)).values(copy_of_id=first))
+    connection.execute(update(articles).where(articles.c.id == first).values(copy_of_id=None))
+    connection.execute(update(articles).where(articles.c.id.in_(copies)).values(copy_of_id=first))
 
 
 def _alike(connection: Connection, article_id: int) -> Sequence[int]:

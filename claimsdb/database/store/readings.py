@@ -6,8 +6,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from claimsdb.database.keys import attribution_key
-from claimsdb.database.models import Attribution as Row
-from claimsdb.database.models import AttributionSpan
 from claimsdb.database.redirects import led_keys
 from claimsdb.database.tables import attribution_spans, attributions
 from claimsdb.extraction.attribution import Attribution
@@ -65,8 +63,8 @@ def renew_reading(
         row = _row("", item, reading.quotes[number], article_id, run_id)
         columns = {name: value for name, value in row.items() if name != "key"}
         alone = {"parent_id": None, "reporter_id": None}
-        connection.execute(update(Row).where(Row.id == known[number]).values(**columns, **alone))
-    connection.execute(delete(AttributionSpan).where(AttributionSpan.attribution_id.in_(sorted(known.values()))))
+        connection.execute(update(attributions).where(attributions.c.id == known[number]).values(**columns, **alone))
+    connection.execute(delete(attribution_spans).where(attribution_spans.c.attribution_id.in_(sorted(known.values()))))
     _insert_spans(connection, again.values(), known)
     ids = add_reading(connection, article_id, reading, run_id)
     _link(connection, again.values(), ids)

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Row, insert, select
 
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import response_key
-from claimsdb.database.models import Attribution, Pairing, Response
 from claimsdb.database.redirects import led_keys
 from claimsdb.database.store.parties import party_columns
+from claimsdb.database.tables import attributions
 from claimsdb.database.tables import pairings as pairing_rows
 from claimsdb.database.tables import responses as response_rows
 from claimsdb.matching.pairing import Choice
@@ -43,8 +43,8 @@ def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]])
     A pairing that stands already is left as it is: somebody may have judged it.
     """
     wanted = {(response_id, choice.claim_id): choice for response_id, choice in pairings}
-    of_these = select(Pairing.response_id, Pairing.claim_id).where(
-        Pairing.response_id.in_({pair[0] for pair in wanted})
+    of_these = select(pairing_rows.c.response_id, pairing_rows.c.claim_id).where(
+        pairing_rows.c.response_id.in_({pair[0] for pair in wanted})
     )
     stored = {tuple(row) for row in connection.execute(of_these)}
     rows = [
@@ -63,12 +63,12 @@ def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]])
 
 
 def _attributions(connection: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
-    rows = connection.execute(select(*Attribution.__table__.c).where(Attribution.id.in_(list(ids))))
+    rows = connection.execute(select(*attributions.c).where(attributions.c.id.in_(list(ids))))
     return {row.id: row for row in rows}
 
 
 def _stored(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
-    rows = connection.execute(select(Response.key, Response.id).where(Response.key.in_(keys)))
+    rows = connection.execute(select(response_rows.c.key, response_rows.c.id).where(response_rows.c.key.in_(keys)))
     return {row.key: row.id for row in rows}
 
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, insert, update
 
-from claimsdb.database.models import ExtractionRun, LedgerEntry
+from claimsdb.database.tables import article_ledger, extraction_runs
 from claimsdb.terms import LedgerOutcome
 
 
@@ -41,12 +41,14 @@ class ReadItem(Protocol):
 def start_run(connection: Connection, program: str, lexicon: str, model: str) -> int:
     """Store that a run of these versions begins now, and return its number."""
     row = {"program_version": program, "lexicon_version": lexicon, "model_version": model, "started_at": _now()}
-    return connection.execute(insert(ExtractionRun).values(row).returning(ExtractionRun.id)).scalar_one()
+    begun = insert(extraction_runs).values(row).returning(extraction_runs.c.id)
+    number: int = connection.execute(begun).scalar_one()
+    return number
 
 
 def finish_run(connection: Connection, run_id: int) -> None:
     """Store that a run has come to its end."""
-    connection.execute(update(ExtractionRun).where(ExtractionRun.id == run_id).values(finished_at=_now()))
+    connection.execute(update(extraction_runs).where(extraction_runs.c.id == run_id).values(finished_at=_now()))
 
 
 def note_in_ledger(connection: Connection, run_id: int, items: Iterable[ReadItem]) -> None:
@@ -64,7 +66,7 @@ def note_in_ledger(connection: Connection, run_id: int, items: Iterable[ReadItem
         for item in items
     ]
     if rows:
-        connection.execute(insert(LedgerEntry), rows)
+        connection.execute(insert(article_ledger), rows)
 
 
 def _now() -> datetime:

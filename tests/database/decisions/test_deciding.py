@@ -5,14 +5,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, insert, select, text
 
-from claimsdb.database import models
 from claimsdb.database.check import inconsistent
 from claimsdb.database.connection import writing
 from claimsdb.database.decisions.deciding import decide, require_fresh, seen, undo
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.naming import find_claim
 from claimsdb.database.models import Action
-from claimsdb.database.tables import claims, responses
+from claimsdb.database.tables import articles, claims, removals, responses
 from claimsdb.errors import AlreadyDecided, ClaimsError, DecisionRefused, NotFound, StaleView, UndoRefused
 
 from ..desk import KP, RU, US
@@ -74,7 +73,7 @@ def test_merging_twice_leads_every_key_to_the_last(furnished: Connection) -> Non
 
 
 def test_a_claim_is_split_with_the_answers_of_its_articles(furnished: Connection) -> None:
-    (third,) = furnished.scalars(select(models.Article.key).where(models.Article.location == "three")).all()
+    (third,) = furnished.scalars(select(articles.c.key).where(articles.c.location == "three")).all()
     act(furnished, Action.SPLIT, ARMS, arguments={"articles": [third]})
     assert rows(furnished, "SELECT claim_id, text FROM claim_status JOIN claims ON id = claim_id ORDER BY id")[-1] == (
         4,
@@ -209,8 +208,8 @@ def test_the_check_finds_what_somebody_did_by_hand(furnished: Connection, statem
 
 def test_the_check_finds_an_article_that_came_back(furnished: Connection) -> None:
     made = act(furnished, Action.ACCEPT, ARMS)
-    key = furnished.scalar(select(models.Article.key).limit(1))
-    furnished.execute(insert(models.Removal).values(article_key=key, text_hash="0" * 64, decision_id=made.id))
+    key = furnished.scalar(select(articles.c.key).limit(1))
+    furnished.execute(insert(removals).values(article_key=key, text_hash="0" * 64, decision_id=made.id))
     assert {finding.rule for finding in inconsistent(furnished)} == {"removed_article"}
 
 
