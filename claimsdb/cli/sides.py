@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from claimsdb.cli.screen import ALLEGATION, ANSWERED, ANSWERS, ASIDE, CLAIM, CUE, WHO, Screen, facts, joined, stands
 from claimsdb.export import wording
-from claimsdb.queries.chronicle import Happening, Position, first_answer, positions
 from claimsdb.queries.dispute import Answer, ClaimSide, Dispute, Party, Utterance
-from claimsdb.queries.record import Record, Related
-from claimsdb.queries.timeline import Event
-from claimsdb.queries.verdict import Verdict
 from claimsdb.terms import Judgement, Precision, Relation
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
     from rich.text import Text
+
+    from claimsdb.queries.chronicle import Happening, Position
+    from claimsdb.queries.record import Record, Related
+    from claimsdb.queries.timeline import Event
+    from claimsdb.queries.verdict import Verdict
 
 BESIDE_FROM = 60
 """Columns that two sides need to stand beside each other."""
@@ -42,7 +43,7 @@ class Sides(Screen):
         """Return a dispute as lines, the last one empty."""
         return self._render(*self._both(dispute), "")
 
-    def draw_whole(self, dispute: Dispute, happened: Sequence[Happening], record: Record) -> str:
+    def draw_whole(self, dispute: Dispute, happened: "Sequence[Happening]", record: "Record") -> str:
         """Return a dispute and what else is known of its claim as lines, the last one empty."""
         return self._render(*self._both(dispute), "", self._facts(dispute, happened, record), "")
 
@@ -114,7 +115,9 @@ class Sides(Screen):
         table.add_row(left, right)
         return table
 
-    def _facts(self, dispute: Dispute, happened: Sequence[Happening], record: Record) -> "Table":
+    def _facts(self, dispute: Dispute, happened: "Sequence[Happening]", record: "Record") -> "Table":
+        from claimsdb.queries.chronicle import positions
+
         return facts(
             [
                 ("first appeared", _first_appeared(dispute, happened)),
@@ -128,7 +131,7 @@ class Sides(Screen):
             ]
         )
 
-    def _fact_check(self, verdict: Verdict) -> "RenderableType":
+    def _fact_check(self, verdict: "Verdict") -> "RenderableType":
         from rich.console import Group
         from rich.text import Text
 
@@ -138,7 +141,7 @@ class Sides(Screen):
         return Group(joined(told), self._address(wording.line(verdict.url), verdict.url))
 
 
-def over_time(position: Position) -> "Text":
+def over_time(position: "Position") -> "Text":
     """Return how somebody answered first and later: "Russia (RU): denial, May 2023 → admission, June 2024"."""
     from rich.text import Text
 
@@ -147,7 +150,7 @@ def over_time(position: Position) -> "Text":
     return text.append_text(Text(" → ", "not bold").join(steps))
 
 
-def _step(event: Event) -> str:
+def _step(event: "Event") -> str:
     return f"{wording.act(event.type or '', event.outcome)}, {wording.day(event.on, event.precision)}"
 
 
@@ -184,7 +187,7 @@ def _is_same_place(one: Utterance, other: Utterance) -> bool:
     return one.article is not None and (one.article, one.start, one.marks) == (other.article, other.start, other.marks)
 
 
-def _first_appeared(dispute: Dispute, happened: Sequence[Happening]) -> str:
+def _first_appeared(dispute: Dispute, happened: "Sequence[Happening]") -> str:
     """Return the day; where it is not known to the day, what the first statement says of it."""
     day = dispute.first_appeared_on
     if day is None:
@@ -200,7 +203,9 @@ def _published_on(side: ClaimSide, day: object) -> bool:
     return side.said.article is not None and side.said.article.published == day
 
 
-def _first_answered(dispute: Dispute, happened: Sequence[Happening]) -> str:
+def _first_answered(dispute: Dispute, happened: "Sequence[Happening]") -> str:
+    from claimsdb.queries.chronicle import first_answer
+
     first = first_answer(happened)
     if first is None:
         counted = any(answer.match.judgement is not Judgement.SUGGESTED for answer in dispute.responses)
@@ -209,19 +214,19 @@ def _first_answered(dispute: Dispute, happened: Sequence[Happening]) -> str:
     return day if first.days is None else f"{day}, {wording.elapsed(first.days)}"
 
 
-def _published(record: Record) -> str:
+def _published(record: "Record") -> str:
     claim, answers = record.claim_publishers, record.response_publishers
     return f"{wording.number(claim, 'independent publisher')}" + (f", the answers by {answers}" if answers else "")
 
 
-def _related(other: Related) -> "Text":
+def _related(other: "Related") -> "Text":
     from rich.text import Text
 
     how = _RELATED.get((other.relation, other.from_this), other.relation.replace("_", " "))
     return Text(f"{how} {other.id}: ").append(wording.line(other.claim))
 
 
-def _to_do(dispute: Dispute, record: Record) -> Iterator[tuple[str, str]]:
+def _to_do(dispute: Dispute, record: "Record") -> Iterator[tuple[str, str]]:
     """Yield what waits for a person and what people did, with the command that shows it."""
     if record.suggested:
         shown = any(answer.match.judgement is Judgement.SUGGESTED for answer in dispute.responses)

@@ -16,11 +16,12 @@ from claimsdb.database.tables import (
 )
 from claimsdb.terms import ClaimJudgement, Judgement, Outcome
 
+_newer = articles.alias("newer_article")
+
 
 def is_superseded(article_id: AnyColumn) -> Exists:
     """Say whether a newer text stands at the article's place; a row without an article never is superseded."""
-    newer = articles.alias("newer_article")
-    return exists().where(newer.c.supersedes_id == article_id)
+    return exists().where(_newer.c.supersedes_id == article_id)
 
 
 def is_counted(judgement: AnyColumn) -> ColumnElement[bool]:

@@ -1,7 +1,7 @@
 """The schema of a database: which revision it has, making it, upgrading it.
 
 A database of ours is known by the table that holds its revision. An empty one is filled when it is first written to;
-an older one is upgraded only by `claims db upgrade`. Alembic is loaded only when a revision must change.
+an older one is upgraded only by `claims db upgrade`. What that takes, Alembic above all, is loaded only then.
 """
 
 import sqlite3
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select
 from sqlalchemy.schema import SetColumnComment, SetTableComment
 
-from claimsdb.database import backup, dependents, derived, grants, views
+from claimsdb.database import views
 from claimsdb.database.connection import become_the_writer, name_of
 from claimsdb.database.models import metadata
 from claimsdb.errors import DatabaseError, DatabaseMissing, NotOurDatabase, SchemaNewer, SchemaOutdated
@@ -89,6 +89,8 @@ def upgrade(engine: Engine, revision: str = "head") -> Path | None:
         DatabaseError: the upgrade broke a reference between rows; nothing was changed.
     """
     from alembic import command
+
+    from claimsdb.database import backup
 
     if current(engine) is None:
         _let_readers_and_a_writer_work_together(engine)
@@ -196,6 +198,8 @@ def _require_whole(connection: Connection) -> None:
 
 def _between_views(connection: Connection, migrate: Callable[["Config"], None]) -> None:
     """Drop our views, which would block changes of their tables, and triggers, migrate, make them again."""
+    from claimsdb.database import dependents, derived, grants
+
     dependents.require_none(connection)
     granted = grants.on_views(connection)
     views.drop_all(connection)

@@ -114,10 +114,9 @@ NAMING = ("names", "lookup", "abbreviations", "adjectives", "nouns", "plurals", 
 
 @dataclass(frozen=True)
 class Countries:
-    """Countries and their parts, found by what a person types."""
+    """Countries, found by what a person types."""
 
     countries: tuple[Country, ...]
-    subdivisions: tuple[Subdivision, ...]
 
     def country(self, alpha2: str) -> Country:
         """Return the country with this code; KeyError when there is none."""
@@ -158,16 +157,25 @@ class Gazetteer(Countries):
     bodies: tuple[Body, ...]
     institutions: tuple[Institution, ...]
     publications: tuple[Publication, ...]
+    subdivisions: tuple[Subdivision, ...]
     seats: tuple[Seat, ...]
     phrases: Words
 
 
 @cache
 def load_countries() -> Countries:
-    """Read two of the files, each entry checked by itself: a question need not wait for all that articles need."""
-    files = ("countries.toml", "subdivisions.toml")
-    records: dict[str, Any] = {file.removesuffix(".toml"): tuple(_records(file, load_toml(file))) for file in files}
-    return Countries(**records)
+    """Read the countries alone, each checked by itself: a question need not wait for all that articles need."""
+    return Countries(_alone("countries.toml"))
+
+
+@cache
+def load_subdivisions() -> tuple[Subdivision, ...]:
+    """Read states, provinces and regions likewise."""
+    return _alone("subdivisions.toml")
+
+
+def _alone(file: str) -> tuple[Any, ...]:
+    return tuple(_records(file, load_toml(file)))
 
 
 @cache

@@ -5,9 +5,12 @@ One country or an error that names the choices: a country is never guessed.
 
 from collections.abc import Collection, Iterator
 
-from claimsdb.entities.gazetteer import Countries, Subdivision, load_countries
+from claimsdb.entities.gazetteer import Countries, Subdivision, load_countries, load_subdivisions
 from claimsdb.errors import AmbiguousCountry, UnknownCountry
 from claimsdb.queries.filters import Who
+
+LONGEST_CODE = 3
+"""Letters: whatever is no longer and names a country is no name of a state."""
 
 
 def country_code(text: str) -> str:
@@ -31,7 +34,8 @@ def country_if_any(text: str, among: Collection[str] = ()) -> str | None:
     """
     known = load_countries()
     codes = [code for code in known.lookup(text) if not among or code in among]
-    states = [] if among or not codes else list(_states(text, codes, known))
+    is_word = len(text) > LONGEST_CODE
+    states = list(_states(text, codes, known)) if codes and is_word and not among else []
     if len(codes) + len(states) > 1:
         raise AmbiguousCountry(text, [_named(code, known) for code in codes] + states)
     return codes[0] if codes else None
@@ -54,7 +58,7 @@ def who(text: str) -> Who:
 
 def _states(text: str, codes: Collection[str], known: Countries) -> Iterator[str]:
     """Yield the states and regions that bear a country's name and lie in another: Georgia, Macedonia, Victoria."""
-    for state in known.subdivisions:
+    for state in load_subdivisions():
         if state.country not in codes and _plain(text) in map(_plain, (state.name, *state.names)):
             yield _state(state, known)
 

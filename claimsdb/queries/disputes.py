@@ -17,7 +17,6 @@ from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import choose, shown_judgements
 
 _answered = claim_responses.table.c
-_unanswered = unanswered_claims.table.c
 _article = article_texts.table.c
 _party = claim_parties.table.c
 
@@ -68,10 +67,9 @@ def _sides(connection: Connection, page: Sequence[int], filters: Filters) -> ByC
 
 def _without_answer(claims: Sequence[int]) -> Select[Any]:
     """Select claims in the columns of `claim_responses`."""
-    nothing = (null().label(name) for name in columns() if name not in _unanswered)
-    return (
-        select(*_unanswered, *nothing).where(_unanswered.claim_id.in_(claims)).order_by(*_place_of_claim(_unanswered))
-    )
+    row = unanswered_claims.table.c
+    nothing = (null().label(name) for name in columns() if name not in row)
+    return select(*row, *nothing).where(row.claim_id.in_(claims)).order_by(*_place_of_claim(row))
 
 
 def _oldest_first() -> list[ColumnElement[Any]]:

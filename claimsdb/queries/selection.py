@@ -39,7 +39,7 @@ RARE = 5_000
 COUNTABLE = 30_000
 """Rows that are gathered to be counted."""
 
-NEAR = 50_000
+NEAR = 25_000
 """Claims from the beginning of an order among which the first few are looked for one by one."""
 
 SAYS = (Role.CLAIMANT,)
@@ -69,9 +69,8 @@ def _first_few(connection: Connection, filters: Filters) -> Iterator[Sequence[Ro
     """
     asked = wanted(filters)
     rare = rarest(connection, asked, RARE)
-    near = [] if rare is not None or not asked else _nearest(connection, filters)
-    conditions = looked_up(asked, rare) if rare is not None else [*near, *looked_up(asked)]
-    found = connection.execute(_in_order(filters, conditions)).all()
+    near = _nearest(connection, filters) if asked and rare is None else []
+    found = connection.execute(_in_order(filters, [*near, *looked_up(asked, rare)])).all()
     if near and len(found) < (filters.limit or 0):
         found = connection.execute(choice(filters)).all()
     return (found[start : start + PAGE] for start in range(0, len(found), PAGE))

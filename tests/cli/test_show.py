@@ -7,6 +7,8 @@ import csv
 import json
 import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -22,6 +24,12 @@ from tests.conftest import DATABASES
 from tests.queries.dataset import LONG_WORD, filled
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "show"
+NEEDLESS = (
+    "alembic sqlalchemy.orm dateparser numpy onnxruntime yaml httpx trafilatura lxml multiprocessing rich.markdown "
+    "claimsdb.sources claimsdb.extraction.tagger claimsdb.matching claimsdb.pipeline claimsdb.queries.record "
+    "claimsdb.database.derived claimsdb.cli.ingest"
+).split()
+"""What takes time to load, or brings along what does, and has no part in showing claims about a country."""
 
 
 @pytest.fixture(scope="module", params=DATABASES)
@@ -59,6 +67,18 @@ def test_output(url: str, name: str, options: list[str]) -> None:
     result = show(url, *options)
     assert (result.exit_code, result.stderr) == (0, "")
     assert matches(name, result.stdout)
+
+
+def test_what_is_not_needed_is_not_loaded(url: str) -> None:
+    code = (
+        "import sys; from claimsdb.__main__ import main\n"
+        "try: main()\n"
+        f"finally: sys.stderr.write(' '.join(sorted({{*{NEEDLESS!r}}} & {{*sys.modules}})))"
+    )
+    options = ["--db", url, "show", "--country", "ZA"]
+    done = subprocess.run([sys.executable, "-c", code, *options], capture_output=True, text=True, check=True)  # noqa: S603
+    assert "THE ALLEGATION" in done.stdout
+    assert done.stderr == ""
 
 
 @pytest.mark.parametrize("width", [30, 37, 59, 60, 80, 81, 120, 200])

@@ -232,6 +232,6 @@ def test_readers_may_read_after_an_upgrade(
 def test_tables_are_documented_where_the_database_can(made_postgresql: str) -> None:
     engine = connect(made_postgresql)
     inspector = inspect(engine)
-    assert inspector.get_table_comment("claims")["text"] == claims.c.__doc__
+    assert inspector.get_table_comment("claims")["text"] == claims.comment
     assert all(column["comment"] for column in inspector.get_columns("responses"))
     engine.dispose()

@@ -2,8 +2,9 @@
 
 import pytest
 
+from claimsdb.entities.gazetteer import load_countries, load_subdivisions
 from claimsdb.errors import AmbiguousCountry, UnknownCountry
-from claimsdb.queries.countries import country_code, country_if_any, who
+from claimsdb.queries.countries import LONGEST_CODE, country_code, country_if_any, who
 from claimsdb.queries.filters import Who
 
 
@@ -41,6 +42,12 @@ def test_several_countries_are_named_with_their_codes() -> None:
     with pytest.raises(AmbiguousCountry, match=r"\(CD\), .*\(CG\)") as error:
         country_code("Congo")
     assert error.value.exit_code == 4
+
+
+def test_what_is_as_short_as_a_code_and_names_a_country_names_no_state() -> None:
+    short = {name for state in load_subdivisions() for name in (state.name, *state.names) if len(name) <= LONGEST_CODE}
+    assert short
+    assert [name for name in short if load_countries().lookup(name)] == []
 
 
 ASKED = [
