@@ -13,7 +13,7 @@ from claimsdb.entities.items import ItemKind, is_party_tag, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import Phrase, is_nationality
+from claimsdb.entities.phrase import Phrase, is_nationality, name_of
 from claimsdb.entities.register import Introduction
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -116,4 +116,4 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
         is_nationality(phrase) and phrase.determiner == "the" and not is_given_name(text.word(phrase.proper[0]))
     )
     person = phrase.noun_kind in {None, NounKind.PERSON} and not collective
-    return EntityKind.PERSON, phrase.proper if person else None
+    return EntityKind.PERSON, name_of(phrase) if person else None

@@ -62,6 +62,14 @@ class Phrase:
         return self.head.noun.noun.lists if self.head and self.head.noun else frozenset()
 
 
+def name_of(phrase: Phrase) -> tuple[int, int] | None:
+    """Return the words of a proper name, those of a ruler who has only one with his title ("King Siaosi")."""
+    if phrase.proper is None or phrase.head is None or phrase.proper[1] - phrase.proper[0] > 1:
+        return phrase.proper
+    regnal = phrase.head.last == phrase.proper[0] and phrase.head.word in vocabulary("titles", "regnal")
+    return (phrase.head.first, phrase.proper[1]) if regnal else phrase.proper
+
+
 @cache
 def _locals() -> frozenset[str]:
     return frozenset({*vocabulary("groups", "speaking"), *vocabulary("groups", "resident")})

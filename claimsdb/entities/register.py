@@ -132,6 +132,8 @@ class Register:
         if words not in self.names:
             first, last = words
             while first < last - 1 and self.text.lower[first] in _honorifics():
+                if last - first == 2 and self.text.lower[first] in vocabulary("titles", "regnal"):
+                    break  # "Pope Francis"
                 first += 1
             self.names[words] = usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
         return self.names[words]

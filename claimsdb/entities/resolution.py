@@ -16,7 +16,7 @@ from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OrganizationResolver
-from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.phrase import Phrase, name_of
 from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_act, is_people, stands_before_noun
 from claimsdb.entities.states import country_entity
@@ -224,7 +224,7 @@ class Resolver(OrganizationResolver):
         return self._make(phrase, None, code or self._country_of_name(phrase.proper), "surname")
 
     def _person(self, phrase: Phrase) -> Iterator[Mention]:
-        named = phrase.proper or (phrase.apposition.proper if phrase.apposition else None)
+        named = name_of(phrase) or (phrase.apposition.proper if phrase.apposition else None)
         codes = self.codes(phrase)
         code = codes[0] if len(codes) == 1 else None
         if named is not None:
