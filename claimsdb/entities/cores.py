@@ -85,7 +85,8 @@ def _continues(items: Sequence[Item], last: int, index: int) -> bool:
     if head.noun is not None and head.noun.noun.kind is NounKind.GROUP:
         return False
     if head.noun is not None and head.noun.noun.kind is NounKind.PERSON and index == last:
-        return item.kind in {K.PROPER, K.NOUN}
+        official = head.word == "official" and item.kind is K.ORGANIZATION  # "the official Xinhua news agency"
+        return official or item.kind in {K.PROPER, K.NOUN}
     if head.kind is K.PROPER and item.kind in {K.PLACE, K.ADJECTIVE}:
         return False
     return not (head.kind in {K.PLACE, K.ORGANIZATION} and item.kind is K.PLACE)

@@ -51,8 +51,10 @@ def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int,
     sort = None if noun else _sort(items, at + 2, singular=False)
     if sort is not None:
         return 3, count, sort
-    if not noun and _sort(items, at + 3, singular=False) == "states" and items[at + 2].kind in _NARROWING:
-        return 4, count, "states"  # "the two Pacific nations"
+    for length in () if noun else (4, 5):  # "the two Pacific nations", "the two east African neighbours"
+        narrowing = all(item.kind in _NARROWING for item in items[at + 2 : at + length - 1])
+        if narrowing and _sort(items, at + length - 1, singular=False) == "states":
+            return length, count, "states"
     people = "people" if words[1] == "couple" else ""
     return (2, count, people) if _is_alone(items, at + 2) else None
 

@@ -64,7 +64,8 @@ def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:
     begin = end = at + (kind_at(items, at) is K.DETERMINER)
     while kind_at(items, end) in {K.LOWER, K.MODIFIER} and end - begin < _TASK_WORDS and not _is_verb(items, end):
         end += 1
-    if not public or core.phrase.proper is not None or items[at - 1].word != "of" or end == begin:
+    sent = "foreign" in core.phrase.lists and items[at - 1].word == "for"  # "the envoy for climate"
+    if not (sent or (public and items[at - 1].word == "of")) or core.phrase.proper is not None or end == begin:
         return None
     return Core(end, Phrase(items[at].first, items[end - 1].last, at, "", (), None))
 

@@ -56,6 +56,8 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     before, after = sighting.first - 1, sighting.last
     if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
         return True
+    if before >= 0 and text.lower[before] in vocabulary("organizations", "media"):
+        return Sense.CITY in sighting.senses  # "the newspaper Sabah"
     leads = _is_name(text, after, names) and (
         before < 0
         or is_given_name(text.word(sighting.first))

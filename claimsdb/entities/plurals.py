@@ -21,6 +21,8 @@ from claimsdb.terms import EntityKind
 
 # How many sentences "both" may look back.
 _BACK = 2
+# A state and a body of states can do something together ("the US and the EU").
+_STATES = {EntityKind.COUNTRY, EntityKind.BODY}
 _ROW = frozenset({"and", ",", "the", "&"})
 
 
@@ -131,4 +133,9 @@ class Plurals:
         """Say whether nothing but "and" and commas stands between two of one kind."""
         between = self.context.text.lower[one.last : other.first]
         kinds = {part.mention.entity.kind for part in (one, other) if part.mention.entity}
-        return one.first != other.first and len(kinds) == 1 and bool(between) and set(between) <= _ROW
+        return (
+            one.first != other.first
+            and (len(kinds) == 1 or kinds == _STATES)
+            and bool(between)
+            and set(between) <= _ROW
+        )

@@ -82,7 +82,8 @@ def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Mea
     own = [meaning for meaning in name.meanings if meaning.country == code]
     if own or Sense.CITY in name.senses:
         return own or [Meaning(Sense.CITY, written, code)]
-    return [Meaning(Sense.COUNTRY, load_gazetteer().country(code).name, code)]
+    people = Sense.PLURAL in name.senses  # "Guineans"
+    return [Meaning(Sense.PLURAL if people else Sense.COUNTRY, load_gazetteer().country(code).name, code)]
 
 
 def _fits(text: Text, name: Name, reading: Reading) -> bool:

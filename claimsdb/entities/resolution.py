@@ -12,7 +12,7 @@ from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.introductions import is_label, is_landscape, is_organization
 from claimsdb.entities.items import ItemKind, word_list
-from claimsdb.entities.leaders import surname_country
+from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OrganizationResolver
@@ -190,13 +190,16 @@ class Resolver(OrganizationResolver):
             name = self.wording.full_name(phrase)
             yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "name of an organization")
             return
-        before = self.items[phrase.start - 1] if phrase.start else None
-        located = (
-            before is not None and before.kind is ItemKind.PREPOSITION and before.word in {"in", "at", "near", "on"}
-        )
-        if located and surname_country(self.register.name(phrase.proper)) is None:
+        if self._is_located(phrase) and surname_country(self.register.name(phrase.proper)) is None:
             return
         yield self._named_person(phrase, code)
+
+    def _is_located(self, phrase: Phrase) -> bool:
+        """Say whether an unknown name only says where ("in Santa Rosa", but "sanctions on Ana Ruiz")."""
+        assert phrase.proper is not None  # noqa: S101 - told by _proper
+        before = self.items[phrase.start - 1].word if phrase.start else ""
+        known = self.register.name(phrase.proper) in leaders() or is_given_name(self.text.word(phrase.proper[0]))
+        return before in {"in", "at", "near", "on"} and not known
 
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists

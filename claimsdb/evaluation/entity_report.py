@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from claimsdb.evaluation.claimants import count_claimants
 from claimsdb.evaluation.entities import EntityScores, score_entities
 from claimsdb.evaluation.entity_cases import GoldMention, read_entity_cases
 from claimsdb.evaluation.judged_mentions import Judged, judge
@@ -28,22 +29,26 @@ from claimsdb.extraction.tagger import Tagger
 ENTITIES = "entities"
 
 
-def measure_entities(folder: Path, _tagger: Tagger, watch: Watch = watch_nothing) -> Report:
-    """Measure who that is."""
+def measure_entities(folder: Path, tagger: Tagger, watch: Watch = watch_nothing) -> Report:
+    """Measure who that is, and who it is that says something."""
     judged: defaultdict[Part, list[Judged]] = defaultdict(list)
+    claimants: defaultdict[Part, Score] = defaultdict(Score)
     for case in watch(read_entity_cases(folder), "entity cases"):
         judged[part_of(case.trap)] += judge(case)
+        count_claimants(claimants[part_of(case.trap)], case, tagger)
     scores = {part: score_entities(judged[part]) for part in Part if part in judged}
-    report = Report(metrics={ENTITIES: {part: entity_metrics(one) for part, one in scores.items()}})
+    metrics = {part: entity_metrics(one, claimants[part]) for part, one in scores.items()}
+    report = Report(metrics={ENTITIES: metrics})
     for part, one in scores.items():
-        report.lines += _entity_lines(part, one, judged[part])
+        report.lines += _entity_lines(part, one, claimants[part], judged[part])
     report.items = [item for one in judged[Part.OPEN] if (item := _entity_item(one))]
     return report
 
 
-def entity_metrics(scores: EntityScores) -> Metrics:
+def entity_metrics(scores: EntityScores, claimants: Score) -> Metrics:
     """Return what floors are set for."""
     return {
+        "claimants": claimants.recall,
         "country_precision": scores.countries.precision,
         "country_recall": scores.countries.recall,
         "entities": scores.entities.recall,
@@ -51,8 +56,8 @@ def entity_metrics(scores: EntityScores) -> Metrics:
     }
 
 
-def _entity_lines(part: Part, scores: EntityScores, judged: Iterable[Judged]) -> Iterator[Line]:
-    total = {"countries": scores.countries, "entities": scores.entities, "links": scores.links}
+def _entity_lines(part: Part, scores: EntityScores, claimants: Score, judged: Iterable[Judged]) -> Iterator[Line]:
+    total = {"claimants": claimants, "countries": scores.countries, "entities": scores.entities, "links": scores.links}
     yield from lines_of(ENTITIES, part, Kind.TOTAL, total)
     yield from lines_of(ENTITIES, part, Kind.CLASS, _by_kind(judged))
     yield from lines_of(ENTITIES, part, Kind.CONSTRUCTION, scores.by_trap)

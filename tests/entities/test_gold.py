@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from claimsdb.errors import DataFileError
+from claimsdb.evaluation.claimants import count_claimants
 from claimsdb.evaluation.entities import EntityScores, score_entities
 from claimsdb.evaluation.entity_cases import read_entity_cases
 from claimsdb.evaluation.judged_mentions import judge
+from claimsdb.evaluation.scores import Score
 from claimsdb.evaluation.standoff import CORPUS, join_words, judge_labels, read_labels, read_sentences, score_countries
 from claimsdb.evaluation.statements import is_held_out
+from claimsdb.extraction.tagger import load_tagger
 
 GOLD = Path(__file__).parents[1] / "gold"
 
@@ -34,6 +37,28 @@ def test_scores_do_not_fall(scores: dict[bool, EntityScores], part: str) -> None
     assert found.countries.recall >= recall
     assert found.entities.recall >= entities
     assert found.links.precision >= links
+
+
+SPEAKING = """# trap: speaking
+
+why: who says it is judged, who is spoken of is not
+{Pretoria|%s} has denied that it supplied arms to {Russia|country RU "Russia"}.
+
+why: somebody whom the text only describes is nobody else
+{A Danish diver who saw it|person DK "Danish diver who saw it"} said {the ship|none} was empty.
+
+why: a pronoun that is left open is no answer
+{Ana Ruiz|person - "Ana Ruiz"} met {Eva Paz|person - "Eva Paz"}. {She|anaphor - "Ana Ruiz"} said the well was dry.
+"""
+
+
+@pytest.mark.parametrize(("label", "right"), [('country ZA "South Africa"', 2), ('country RU "Russia"', 1)])
+def test_claimants_are_judged_as_they_are_stored(tmp_path: Path, label: str, right: int) -> None:
+    (tmp_path / "speaking.gold").write_text(SPEAKING % label, encoding="utf-8")
+    score, tagger = Score(), load_tagger()
+    for case in read_entity_cases(tmp_path):
+        count_claimants(score, case, tagger)
+    assert (score.right, score.expected) == (right, 3)
 
 
 @pytest.mark.skipif("CLAIMSDB_CORPORA" not in os.environ, reason="the corpora are not given")
