@@ -145,7 +145,7 @@ def is_organization(one: Candidate) -> bool:
 
 def is_called(one: Candidate, lemma: str) -> bool:
     """Say whether an organization's name or noun is that of the anaphor ("the ministry", "the agency")."""
-    words = one.mention.entity.name.lower().split() if one.mention.entity else []
+    words = [*one.mention.entity.name.lower().split(), *one.mention.raw.lower().split()] if one.mention.entity else []
     office = {"department", "ministry", "office"}
     return (
         lemma in words
