@@ -133,7 +133,7 @@ def _is_home(phrase: Phrase, item: Item) -> bool:
     """Say whether "of X" after a name tells the country: a state, or an official's region ("Senator Ruiz of Iowa")."""
     senses = item.sighting.senses if item.sighting else frozenset()
     local = senses & {Sense.SUBDIVISION, Sense.CAPITAL, Sense.CITY}
-    return Sense.COUNTRY in senses or (bool(local) and "offices" in phrase.lists)
+    return Sense.COUNTRY in senses or (bool(local) and ("offices" in phrase.lists or phrase.is_local))
 
 
 def _is_verb(items: Sequence[Item], at: int) -> bool:

@@ -14,7 +14,7 @@ from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_parts import PARTICLES, is_inside_name, may_be_inside_name, opens_name
-from claimsdb.entities.nouns import NounAt, find_nouns, modifiers
+from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
 from claimsdb.extraction.lexicon import load_toml
@@ -133,6 +133,8 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
             continue
         if at in names:
             item = _named(text, names[at])
+        elif at in nouns and _begins_longer_name(row, at, nouns[at], names):
+            item = Item(ItemKind.PROPER, at, nouns[at].last, text.lower[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
             item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])
         elif at in nouns:
@@ -141,6 +143,14 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
             item = Item(_kind(row, at), at, at + 1, text.lower[at])
         yield item
         at = item.last
+
+
+def _begins_longer_name(row: _Row, at: int, noun: NounAt, names: Mapping[int, Sighting]) -> bool:
+    """Say whether a noun for a state begins a name ("the Island Guardian", "Republic Bank")."""
+    if noun.noun.kind is not NounKind.STATE or noun.last >= row.words.stop or noun.last in names or row.titled:
+        return False
+    capital = row.text.word(at).istitle() and at > row.words.start
+    return capital and row.text.word(noun.last).istitle()
 
 
 def _named(text: Text, sighting: Sighting) -> Item:

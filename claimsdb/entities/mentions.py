@@ -11,7 +11,7 @@ from claimsdb.entities.genders import gender_of
 from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
-from claimsdb.entities.items import POSSESSIVES, read_items
+from claimsdb.entities.items import POSSESSIVES, ItemKind, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind
@@ -135,7 +135,7 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
         owned = phrase is not None and anaphor.last < phrase.last and not resolver.is_condition(phrase)
         found = [
             resolver.owned(phrase, antecedent)
-            if owned and phrase and antecedent.country and phrase.noun_kind in OWNED
+            if owned and phrase and antecedent.country and _is_the_states(phrase, anaphor)
             else _pointing(text, anaphor, antecedent)
             for antecedent in antecedents
         ]
@@ -143,6 +143,12 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
     for other in _employers(phrase):
         linker.employers += [_candidate(text, mention, other, other) for mention in resolver.mentions(other)]
     yield from found
+
+
+def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
+    """Say whether what somebody has is his state's: "its army", "his ministry", but "his church" is his own."""
+    private = phrase.noun_kind is NounKind.ORGANIZATION and "public" not in phrase.lists
+    return phrase.noun_kind in OWNED and not (private and anaphor.pointer in {Pointer.HE, Pointer.SHE})
 
 
 def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None:
@@ -157,11 +163,16 @@ def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None
 
 
 def _employers(phrase: Phrase | None) -> Iterator[Phrase]:
-    """Yield what a person is introduced with and is no mention of its own ("head of the shipyard Merikulma")."""
+    """Yield what a person is introduced with and is no mention of its own ("head of the shipyard Merikulma").
+
+    In "Boeing inspector Dale Hurst" it is the name before the noun.
+    """
     if phrase is None or NounKind.PERSON not in {phrase.noun_kind, phrase.apposition and phrase.apposition.noun_kind}:
         return
     parts = [phrase, *([phrase.apposition] if phrase.apposition else [])]
     yield from (other for part in parts for _, other in part.complements)
+    names = (item for item in phrase.before if item.kind is ItemKind.ORGANIZATION)
+    yield from (Phrase(item.first, item.last, phrase.start, "", (), item) for item in names)
 
 
 def _is_known(found: Sequence[Mention]) -> bool:

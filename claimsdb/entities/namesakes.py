@@ -11,7 +11,7 @@ from functools import cache
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import PREPOSITIONS, word_list
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import noun_index, vocabulary
+from claimsdb.entities.nouns import modifiers, noun_index, vocabulary
 from claimsdb.entities.sightings import Sighting
 from claimsdb.extraction.tokens import Text
 
@@ -93,9 +93,9 @@ def _is_name(text: Text, index: int, names: set[int]) -> bool:
 
 
 def _begins_after_stop(text: Text, index: int) -> bool:
-    """Say whether a word before the name may only be capitalised because it begins the sentence ("Riot", "Last")."""
+    """Say whether a word before the name may only be capitalised because it begins the sentence ("Last", "Former")."""
     first = text.sentences[text.sentence_of_word[index]].start
-    return index == first and text.lower[index] in word_list("openers")
+    return index == first and (text.lower[index] in word_list("openers") or text.lower[index] in modifiers())
 
 
 def _acts(text: Text, sighting: Sighting) -> bool:

@@ -192,9 +192,8 @@ class OrganizationResolver:
             return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
         entity = None
         if country and phrase.noun_kind is NounKind.GROUP:
-            entity = make_entity(
-                EntityKind.GROUP, f"{self.wording.head_words(phrase)} of {country_entity(country).name}", country
-            )
+            owning = owner.entity or country_entity(country)
+            entity = make_entity(EntityKind.GROUP, f"{self.wording.head_words(phrase)} of {owning.name}", country)
         elif country and phrase.noun_kind is NounKind.GOVERNMENT:
             entity = country_entity(country)
         elif country:

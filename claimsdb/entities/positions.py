@@ -7,7 +7,9 @@ from claimsdb.entities.meanings import Sense
 from claimsdb.entities.phrase import Phrase, is_nationality
 
 # What begins an object, so that the word before it is a verb.
-_OBJECTS = frozenset({ItemKind.DETERMINER, ItemKind.PRONOUN, ItemKind.NUMBER, ItemKind.PLACE, ItemKind.PROPER})
+_OBJECTS = frozenset(
+    {ItemKind.DETERMINER, ItemKind.PRONOUN, ItemKind.NUMBER, ItemKind.PLACE, ItemKind.PROPER, ItemKind.NOUN}
+)
 
 
 def is_people(items: Sequence[Item], phrase: Phrase) -> bool:
