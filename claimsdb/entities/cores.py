@@ -88,7 +88,7 @@ def _continues(items: Sequence[Item], last: int, index: int) -> bool:
         official = head.word == "official" and item.kind is K.ORGANIZATION  # "the official Xinhua news agency"
         return official or item.kind in {K.PROPER, K.NOUN}
     if head.kind is K.PROPER and item.kind in {K.PLACE, K.ADJECTIVE}:
-        return False
+        return head.word == "royal"  # "the Royal Thai Police"
     return not (head.kind in {K.PLACE, K.ORGANIZATION} and item.kind is K.PLACE)
 
 

@@ -47,7 +47,9 @@ _ABSTRACT_LISTS = (
     *(("organizations", name, NounKind.ORGANIZATION) for name in ("public", "private", "agencies", "media")),
 )
 _GROUP_LISTS = ("plural", "organizations")
-_IRREGULAR = {"person": "people", "child": "children", "wife": "wives", "attorney general": "attorneys general"}
+_IRREGULAR = {
+    "person": "people", "child": "children", "wife": "wives", "thief": "thieves", "attorney general": "attorneys general",
+}  # fmt: skip
 
 
 def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
