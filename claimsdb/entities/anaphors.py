@@ -36,7 +36,6 @@ class Anaphor:
         lemma: the noun, or the pronoun's word.
         modifiers: words between article and noun that narrow the search ("Gulf", "German").
         codes: countries that a modifier names ("the German company").
-        count, sort: of what counts how many, and of what ("states", "people", "organizations", "" unknown).
         count, sort: of a counting anaphor how many, and of what ("states", "people", "organizations", "" unknown).
     """
 

@@ -48,8 +48,12 @@ _ABSTRACT_LISTS = (
 )
 _GROUP_LISTS = ("plural", "organizations")
 _IRREGULAR = {
-    "person": "people", "child": "children", "wife": "wives", "thief": "thieves", "attorney general": "attorneys general",
-}  # fmt: skip
+    "person": "people",
+    "child": "children",
+    "wife": "wives",
+    "thief": "thieves",
+    "attorney general": "attorneys general",
+}
 
 
 def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
