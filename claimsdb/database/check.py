@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from claimsdb.database.decisions.agreement import contradictions
 from claimsdb.database.decisions.change import Kind
+from claimsdb.database.standing import pairs as country_pairs
 from claimsdb.database.standing.definition import fallen_out_of_step
 from claimsdb.database.tables import (
     AnyColumn,
@@ -171,6 +172,20 @@ def standing_of_a_claim() -> Select[Any]:
     """What is kept of how the claim stands is not what its rows tell."""
     apart = fallen_out_of_step().subquery()
     return select(literal("claim ") + cast(apart.c.claim_id, Text()))
+
+
+@_rule
+def countries_of_a_claim() -> Select[Any]:
+    """What is kept of which country alleges the claim against which is not what its rows tell."""
+    apart = country_pairs.fallen_out_of_step().subquery()
+    return select(literal("claim ") + cast(apart.c.claim_id, Text()))
+
+
+@_rule
+def number_of_a_pair() -> Select[Any]:
+    """The claims of one country against another are not as many as is kept."""
+    apart = country_pairs.counted_wrong().subquery()
+    return select(literal("pair ") + apart.c.claimant_country + literal(" ") + apart.c.accused_country)
 
 
 def _named(what: str, table: FromClause) -> Select[Any]:

@@ -1,7 +1,7 @@
-"""What only repeats other rows so that it is found fast: the full text, and how claims stand.
+"""What only repeats other rows so that it is found fast: the full text, how claims stand, which country accuses which.
 
-Triggers keep both. A migration may copy and drop a table, which loses its triggers on SQLite: they go before it and
-come back after it. Where many rows come at once they rest, and both are made in one go.
+Triggers keep it. A migration may copy and drop a table, which loses its triggers on SQLite: they go before it and
+come back after it. Where many rows come at once they rest, and all is made in one go.
 """
 
 from collections.abc import Iterator
@@ -15,6 +15,8 @@ from claimsdb.database.standing import upkeep as standing
 from claimsdb.database.tables import (
     articles,
     claim_appearances,
+    claim_entities,
+    claim_pairs,
     claim_standings,
     claimants,
     claims,
@@ -22,7 +24,7 @@ from claimsdb.database.tables import (
     search_texts,
 )
 
-TABLES = frozenset({"search_texts", "claim_standings"})
+TABLES = frozenset({"search_texts", "claim_standings", "claim_pairs", "country_pair_counts"})
 """The tables that are made from others."""
 
 
@@ -32,6 +34,7 @@ class Stored(NamedTuple):
     articles: int = 0
     claims: int = 0
     claim_appearances: int = 0
+    claim_entities: int = 0
     claimants: int = 0
     responses: int = 0
     search_texts: int = 0
@@ -49,7 +52,7 @@ def detach(connection: Connection) -> None:
 
 def stored(connection: Connection) -> Stored:
     """Return up to where the tables are filled, to be told to `fill` later."""
-    tables = (articles, claims, claim_appearances, claimants, responses, search_texts)
+    tables = (articles, claims, claim_appearances, claim_entities, claimants, responses, search_texts)
     return Stored(*(connection.scalar(select(func.max(table.c.id))) or 0 for table in tables))
 
 
@@ -61,7 +64,8 @@ def fill(connection: Connection, since: Stored = Stored()) -> None:  # noqa: B00
 
 def renew(connection: Connection) -> None:
     """Tell anew how all claims stand, as this program sees it; a migration that changes texts fills them itself."""
-    connection.execute(delete(claim_standings))
+    for kept in (claim_standings, claim_pairs):
+        connection.execute(delete(kept))
     standing.fill(connection, Stored()._asdict())
 
 

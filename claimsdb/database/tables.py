@@ -19,10 +19,12 @@ from claimsdb.database.models.articles import (
 from claimsdb.database.models.claims import (
     claim_appearances,
     claim_entities,
+    claim_pairs,
     claim_relations,
     claim_standings,
     claimants,
     claims,
+    country_pair_counts,
 )
 from claimsdb.database.models.decisions import decision_changes, decisions, redirects, removals, verdicts
 from claimsdb.database.models.entities import countries, entities, entity_names
@@ -42,11 +44,13 @@ __all__ = [
     "attributions",
     "claim_appearances",
     "claim_entities",
+    "claim_pairs",
     "claim_relations",
     "claim_standings",
     "claimants",
     "claims",
     "countries",
+    "country_pair_counts",
     "decision_changes",
     "decisions",
     "entities",

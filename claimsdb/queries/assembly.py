@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from claimsdb.queries.cues import Cues
 from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Match, Party, Utterance
@@ -12,7 +12,6 @@ from claimsdb.queries.filters import Role
 from claimsdb.terms import EntityKind, Judgement, Outcome, Precision, ResponseType, Status
 
 Row = Mapping[str, Any]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,11 @@ class Facts:
     cues: Cues
 
 
-def dispute(rows: list[Row], facts: Facts) -> Dispute:
-    """Return the dispute that rows of `claim_responses` about one claim tell."""
-    claim, parties = rows[0], facts.parties.get(rows[0]["claim_id"], [])
-    claimants = (_claim_side(row, parties, facts) for row in rows)
-    answers = (_answer(row, parties, facts) for row in rows if row.get("response_id") is not None)
+def dispute(statements: list[Row], answered: list[Row], facts: Facts) -> Dispute:
+    """Return the dispute that the statements of one claim and its answers tell: the sides of `claim_responses`."""
+    claim, parties = statements[0], facts.parties.get(statements[0]["claim_id"], [])
+    claimants = dict.fromkeys(_claim_side(row, parties, facts) for row in statements)
+    answers = (_answer(row, parties, facts) for row in answered)
     return Dispute(
         id=claim["claim_id"],
         key=claim["claim_key"],
@@ -44,10 +43,10 @@ def dispute(rows: list[Row], facts: Facts) -> Dispute:
         status=Status(claim["status"]),
         is_disputed=bool(claim["is_disputed"]),
         first_appeared_on=facts.appeared.get(claim["claim_id"]),
-        claimants=tuple(sorted(_distinct(claimants), key=lambda side: _when(side.said))),
+        claimants=tuple(sorted(claimants, key=lambda side: _when(side.said))),
         accused=_in_role(parties, Role.ACCUSED),
         counterparties=_in_role(parties, Role.COUNTERPARTY),
-        responses=tuple(sorted(_distinct(answers), key=lambda answer: (*_when(answer.said), answer.id))),
+        responses=tuple(sorted(answers, key=lambda answer: (*_when(answer.said), answer.id))),
     )
 
 
@@ -116,10 +115,6 @@ def _in_role(parties: list[Row], role: Role) -> tuple[Party, ...]:
 
 def _kind(value: str | None) -> EntityKind | None:
     return None if value is None else EntityKind(value)
-
-
-def _distinct(values: Iterable[T]) -> list[T]:
-    return list(dict.fromkeys(values))
 
 
 def _when(said: Utterance) -> tuple[bool, date, int, int]:

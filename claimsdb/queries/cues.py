@@ -5,7 +5,7 @@ where that of an attribution does. Two attributions of one quote may share their
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from claimsdb.database.views import attribution_details, denials
 from claimsdb.database.views.wording import FRAGMENT_SEPARATOR
 from claimsdb.spans import Span
 
-SIDES = ("claim", "response")
+SIDES = CLAIM, RESPONSE = "claim", "response"
 """What the names of the columns of `claim_responses` begin with, once for each statement in a row."""
 
 _attribution = attribution_details.table.c
@@ -50,16 +50,15 @@ class Cues:
         saying = _saying(row, side)
         if saying is None:
             return ()
-        place = self.of_denials.get(row["response_id"]) if side == "response" else None
+        place = self.of_denials.get(row["response_id"]) if side == RESPONSE else None
         place = place or self.of_quotes.get(saying)
         return fragments(row[f"{side}_quote"], saying.cue, _moved(place, -saying.start)) if place else ()
 
 
-def read_cues(connection: Connection, rows: Iterable[Row]) -> Cues:
-    """Read where the cues of some rows of `claim_responses` stand."""
-    shown = list(rows)
-    sayings = {saying for row in shown for side in SIDES if (saying := _saying(row, side))}
-    answers = {row["response_id"] for row in shown} - {None}
+def read_cues(connection: Connection, sides: Mapping[str, Sequence[Row]]) -> Cues:
+    """Read where the cues of some statements stand, given by SIDES in the columns of `claim_responses`."""
+    sayings = {saying for side, rows in sides.items() for row in rows if (saying := _saying(row, side))}
+    answers = {row["response_id"] for row in sides[RESPONSE]}
     return Cues(_of_denials(connection, answers), _of_quotes(connection, sayings))
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from claimsdb.database.views import country_pairs
 from claimsdb.queries.dispute import Json
 
 _pair = country_pairs.table.c
+_SIDES = (_pair.claimant_country, _pair.accused_country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,13 @@ class Accusations:
 
 
 def accusations(connection: Connection, most: int, sizes: Sequence[int]) -> Accusations:
-    """Count who accuses whom, with at most so many pairs and a matrix of each of the sizes."""
-    pairs = read_pairs(connection)
-    return Accusations(pairs[:most], len(pairs), {size: matrix(pairs, size) for size in sizes})
+    """Read who accuses whom, with at most so many pairs and a matrix of each of the sizes."""
+    number, claims = connection.execute(select(func.count(), func.coalesce(func.sum(_pair.claims), 0))).one()
+    claimants, accused = (_read_busiest(connection, side, max(sizes)) for side in _SIDES)
+    between = select(*_pair).where(_pair.claimant_country.in_(claimants), _pair.accused_country.in_(accused))
+    cells = tuple(map(_read, connection.execute(between)))
+    matrices = {size: _matrix(cells, claimants[:size], accused[:size], claims) for size in sizes}
+    return Accusations(read_pairs(connection, limit=most), number, matrices)
 
 
 def read_pairs(connection: Connection, country: str | None = None, limit: int | None = None) -> tuple[Pair, ...]:
@@ -85,11 +90,20 @@ def matrix(pairs: Sequence[Pair], size: int) -> Matrix:
     """Return the `size` busiest on either side against each other. Pure."""
     claimants = _busiest(((pair.claimant, pair.claims) for pair in pairs), size)
     accused = _busiest(((pair.accused, pair.claims) for pair in pairs), size)
+    return _matrix(pairs, claimants, accused, sum(pair.claims for pair in pairs))
+
+
+def _matrix(pairs: Sequence[Pair], claimants: tuple[str, ...], accused: tuple[str, ...], claims: int) -> Matrix:
     cells = {
         (pair.claimant, pair.accused): pair for pair in pairs if pair.claimant in claimants and pair.accused in accused
     }
-    shown = sum(pair.claims for pair in cells.values())
-    return Matrix(claimants, accused, cells, shown, sum(pair.claims for pair in pairs))
+    return Matrix(claimants, accused, cells, sum(pair.claims for pair in cells.values()), claims)
+
+
+def _read_busiest(connection: Connection, side: ColumnElement[str], most: int) -> tuple[str, ...]:
+    """Return the countries that come up most on one side of all pairs, in the order of `_busiest`."""
+    busiest = select(side).group_by(side).order_by(func.sum(_pair.claims).desc(), side).limit(most)
+    return tuple(connection.scalars(busiest))
 
 
 def _busiest(counted: Iterable[tuple[str, int]], size: int) -> tuple[str, ...]:

@@ -6,16 +6,9 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from claimsdb.database.deadline import deadline
-from claimsdb.queries.matrix import accusations
 from claimsdb.queries.statistics import statistics
 from claimsdb.web.limits import Limits
 from claimsdb.web.tally import Tally
-
-WIDE, NARROW = 12, 7
-"""Countries on either side of the matrix, on a page and on a telephone."""
-
-PAIRS = 100
-"""Pairs in the table beside it."""
 
 
 class Site:
@@ -24,13 +17,11 @@ class Site:
     def __init__(self, engine: Engine, limits: Limits | None = None) -> None:
         self.engine = engine
         self.limits = limits or Limits()
-        self.pairs = Tally(engine, lambda connection: accusations(connection, PAIRS, (WIDE, NARROW)))
         self.statistics = Tally(engine, statistics)
 
     def count_ahead(self) -> None:
         """Begin to count what takes long, before somebody asks for it."""
-        for tally in (self.pairs, self.statistics):
-            tally.begin()
+        self.statistics.begin()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -24,7 +24,7 @@ from claimsdb.web.page import Make
 from tests.web.test_growth import PAGES, asked_for
 
 LARGE = ("articles", "attributions", "attribution_spans", "claims", "claimants", "claim_appearances", "claim_entities",
-         "claim_standings", "entities", "pairings", "responses", "search_texts")  # fmt: skip
+         "claim_pairs", "claim_standings", "entities", "pairings", "responses", "search_texts")  # fmt: skip
 NAMES = "|".join(LARGE)
 ANY: tuple[Status, ...] = ()
 QUESTIONS = tomllib.loads((Path(__file__).parents[2] / "scripts" / "questions.toml").read_text(encoding="utf-8"))

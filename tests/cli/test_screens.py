@@ -19,6 +19,7 @@ from claimsdb.database.connection import connect
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.matrix import read_pairs
 from claimsdb.queries.pairs import pairs
+from claimsdb.terms import Status
 from tests.conftest import DATABASES
 from tests.queries.dataset import filled
 
@@ -102,7 +103,7 @@ def test_matrix_shows_as_many_countries_as_fit_and_says_so(url: str, width: int,
 def test_matrix_without_filters_is_the_view(url: str) -> None:
     engine = connect(url, read_only=True)
     with engine.connect() as connection:
-        assert pairs(connection, Filters(statuses=())) == read_pairs(connection)
+        assert pairs(connection, Filters(statuses=tuple(Status))) == read_pairs(connection)
     engine.dispose()
 
 

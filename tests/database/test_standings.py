@@ -1,18 +1,21 @@
-"""How claims stand is kept in step with their rows, whoever writes them and in whatever way."""
+"""How claims stand, and which country accuses which, is kept in step with their rows, whoever writes them, and how."""
 
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, select, text
 
 from benchmarks.rows import COLUMNS
 from benchmarks.world import chunks
 from claimsdb.database.bulk import loading
 from claimsdb.database.models import metadata
+from claimsdb.database.standing import pairs
 from claimsdb.database.standing.definition import fallen_out_of_step
+from claimsdb.database.tables import claim_pairs
+from claimsdb.queries.matrix import read_pairs
 from claimsdb.terms import Judgement, Outcome, ResponseType
 
-from .desk import Desk
+from .desk import RU, ZA, Desk
 
 WRITES = [
     ("a pairing is suggested only", "UPDATE pairings SET judgement = 'suggested'"),
@@ -45,6 +48,20 @@ WRITES = [
     ("an article goes that superseded another", "DELETE FROM articles WHERE supersedes_id IS NOT NULL"),
     ("all articles go", "DELETE FROM articles"),
 ]  # fmt: skip
+WRITES_OF_PAIRS = [
+    ("a claim goes", "DELETE FROM claims WHERE id = 1"),
+    ("a claim is rejected", "UPDATE claims SET judgement = 'rejected' WHERE id = 1"),
+    ("a pairing goes", "DELETE FROM pairings WHERE response_id = 1"),
+    ("an answer is no denial", "UPDATE responses SET type = 'no_comment', outcome = NULL"),
+    ("an accused goes", "DELETE FROM claim_entities WHERE claim_id = 1 AND country_code = 'RU'"),
+    ("the accused are of one country", "UPDATE claim_entities SET country_code = 'RU'"),
+    ("the accused are of none", "UPDATE claim_entities SET country_code = NULL"),
+    ("the accused are only named", "UPDATE claim_entities SET role = 'about'"),
+    ("the accused are accused of something else", "UPDATE claim_entities SET claim_id = 3 WHERE claim_id = 1"),
+    ("a claimant speaks for another country", "UPDATE claimants SET country_code = 'RU' WHERE claim_id = 1"),
+    ("an article supersedes another", "UPDATE articles SET supersedes_id = 2 WHERE id = 3"),
+    ("all articles go", "DELETE FROM articles"),
+]
 
 
 @pytest.fixture
@@ -54,7 +71,8 @@ def told(desk: Desk) -> Connection:
     copy, old = desk.article("c", None, "Mirror"), desk.article("d", "2023-01-01", "Weekly")
     only_one_copy = text("UPDATE articles SET copy_of_id = CASE WHEN id = :copy THEN CAST(:original AS integer) END")
     desk.connection.execute(only_one_copy, {"original": first.id, "copy": copy.id})
-    one, other, alone = desk.claim(first), desk.claim(copy, "another"), desk.claim(second, "a third")
+    one = desk.claim(first, agents=(ZA, RU))
+    other, alone = desk.claim(copy, "another", agents=(ZA,)), desk.claim(second, "a third", agents=(RU,))
     desk.claim(old, "a buried one")
     desk.again(one, second)
     desk.again(one, copy)
@@ -69,11 +87,16 @@ def told(desk: Desk) -> Connection:
 
 
 def require_in_step(connection: Connection) -> None:
-    assert connection.execute(fallen_out_of_step()).all() == []
+    for apart in (fallen_out_of_step(), pairs.fallen_out_of_step(), pairs.counted_wrong()):
+        assert connection.execute(apart).all() == []
 
 
 def standings(connection: Connection) -> list[tuple[object, ...]]:
     return [tuple(row) for row in connection.execute(text("SELECT * FROM claim_standings ORDER BY claim_id"))]
+
+
+def pairs_kept(connection: Connection) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in connection.execute(select(claim_pairs).order_by(*claim_pairs.c))]
 
 
 @pytest.mark.parametrize("statement", [statement for _, statement in WRITES], ids=[reason for reason, _ in WRITES])
@@ -82,6 +105,21 @@ def test_every_write_is_followed(told: Connection, statement: str) -> None:
     told.execute(text(statement))
     require_in_step(told)
     assert standings(told) != before
+
+
+@pytest.mark.parametrize(
+    "statement", [statement for _, statement in WRITES_OF_PAIRS], ids=[reason for reason, _ in WRITES_OF_PAIRS]
+)
+def test_pairs_of_countries_follow_every_write(told: Connection, statement: str) -> None:
+    before = pairs_kept(told)
+    told.execute(text(statement))
+    require_in_step(told)
+    assert pairs_kept(told) != before
+
+
+def test_pairs_are_counted(told: Connection) -> None:
+    numbers = {pair.accused: (pair.claims, pair.disputed, pair.unanswered) for pair in read_pairs(told)}
+    assert numbers == {"ZA": (2, 2, 0), "RU": (2, 1, 1)}
 
 
 def test_a_standing_that_is_wrong_is_found(told: Connection) -> None:

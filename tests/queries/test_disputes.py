@@ -145,4 +145,4 @@ def test_queries_do_not_grow_with_claims(connection: Connection) -> None:
         assert len(list(disputes(connection, Filters()))) == 5
     finally:
         event.remove(connection, "before_cursor_execute", note)
-    assert len(statements) == 6  # claims, both sides, cues of denials and of others, parties, articles
+    assert len(statements) == 7  # claims, statements, answers, cues of denials and of others, parties, articles

@@ -1,6 +1,7 @@
 """The pictures: every dated statement at its place, no mark over another, nothing but numbers of ours in them."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
@@ -13,7 +14,7 @@ from claimsdb.queries.timeline import Event
 from claimsdb.terms import Precision, ResponseType
 from claimsdb.web.pictures.calendar import Scale, period, scale
 from claimsdb.web.pictures.matrix import SHADES, draw_matrix, shade
-from claimsdb.web.pictures.timeline import NARROW, WIDE, draw_timeline
+from claimsdb.web.pictures.timeline import LEVELS, NARROW, WIDE, draw_timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = '"><script>alert(1)</script>'
@@ -65,6 +66,12 @@ def test_each_dated_statement_has_a_mark_of_its_own(told: list[Event], width: in
         assert not any(left < r and x < right and top < b and y < bottom for x, y, r, b in others)
     assert "script" not in str(drawn)
     assert "style=" not in str(drawn)
+
+
+@given(events, st.dates())
+def test_a_day_on_which_very_many_speak_is_no_tower(event: Event, day: date) -> None:
+    drawn = draw_timeline([replace(event, on=day)] * 50)
+    assert len(boxes(ET.fromstring(str(drawn)))) == LEVELS  # noqa: S314 - our own picture
 
 
 @pytest.mark.parametrize(

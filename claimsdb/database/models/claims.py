@@ -203,6 +203,31 @@ claim_relations = Table(
 )
 
 
+claim_pairs = Table(
+    "claim_pairs",
+    metadata,
+    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, comment="The claim."),
+    Column("claimant_country", CountryCode, primary_key=True, comment="The country that alleges."),
+    Column("accused_country", CountryCode, primary_key=True, comment="The country accused."),
+    Column("is_disputed", Boolean, nullable=False, comment="Whether a counted response denies the claim."),
+    Column("is_unanswered", Boolean, nullable=False, comment="Whether the claim has no counted response."),
+    sqlite_with_rowid=False,
+    comment="That one country alleges a claim against another, as the claim's other rows tell; triggers keep it.",
+)
+
+
+country_pair_counts = Table(
+    "country_pair_counts",
+    metadata,
+    Column("claimant_country", CountryCode, primary_key=True, comment="The country that alleges."),
+    Column("accused_country", CountryCode, primary_key=True, comment="The country accused."),
+    Column("claims", Integer, nullable=False, comment="How many claims."),
+    Column("disputed_claims", Integer, nullable=False, comment="How many of them are disputed."),
+    Column("unanswered_claims", Integer, nullable=False, comment="How many of them are unanswered."),
+    comment="How many claims one country alleges against another; triggers keep it.",
+)
+
+
 claim_standings = Table(
     "claim_standings",
     metadata,

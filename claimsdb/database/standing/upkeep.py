@@ -1,12 +1,14 @@
-"""What keeps the standings: triggers that tell them anew where a row is written, and one statement for many rows."""
+"""What keeps the standings and pairs: triggers that tell them anew where a row is written, one go for many rows."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Dialect, Insert, delete, literal_column, or_, text
+from sqlalchemy import Connection, Delete, Dialect, Insert, Table, delete, literal_column, or_, text, tuple_
 
+from claimsdb.database.standing import numbers
 from claimsdb.database.standing.definition import standings, stands
-from claimsdb.database.tables import AnyColumn, claim_standings, claims
+from claimsdb.database.standing.pairs import pairs
+from claimsdb.database.tables import AnyColumn, claim_pairs, claim_standings, claimants, claims
 from claimsdb.database.triggers import Rule
 
 _OF_ARTICLES = (
@@ -22,6 +24,7 @@ _LOADED = " UNION ".join(
         "SELECT id FROM claims WHERE id > :claims",
         "SELECT claim_id FROM claimants WHERE id > :claimants",
         "SELECT claim_id FROM claim_appearances WHERE id > :claim_appearances",
+        "SELECT claim_id FROM claim_entities WHERE id > :claim_entities",
         "SELECT claim_id FROM pairings WHERE response_id > :responses",
         _OF_ARTICLES.format(articles="SELECT supersedes_id FROM articles WHERE id > :articles"),
     )
@@ -29,10 +32,12 @@ _LOADED = " UNION ".join(
 
 
 def rules(dialect: Dialect) -> Iterator[Rule]:
-    """Yield the triggers that keep the standings: what happens to a row, and which claims it may concern."""
+    """Yield the triggers that keep all this: what happens to a row, and which claims it may concern."""
+    yield from numbers.RULES
     for table, changed in (
-        ("claimants", "claim_id, appearance_id, claimed_on"),
+        ("claimants", "claim_id, appearance_id, claimed_on, country_code"),
         ("claim_appearances", "claim_id, article_id"),
+        ("claim_entities", "claim_id, role, country_code"),
         ("pairings", "claim_id, response_id, judgement"),
     ):
         yield _rule(dialect, table, "INSERT", "SELECT NEW.claim_id")
@@ -48,43 +53,54 @@ def rules(dialect: Dialect) -> Iterator[Rule]:
 
 
 def fill(connection: Connection, since: Mapping[str, int]) -> None:
-    """Tell the standings of the claims that rows stored after `since` concern, by the last number of each table."""
+    """Tell how the claims stand that rows stored after `since` concern, by the last number of each table."""
     everything = not any(since.values())
-    _tell(connection, "SELECT id FROM claims" if everything else _LOADED, {} if everything else since)
-
-
-def _tell(connection: Connection, which: str, numbers: Mapping[str, int]) -> None:
+    which = "SELECT id FROM claims" if everything else _LOADED
     for statement in _statements(connection.dialect, which):
-        connection.execute(text(_sql(statement, connection.dialect)), numbers)
+        connection.execute(text(_sql(statement, connection.dialect)), {} if everything else since)
+    numbers.fill(connection)
 
 
 def _rule(dialect: Dialect, table: str, event: str, which: str) -> Rule:
-    """Return the trigger that tells anew the standings of the claims that a query yields."""
+    """Return the trigger that tells anew how the claims stand that a query yields."""
     happened = {"INSERT": "added", "DELETE": "removed"}.get(event, "changed")
     body = " ".join(f"{_sql(statement, dialect)};" for statement in _statements(dialect, which))
     return Rule(f"standing_{table}_{happened}", table, event, body)
 
 
-def _statements(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
-    """Return what takes away the standings of claims that do not count any more, and what writes those that differ."""
+def _statements(dialect: Dialect, which: str) -> Iterator[Delete | Insert]:
+    """Yield what takes away what is kept and told no more, and what writes what differs; pairs after the standings."""
+    yield from _of_standings(dialect, which)
+    yield from _of_pairs(dialect, which)
+
+
+def _of_standings(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
     kept = claim_standings.c
     gone = delete(claim_standings).where(_among(kept.claim_id, which), ~stands(kept.claim_id))
     rows = standings(_among(claims.c.id, which))
-    add = _insert(dialect).from_select([column.name for column in kept], rows)
+    add = _insert(dialect, claim_standings).from_select([column.name for column in kept], rows)
     told = {column.name: add.excluded[column.name] for column in kept if not column.primary_key}
     differs = or_(*(kept[name].is_distinct_from(value) for name, value in told.items()))
     return gone, add.on_conflict_do_update(index_elements=["claim_id"], set_=told, where=differs)
 
 
-def _insert(dialect: Dialect) -> Any:  # noqa: ANN401 - the INSERT of one of two dialects
-    """Return an INSERT that may update instead; readers load neither dialect for it."""
+def _of_pairs(dialect: Dialect, which: str) -> tuple[Delete, Insert]:
+    kept, told = claim_pairs.c, pairs(_among(claimants.c.claim_id, which))
+    gone = delete(claim_pairs).where(_among(kept.claim_id, which), tuple_(*kept).not_in(told))
+    return gone, _insert(dialect, claim_pairs).from_select(
+        [column.name for column in kept], told
+    ).on_conflict_do_nothing()
+
+
+def _insert(dialect: Dialect, table: Table) -> Any:  # noqa: ANN401 - the INSERT of one of two dialects
+    """Return an INSERT that may meet a row that is there; readers load neither dialect for it."""
     if dialect.name == "sqlite":
         from sqlalchemy.dialects import sqlite
 
-        return sqlite.insert(claim_standings)
+        return sqlite.insert(table)
     from sqlalchemy.dialects import postgresql
 
-    return postgresql.insert(claim_standings)
+    return postgresql.insert(table)
 
 
 def _among(claim_id: AnyColumn, which: str) -> AnyColumn:

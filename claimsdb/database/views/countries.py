@@ -3,25 +3,26 @@
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Select,
     SelectBase,
     Text,
-    case,
     cast,
-    distinct,
-    func,
     literal,
     select,
     union_all,
 )
 
 from claimsdb.database.counting import answers, is_counted_answer, is_kept, is_live, is_superseded, statements
-from claimsdb.database.tables import claim_appearances, claim_entities, claimants, pairings, responses
+from claimsdb.database.tables import (
+    claim_appearances,
+    claim_entities,
+    claimants,
+    country_pair_counts,
+    pairings,
+    responses,
+)
 from claimsdb.database.views.parties import CLAIMANT, RESPONDENT
-from claimsdb.database.views.status import claim_status
 from claimsdb.database.views.view import View
-from claimsdb.terms import ClaimRole, Status
 
 
 @View
@@ -58,24 +59,4 @@ def _of_respondents() -> Select[Any]:
 @View
 def country_pairs() -> SelectBase:
     """One row per country that alleges and country accused: how many claims, how many disputed or unanswered."""
-    status = claim_status.table
-    of_same_claim = (claim_entities.c.claim_id == claimants.c.claim_id) & (claim_entities.c.role == ClaimRole.ACCUSED)
-    return (
-        select(
-            claimants.c.country_code.label("claimant_country"),
-            claim_entities.c.country_code.label("accused_country"),
-            func.count(distinct(status.c.claim_id)).label("claims"),
-            func.count(distinct(case((status.c.is_disputed, status.c.claim_id)))).label("disputed_claims"),
-            func.count(distinct(case((_is_unanswered(), status.c.claim_id)))).label("unanswered_claims"),
-        )
-        .select_from(
-            statements().join(claim_entities, of_same_claim).join(status, status.c.claim_id == claimants.c.claim_id)
-        )
-        .where(claimants.c.country_code.is_not(None), claim_entities.c.country_code.is_not(None))
-        .where(~is_superseded(claim_appearances.c.article_id))
-        .group_by(claimants.c.country_code, claim_entities.c.country_code)
-    )
-
-
-def _is_unanswered() -> ColumnElement[bool]:
-    return claim_status.table.c.status == Status.UNANSWERED
+    return select(country_pair_counts)

@@ -1,26 +1,29 @@
 """Who accuses whom: the busiest countries against each other, as a picture and as a table."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import ClassVar
 
 from markupsafe import Markup
 from sqlalchemy import Connection
 
 from claimsdb.queries.dispute import Json
-from claimsdb.queries.matrix import Accusations, Matrix
+from claimsdb.queries.matrix import Accusations, Matrix, accusations
 from claimsdb.web.page import Asked
 from claimsdb.web.pictures.matrix import draw_matrix
-from claimsdb.web.site import NARROW, WIDE
+
+WIDE, NARROW = 12, 7
+"""Countries on either side of the matrix, on a page and on a telephone."""
+
+PAIRS = 100
+"""Pairs in the table beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountriesPage:
-    """Pairs of countries, busiest first, and when they were counted."""
+    """Pairs of countries, busiest first."""
 
     template: ClassVar[str] = "countries.html"
     told: Accusations
-    at: datetime
 
     @property
     def matrix(self) -> Matrix:
@@ -35,11 +38,9 @@ class CountriesPage:
 
     def as_json(self) -> Json:
         """Return the pairs of the table, and of how many they are."""
-        counted = {"counted_at": self.at.isoformat(timespec="seconds"), "number": self.told.number}
-        return {**counted, "pairs": [pair.as_json() for pair in self.told.pairs]}
+        return {"number": self.told.number, "pairs": [pair.as_json() for pair in self.told.pairs]}
 
 
-def page(asked: Asked, _connection: Connection) -> CountriesPage:
-    """Make the page from what was counted last."""
-    counted = asked.site.pairs.latest()
-    return CountriesPage(counted.value, counted.at)
+def page(_asked: Asked, connection: Connection) -> CountriesPage:
+    """Make the page."""
+    return CountriesPage(accusations(connection, PAIRS, (WIDE, NARROW)))

@@ -26,6 +26,9 @@ _SIZE, _STEP = 22, 27
 _TICK = 88
 """Room for the words of a tick."""
 
+LEVELS = 12
+"""Marks that stand on each other at most."""
+
 _AXIS = 30
 """Height of the line with its dates."""
 
@@ -52,7 +55,7 @@ def draw_timeline(events: Sequence[Event], width: int = WIDE) -> Markup | None:
         left, right = days.place(when.first), days.place(when.last)
         widened = max(0.0, (_SIZE - (right - left)) / 2)
         marks.append(_stacked(number, event.is_answer, left - widened, right + widened, marks))
-    return _picture(marks, days, width)
+    return _picture([mark for mark in marks if mark.level < LEVELS], days, width)
 
 
 def _stacked(number: int, is_answer: bool, left: float, right: float, marks: Sequence[_Placed]) -> _Placed:

@@ -193,6 +193,8 @@ TAMPERED = [
     ("UPDATE redirects SET new_key = old_key", "redirect_to_a_row"),
     ("UPDATE articles SET copy_of_id = 3 - id WHERE id < 3", "copy_of_an_original"),
     ("UPDATE claim_standings SET is_disputed = NOT is_disputed", "standing_of_a_claim"),
+    ("DELETE FROM claim_pairs", "countries_of_a_claim"),
+    ("UPDATE country_pair_counts SET claims = claims + 1", "number_of_a_pair"),
 ]
 
 
