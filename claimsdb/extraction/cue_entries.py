@@ -23,6 +23,13 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _HEDGES = frozenset({"reportedly", "allegedly", "apparently"})
 _PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
 
+NOUN_LIKE = frozenset(
+    """
+    charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock fine ban sentence rebuke
+    """.split()
+)
+"""Verbs whose forms are nouns as often."""
+
 Decisive = tuple[CueMatch, CueEntry]
 
 
@@ -55,7 +62,7 @@ def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
 def _is_noun_inside(phrases: Phrases, match: CueMatch, entry: CueEntry) -> bool:
     """Tell the nouns of "wrote in response to questions", "spent the contest railing against" from verbs."""
     verb, word, before = entry.lemma.split()[0], phrases.at(match.first), phrases.at(match.first - 1)
-    if word not in {verb, third_person(verb)}:
+    if verb not in NOUN_LIKE or word not in {verb, third_person(verb)}:
         return False
     governed = before in AUXILIARIES | ADVERBS | COORDINATORS | NEGATIONS | QUOTES | DASHES | {","} or before.endswith(
         "ly"

@@ -39,6 +39,7 @@ _OUTSIDE = frozenset(
 )  # end a head noun's reach
 _TEMPORAL = frozenset("after before during since until".split())
 _SUBJECT = 25  # words of a passive's subject
+_EXPLETIVE = 6  # words of "it very likely" before "that"
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
 
 
@@ -127,7 +128,9 @@ class Frame:
         """The verb group before the head: auxiliaries, negation and adverbs, nearest last."""
         words: list[str] = []
         for word in reversed(self.lead):
-            if not (word in AUXILIARIES or word in NEGATIONS or word.endswith("ly") or word in self.cue):
+            if not (
+                word in AUXILIARIES or word in NEGATIONS or word == "able" or word.endswith("ly") or word in self.cue
+            ):
                 break
             words.append(word)
         return tuple(reversed(words))
@@ -135,6 +138,8 @@ class Frame:
     @property
     def is_negated(self) -> bool:
         """Say whether the cue is negated: "has not denied", "stopped short of denying"; "not only denied" is not."""
+        if self.is_noun:
+            return self.lead[-1:] in {("no",), ("without",)}
         words = [*self.group, *self.lead[-2:]] if not self.group else list(self.group)
         if self._after("only") or self._twice_negated():
             return False
@@ -156,13 +161,17 @@ class Frame:
     @property
     def is_passive(self) -> bool:
         """Say whether the cue is in the passive: a form of "be" before it, the participle alone in headlines."""
-        return any(word in BE - {"'s"} for word in self.group) and not self._word(self.head).endswith("ing")
+        infinitive = self.lead[-1:] == ("to",)  # "was prepared to deny"
+        gerund = self._word(self.head).endswith("ing")
+        return any(word in BE - {"'s"} for word in self.group) and not gerund and not infinitive
 
     @property
     def has_clause(self) -> bool:
         """Say whether the content is a clause: "that ...", or a finite auxiliary in it."""
         words = self._head_words(self.object or self.content)
         finite = (BE | HAVE) - {"'s", "being"}
+        if words[:1] == ["it"] and "that" in (self.object or self.content)[1:_EXPLETIVE]:
+            return True  # "judged it likely that"
         return bool(words) and (words[0] == "that" or any(word in finite for word in words[1:12]))
 
     @property

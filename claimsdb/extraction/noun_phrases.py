@@ -26,6 +26,7 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
 from claimsdb.spans import Span
 
+_OPENING_OBJECT = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _MAX_ADJECTIVES = 4  # words between a genitive and its noun: "the allies' repeated and angry denials"
 _MAX_SOURCE = 9  # words of a genitive phrase
 _AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between", "about", "surrounding"})
@@ -58,6 +59,11 @@ class Phrases:
         before, after = self.at(index - 1), self.at(match.last)
         if before in _BEFORE_NOUN or after in _AFTER_NOUN:
             return True
+        has_object = after in _OPENING_OBJECT and before not in PREPOSITIONS  # "the union disputes the claim"
+        return not has_object and self._is_governed_noun(index, before, after)
+
+    def _is_governed_noun(self, index: int, before: str, after: str) -> bool:
+        """Say whether what stands around a word makes it a noun: "denied on Thursday reports that", "U.S. claims"."""
         if before in self.vocabulary.times:  # "denied on Thursday reports that"
             return self.at(index - 2) in PREPOSITIONS or self._is_verb_cue(index - 2)
         if self._is_adjective(index - 1):

@@ -9,17 +9,20 @@ from dataclasses import dataclass, replace
 from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import QUOTES
+from claimsdb.extraction.function_words import BE, DETERMINERS, QUOTES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.findings import OPEN_FUTURE, outcome_of
+from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.rules.registry import rules_by_name
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.tokens import Text
-from claimsdb.terms import StatementType
+from claimsdb.terms import Outcome, StatementType
 
 _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 _UNKNOWN = (
     *("comment_declined", "told_of_medium", "called_false", "claim_belittled_said", "own_apology"),
+    "punished_for_deed",
     "misdeed_of_others",
 )  # rules for cues no class holds
 _SAID_OF_ONESELF = frozenset(
@@ -31,7 +34,7 @@ _SAID_OF_ONESELF = frozenset(
     }
 )
 _OF_ACCUSED = _SAID_OF_ONESELF | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
-_SUPPOSING = frozenset({"if", "unless"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought"})
 _EXPECTED = frozenset("expected likely unlikely due set poised bound ready prepared going sure planning plans".split())
@@ -39,6 +42,7 @@ _DOUBTFUL = frozenset({"assertion", "contention"})
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
+    Rule("unknown_cue_finding", "the cue is in no class, and the source looks into things", lambda _: None),
     Rule("unknown_cue_telling", "the cue is in no class; a clause or a quotation is told", lambda _: None),
     Rule("unknown_cue_attitude", "the cue is in no class and no clause is told", lambda _: None),
 )
@@ -135,7 +139,14 @@ def _unknown(frame: Frame) -> Sense:
         sense = rules_by_name()[name].test(frame)
         if sense is not None:
             return replace(sense, rule=name)
-    told = frame.has_clause or any(word in QUOTES for word in _edges(frame))
+    unable = frame.is_negated or ("nothing" in frame.cue and "could" in frame.cue)
+    if inquires(frame) and unable:
+        return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=Outcome.INCONCLUSIVE)
+    open_ended = (BE | OPEN_FUTURE) & {*frame.cue, *frame.lead}
+    if inquires(frame) and frame.content and frame.cue[0] not in DETERMINERS and not open_ended:
+        return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=outcome_of(frame))
+    felt = frame.cue[0] in BE and frame.vocabulary.feelings.any_in(frame.cue)
+    told = not felt and (frame.has_clause or any(word in QUOTES for word in _edges(frame)))
     if told:
         return Sense(StatementType.ASSERTION, "unknown_cue_telling")
     return Sense(StatementType.ATTITUDE, "unknown_cue_attitude")
@@ -166,7 +177,9 @@ def _is_claim_of_others(frame: Frame) -> bool:
     """Say whether an assertion is told inside an answer, or by a noun that doubts it ("her assertion that")."""
     if frame.parent is None:
         return False
-    doubted = frame.is_noun and frame.lemma in _DOUBTFUL and bool(frame.source) and frame.has_clause
+    examined = frame.parent.type is StatementType.INQUIRY_FINDING  # "confirmed a widow's account that"
+    doubting = examined or frame.lemma in _DOUBTFUL
+    doubted = frame.is_noun and doubting and bool(frame.source) and frame.has_clause
     return doubted or frame.parent.type in ANSWERS
 
 
@@ -182,11 +195,18 @@ def _is_supposed(frame: Frame) -> bool:
     """Tell "if he denies it", "must deny it", "is expected to deny it" from a denial."""
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
     before = frame.text.lower[start - 1] if start else ""
-    opened = before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
+    inverted = before == "should" and frame.text.word(start - 1)[0].isupper()  # "Should he deny it"
+    opened = inverted or before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
     ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
-    return (
-        opened or ought or ("to" in (*frame.lead[-1:], *frame.cue[:-1]) and bool(_EXPECTED & {*frame.lead, *frame.cue}))
-    )
+    expected = bool(_EXPECTED & {*frame.lead, *frame.cue}) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
+    return opened or ought or expected or _is_asked(frame)
+
+
+def _is_asked(frame: Frame) -> bool:
+    """Tell "Who would deny it?" from a denial before a question in quotation marks."""
+    sentence = frame.text.sentences[frame.text.sentence_of_word[frame.head]]
+    rest = frame.text.lower[frame.head : sentence.end]
+    return "?" in rest and not QUOTES & set(rest[: rest.index("?")])
 
 
 def _in_company(

@@ -9,6 +9,7 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary, WordSet
 
 _SHORT = 3
+_SOME = frozenset("one two three four five six seven eight nine several some most many all both none each".split())
 _ANTECEDENT = 6  # words of "a United Nations tribunal" before "that confirmed it"
 _BEFORE_ANTECEDENT = PREPOSITIONS - {"of"} | SUBORDINATORS | QUOTES | BE | HAVE | {",", "and", "but"}
 
@@ -45,6 +46,16 @@ class Speaker:
         named = any(words.begins_at(self.words, place) for place in self._head_places)
         return named or any(part in words for part in parts)
 
+    def is_headed_by(self, words: WordSet) -> bool:
+        """Say whether one of a set is what the source is, not what it belongs to: no "court clerks", "audit files"."""
+        if not self.is_among(words) or not self.head:
+            return self.is_among(words)
+        last, stop = self.head[-1], self._head_places.stop
+        covered = any(place + words.length_at(self.words, place) >= stop for place in self._head_places)
+        known = last in self.vocabulary.people or last in self.vocabulary.parties
+        other = last.endswith("s") or (known and last != "general")  # "the auditor general"
+        return covered or last in self.names or not other
+
     @property
     def head(self) -> tuple[str, ...]:
         """The words of the source up to a preposition, relative clause or comma, after a genitive."""
@@ -54,10 +65,17 @@ class Speaker:
     def _head_places(self) -> range:
         start = end = 0
         for place, word in enumerate(self.words):
-            if place > start and word in PREPOSITIONS | SUBORDINATORS | {","}:
+            of_some = word == "of" and place > 0 and self.words[place - 1] in _SOME  # "two of the three judges"
+            if place > start and word in PREPOSITIONS | SUBORDINATORS | {","} and not of_some:
                 break
-            start, end = (place + 1 if word == "'s" else start), place + 1
+            start, end = (place + 1 if word == "'s" or of_some else start), place + 1
         return range(start, end)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of the source that begin with a capital, in lower case."""
+        indices = (index for span in self.spans for index in range(*span))
+        return frozenset(self.text.lower[index] for index in indices if self.text.word(index)[0].isupper())
 
     @property
     def is_several(self) -> bool:
@@ -79,7 +97,7 @@ class Speaker:
         """Say whether it is a newspaper, agency or station: by its kind, or by the last word of its name."""
         if self.is_among(self.vocabulary.documents):
             return False
-        if self.is_among(self.vocabulary.media) or self._is_named_paper():
+        if self.is_headed_by(self.vocabulary.media) or self._is_named_paper():
             return True
         return self.source[:1] == ("which",) and self._follows_paper()
 

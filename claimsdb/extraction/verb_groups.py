@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimsdb.extraction.cue_entries import is_adjective
+from claimsdb.extraction.cue_entries import NOUN_LIKE, is_adjective
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.function_words import (
     ADVERBS,
@@ -26,15 +26,11 @@ from claimsdb.terms import StatementType
 _IDIOM = 3  # words of "dig in one's heels", which nothing else is said by
 _NOUNS_IN_LY = frozenset("weekly daily monthly quarterly family assembly ally italy july monopoly bully".split())
 _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
+_SEVERAL = frozenset({"people", "police", "then", ","})
 _BEFORE_VERB = ADVERBS - NEGATIONS - COORDINATORS - {"in", "turn"}
 _GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denying", "quoted him as denying"
 JOINTS = COORDINATORS | {",", ";", "then"}
 _DECISIONS = frozenset("decision decisions right ability chance opportunity attempt attempts effort efforts".split())
-_NOUN_LIKE = frozenset(
-    """
-    charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock fine ban sentence rebuke
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +95,9 @@ def _is_finite(phrases: Phrases, verb: VerbGroup, before: str, word: str) -> boo
     if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
-    if lemma in _NOUN_LIKE and word in {lemma, f"{lemma}s"}:
-        return _may_be_subject(phrases, verb.first - 1)
+    if lemma in NOUN_LIKE and word in {lemma, f"{lemma}s"}:
+        several = before.endswith("s") or before in PRONOUNS | COORDINATORS | _SEVERAL
+        return _may_be_subject(phrases, verb.first - 1) and (several or word != lemma)
     return True
 
 

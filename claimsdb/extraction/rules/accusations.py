@@ -16,6 +16,7 @@ _DOCUMENTING = frozenset({"document", "record", "verify", "chronicle", "catalogu
 _FINDING = frozenset({"find", "judge", "deem", "adjudge", "prove"})
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
+_OWNED = {("it", "was", "me"), ("it", "was", "us"), ("it", "was", "i"), ("i", "did", "it"), ("we", "did", "it")}
 _FIRST_PERSONS = frozenset({"i", "we"})
 _PERSONS = frozenset({"he", "she"})
 
@@ -54,7 +55,8 @@ def _found_of_somebody(frame: Frame) -> Sense | None:
         return None
     vocabulary = frame.vocabulary
     deed = any(is_misdeed_at(frame, words, place) for place in range(1, len(words)))
-    guilty = deed or vocabulary.misdeed_nouns.any_in(words) or "bribes" in words
+    firm = words[1:2] == ("have",) and names_party(frame, frame.content[: -len(words)])
+    guilty = firm or deed or vocabulary.misdeed_nouns.any_in(words) or "bribes" in words
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if guilty else None
 
 
@@ -81,6 +83,8 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
     words = [word for word in frame.own_content if word not in _YES]
+    if tuple(words[:3]) in _OWNED:
+        return Sense(StatementType.ADMISSION)
     if not words or words[0] not in _FIRST_PERSONS | _PERSONS or is_negated(frame.content):
         return None
     if words[0] in _PERSONS and not _is_one_person(frame):

@@ -17,6 +17,7 @@ _LET_IN = frozenset("patient patients pupils students guests visitors refugees m
 _ACCEPTING = frozenset({"accept", "grant"})
 _GIVING_IN = frozenset({"accept", "grant", "admit"})
 _LOST = frozenset("penalty goal goals defeat election race seat seats territory land try run runs point points".split())
+_PERSONS = frozenset({"he", "she", "i"})
 _NOBODY = frozenset({"nobody", "none", "no"})
 _DODGES = frozenset("ignore sidestep dodge duck evade parry".split())
 
@@ -36,6 +37,8 @@ def _something_accepted(frame: Frame) -> Sense | None:
     clause = frame.has_clause or frame.is_deed or not frame.object
     if frame.lemma == "admit" and not clause and _LET_IN & set(frame.object[:4]):
         return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
+    if frame.object[:1] == ("receipt",):
+        return Sense(StatementType.ASSERTION)
     if frame.lemma in _ACCEPTING and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
         return Sense(StatementType.ATTITUDE)
     given_in = frame.object[:1] == ("to",) and frame.object_noun() == "requested"
@@ -44,13 +47,17 @@ def _something_accepted(frame: Frame) -> Sense | None:
 
 
 def _nothing_admitted(frame: Frame) -> Sense | None:
-    if not is_negated(frame.content) and "defeat" not in frame.content[:2]:
-        return None
-    return Sense(StatementType.ASSERTION, negated=is_negated(frame.content))
+    """Tell "admitted that she had not slept" from owning up that the brakes were not checked."""
+    person = bool(_PERSONS & set(frame.content[:2]))
+    negated = person and is_negated(frame.content) and "never" not in frame.content
+    lost = frame.lemma == "concede" and "defeat" in frame.content[:2]
+    return Sense(StatementType.ASSERTION, negated=negated) if negated or lost else None
 
 
 def _claim_confirmed(frame: Frame) -> Sense | None:
-    """Whoever confirms a report or claim about himself admits it; a court or watchdog finds it."""
+    """Whoever confirms a report or claim about himself admits it; a court finds it; who does not, leaves it open."""
+    if frame.lemma == "confirm" and frame.is_negated and not inquires(frame) and not frame.is_noun:
+        return Sense(StatementType.NEITHER)
     claim = frame.vocabulary.confirmable.any_in(frame.object[:7])
     confirms = frame.lemma == "confirm" and claim and not frame.is_negated and not inquires(frame)
     return Sense(StatementType.ADMISSION) if confirms and not frame.is_passive else None
@@ -107,6 +114,7 @@ def _nothing_retracted(frame: Frame) -> Sense | None:
         or not frame.content
         or frame.is_noun
         or frame.points_back
+        or frame.object[:1] == ("what",)
     ):
         return None
     return None if frame.lemma in {"retract", "recant", "unsay", "disown"} else Sense(StatementType.ASSERTION)

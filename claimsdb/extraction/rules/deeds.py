@@ -34,11 +34,12 @@ _LIGHT = frozenset(
     """
     launched launching dropped fired hurled planted laid conducted conducting mounted mounting used using
     employed employing committed deployed unleashed staged planned planning orchestrated attempted practised
-    practiced engaged waged ordered authorised authorized
+    practiced engaged waged ordered authorised authorized demanded took taken accepted received paid offered solicited
     """.split()
 )  # with a misdeed as their object they tell it: "launched an attack", "used chlorine"
 _LIGHT_REACH = 5  # words between such a verb and the misdeed
-_NO_PARTY = PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
+_ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody none one whoever others".split())
+_NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
 _UNIFORMS = frozenset({"uniform", "uniforms", "fatigues"})  # "men in army uniform" are somebody's
 _GUILTILY = frozenset(

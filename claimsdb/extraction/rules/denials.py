@@ -40,21 +40,36 @@ _FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless 
 _CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
 _PARTS = frozenset({"part", "parts", "some", "portions", "aspects", "elements", "most", "many"})
 _PARTLY = frozenset({"partly", "partially"})
-_EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not"), ("other", "than"))
+_EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not"), ("not", "that"), ("other", "than"))
 _EXCEPTION = 10  # words after "denied" in which one is made
 _OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
-_IDEAS = frozenset("idea notion view theory premise perception impression".split())
+_IDEAS = frozenset("idea notion view theory premise perception impression talk".split())
 _PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
 _MINDS = frozenset("meant intended".split())
 _KNOWN = frozenset({"knew", "known"})
 _EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
 _RIDERS = frozenset({"that", "who", "which", "whom"})
+_CLAIMS = (("claim",), ("claims",))
+_ASKING = (("for",), ("to",))
+_PLAN = 8  # words of "the very notion of a pact"
+_REFUTING = frozenset({"refute", "rebut", "debunk", "disprove"})
+_THEORIES = frozenset("theory theories hypothesis model myth myths".split())
+_FALSE = frozenset(
+    """
+    false untrue baseless unfounded groundless fabricated fabrication fabrications invented invention inventions lie
+    lies fiction hoax fake forgery incorrect propaganda
+    """.split()
+)  # said of a thing, these deny what it tells; "nonsense" may be said of a novel
+_PICTURES = frozenset({"photograph", "image", "picture", "text", "document"})  # turned down as such, not as untrue
+_WRITINGS = frozenset("story article document text photograph image picture footage tape video film".split())
 _REMARKS = (("remark",), ("remarks",), ("comment",), ("comments",))
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
 
 
 def _neither(frame: Frame) -> Sense | None:
+    if frame.is_noun:
+        return None  # "neither confirm nor deny a claim"
     words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
     both = bool(words & _CONFIRMING) and bool(words & _DENYING)
     joined = bool(words & {"nor", "or"}) or {"confirming", "denying"} <= words
@@ -86,11 +101,14 @@ def _could_not_deny(frame: Frame) -> Sense | None:
 def _denial_negated(frame: Frame) -> Sense | None:
     if frame.lead[-2:] == ("rather", "than") or frame.lead[-2:] == ("instead", "of"):
         return Sense(StatementType.NON_DENIAL)
-    return Sense(StatementType.NEITHER) if frame.is_negated or frame.is_instead else None
+    neither = frame.source[:1] == ("neither",)
+    return Sense(StatementType.NEITHER) if neither or frame.is_negated or frame.is_instead else None
 
 
 def _put_aside(frame: Frame) -> Sense | None:
-    """Tell "scotched the rumour" from scotching a plan."""
+    """Tell "scotched the rumour", "refuted the charge" from scotching a plan and refuting a theory."""
+    if frame.lemma in _REFUTING and _THEORIES & set(frame.object[:4]):
+        return Sense(StatementType.ASSERTION)
     if frame.lemma not in CLAIMS_ONLY or is_claim(frame) or frame.points_back or not frame.content:
         return None
     return Sense(StatementType.ASSERTION)
@@ -99,6 +117,8 @@ def _put_aside(frame: Frame) -> Sense | None:
 def _nothing_contested(frame: Frame) -> Sense | None:
     """Tell "took issue with the account", "contests the charge" from taking issue with a board, contesting a rule."""
     told = is_claim(frame) or frame.has_clause or frame.is_deed or frame.points_back or not frame.object
+    if frame.is_passive and not frame.source and not frame.object:
+        return Sense(StatementType.ATTITUDE)  # "the figures are disputed", nobody says by whom
     nothing = frame.object_noun() == "requested" or (frame.lemma == "take issue with" and not told)
     return Sense(StatementType.ATTITUDE) if nothing else None
 
@@ -138,6 +158,8 @@ def _is_of_mind(words: tuple[str, ...]) -> bool:
     """Tell "that he knew of the site", "that it had meant to" from "that it knew where they were"."""
     if words[:2] == ("having", "known"):
         return words[2:3] in (("of",), ("about",))
+    if words[:1] == ("knowing",):
+        return words[1:2] in (("of",), ("about",))
     if words[:1] != ("that",):
         return False
     known = any(word in _KNOWN and other in {"of", "about"} for word, other in pairwise(words[2:_CLAUSE]))
@@ -157,11 +179,13 @@ def _ruled_out(frame: Frame) -> Sense | None:
     """Tell ruling out a deed, which an inquiry finds and somebody accused denies, from ruling out a plan."""
     if frame.lemma != "rule out":
         return None
-    claim = frame.has_clause or is_claim(frame)
+    claim = frame.has_clause or is_claim(frame) or frame.object[:1] == ("having",)
     deed = claim or (frame.object_noun() != "requested" and frame.first_of(frame.vocabulary.misdeed_nouns) is not None)
     if frame.is_negated or frame.is_instead:
         return Sense(StatementType.NEITHER if deed else StatementType.ATTITUDE)
-    if deed and (is_judge(frame) or frame.speaker.is_among(frame.vocabulary.examiners)):
+    examined = is_judge(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
+    planned = frame.object_noun() == "requested" or frame.first_of(frame.vocabulary.proceedings) is not None
+    if examined and (deed or not planned):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     if claim:
         return Sense(StatementType.DENIAL)
@@ -172,11 +196,26 @@ def _claim_rejected(frame: Frame) -> Sense | None:
     if frame.is_negated or frame.is_instead:
         return None
     plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
-    false = "as" in frame.content and not plan and frame.vocabulary.untrue.any_in(frame.content)
-    if false or is_claim(frame) or _is_labelled_claim(frame) or _is_reduced_passive(frame):
+    false = "as" in frame.content and not plan and bool(_FALSE & set(frame.content))
+    if (
+        false
+        or (is_claim(frame) and not _is_turned_down(frame))
+        or _is_labelled_claim(frame)
+        or _is_reduced_passive(frame)
+    ):
         return Sense(StatementType.DENIAL)
     answered = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     return Sense(StatementType.DENIAL) if frame.points_back and answered else None
+
+
+def _is_turned_down(frame: Frame) -> bool:
+    """Tell "rejected the story as too long" from rejecting it as untrue, or as an insult."""
+    words = frame.object
+    if "as" not in words:
+        return bool(_PICTURES & set(words[:3]))
+    if not _WRITINGS & set(words[: words.index("as")]) or "that" in words:
+        return False
+    return not (frame.vocabulary.untrue.any_in(words) or frame.vocabulary.belittled.any_in(words))
 
 
 def _is_reduced_passive(frame: Frame) -> bool:
@@ -215,10 +254,23 @@ def is_claim(frame: Frame) -> bool:
         return True
     if _IDEAS & set(frame.object[:4]) and "that" in frame.object[1:6]:
         return not _OPINION & set(frame.object[2:16])
-    first, words = frame.first_of(frame.vocabulary.claimed), frame.object
-    if first is not None and words[first : first + 1] in _REMARKS and "that" not in words:
-        return False  # what somebody remarked is disliked
-    return frame.object_noun() == "claimed"
+    return frame.object_noun() == "claimed" and not _is_of_plan(frame) and not _is_no_claim_of_fact(frame)
+
+
+def _is_no_claim_of_fact(frame: Frame) -> bool:
+    """Tell a remark that is disliked and a claim for money from a claim of fact."""
+    words, first = frame.object, frame.first_of(frame.vocabulary.claimed)
+    noun = words[first : first + 1] if first is not None else ()
+    remark = noun in _REMARKS and "that" not in words
+    return remark or (noun in _CLAIMS and words[words.index(noun[0]) + 1 :][:1] in _ASKING)
+
+
+def _is_of_plan(frame: Frame) -> bool:
+    """Tell "the notion of a pact", "talk of moving" from "talk of a rift"."""
+    words = frame.object[:_PLAN]
+    place = words.index("of") if _IDEAS & set(words[:3]) and "of" in words else len(words) - 1
+    planned = words[place + 1 : place + 4]
+    return any(word.endswith("ing") for word in planned[:1]) or frame.vocabulary.requested.any_in(planned)
 
 
 RULES = (

@@ -34,13 +34,17 @@ _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
     """.split()
 )
 _ONLY_OF_CLAIMS = frozenset({"untrue", "unfounded", "baseless", "groundless"})
+_SHOWN = frozenset("found shown proved proven known".split())
 _OF_ANYTHING = frozenset(
     "wrong absurd ludicrous preposterous misleading incorrect propaganda hysteria invention".split()
 )
-_UTTERED = frozenset("remark remarks comment comments statement statements idea view".split())  # may be called wrong
+UTTERED = frozenset("remark remarks comment comments statement statements idea view".split())  # may be called wrong
 _CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
 _TRUE = frozenset({"true", "truth", "accurate", "correct"})
 _ADJECTIVES = 4  # words between an article and a label
+_BACKING = frozenset("support supports bear bears back backs substantiate substantiates confirm confirms".split())
+_SAYING = frozenset("said say says wrote write writes claim claims claimed reported printed alleged alleges".split())
+_HEADLINE = 8  # words of a headline
 _HEAD = 6  # words of a subject in which its noun stands
 _CLAUSE = 16  # words of a subject that points to a claim
 
@@ -48,9 +52,19 @@ _CLAUSE = 16  # words of a subject that points to a claim
 def is_said_false(frame: Frame) -> bool:
     """Say whether a content says that a claim is untrue."""
     words = _told(frame)
-    if any(_is_bare_label(frame, one) or _is_untrue_whole(frame, one) for one in _sentences(words)):
+    if (frame.is_quoted or not frame.object) and _is_labelled_bare(frame, words):
         return True
-    return _holds_no_truth(words) or any(_is_false_at(frame, words, place) for place in range(1, len(words)))
+    if any(_is_untrue_whole(frame, sentence) for sentence in _sentences(words)):
+        return True
+    if _holds_no_truth(words) or _is_headline(frame, words):
+        return True
+    return any(_is_false_at(frame, words, place) for place in range(1, len(words)))
+
+
+def _is_labelled_bare(frame: Frame, words: Sequence[str]) -> bool:
+    """Say whether a label stands alone: '"Utterly false," he said of the complaint', "Nonsense. We paid."."""
+    parts = [frame.text.lower[slice(*span)] for span in frame.draft.content]
+    return any(_is_bare_label(frame, part) for part in (*parts, *_sentences(words)))
 
 
 def _told(frame: Frame) -> tuple[str, ...]:
@@ -72,16 +86,34 @@ def _sentences(words: Sequence[str]) -> Iterator[Sequence[str]]:
         start = place + 1
 
 
+def _is_headline(frame: Frame, words: Sequence[str]) -> bool:
+    """Tell "Villa story 'a fairy tale'", which leaves the verb out, from "the fairy tale of the villa"."""
+    if len(words) > _HEADLINE or set(words) & (AUXILIARIES - {"to"}):
+        return False
+    place = next((place for place in range(1, len(words)) if _ends_with_label(frame, words, place)), 0)
+    return place > 0 and frame.vocabulary.claimed.any_in(words[:place])
+
+
+def _ends_with_label(frame: Frame, words: Sequence[str], place: int) -> bool:
+    length = frame.vocabulary.untrue.length_at(words, place)
+    return length > 0 and [word for word in words[place + length :] if word != ","] == []
+
+
 def _is_bare_label(frame: Frame, words: Sequence[str]) -> bool:
-    """Tell "False", "Absolute rubbish", "Nice try, not true" from "a false alarm"."""
-    words = [word for word in words if word != "…"]
+    """Tell "False", "Absolute rubbish", "Nice try, not true", "a false accusation" from "a false alarm"."""
+    words = [word for word in words if word not in QUOTES | {"…"}]
     while words[-1:] == [","]:
         words.pop()
     comma = max((place + 1 for place, word in enumerate(words) if word == ","), default=0)
-    openers = _BEFORE_LABEL - {"the"}
-    start = next((place for place in range(comma, len(words)) if words[place] not in openers), len(words))
+    opening = (place for place in range(comma, len(words)) if not _opens_label(words[place]))
+    start = next(opening, len(words))
     length = frame.vocabulary.untrue.length_at(words, start) if start < len(words) else 0
-    return bool(length) and start + length == len(words)
+    last = words[start + length :]
+    return bool(length) and (not last or (len(last) == 1 and frame.vocabulary.claimed.any_in(last)))
+
+
+def _opens_label(word: str) -> bool:
+    return word in _BEFORE_LABEL - {"the"} or word.endswith("ly")
 
 
 def _holds_no_truth(words: Sequence[str]) -> bool:
@@ -92,8 +124,12 @@ def _holds_no_truth(words: Sequence[str]) -> bool:
 
 def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
     """Tell "none of it is accurate", "not a word of the report is true" from what is not so."""
-    none = words[:1] in (("not",), ("none",), ("nothing",), ("no",)) and bool(_TRUE & set(words[1:12]))
-    return none and (words[0] == "none" or frame.vocabulary.claimed.any_in(words) or "word" in words)
+    if words[:1] not in (("not",), ("none",), ("nothing",), ("no",)):
+        return False
+    claim = frame.vocabulary.claimed.any_in(words)
+    if _BACKING & set(words) and claim:
+        return True  # "nothing in the archive bears out the claim"
+    return bool(_TRUE & set(words[1:12])) and (words[0] == "none" or claim or "word" in words)
 
 
 def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
@@ -125,9 +161,9 @@ def _copula(words: Sequence[str], place: int) -> int | None:
     verbs = set(words[start:first])
     if negated and first == place:
         return start
-    if not verbs & _FINITE or (start and words[start - 1] == "to"):
-        return None
-    return start
+    if words[start - 2 : start] and words[start - 1] == "to" and words[start - 2] in _SHOWN:
+        return start - 2  # "was found to be false"
+    return start if verbs & _FINITE and words[start - 1 : start] != ("to",) else None
 
 
 def _article(words: Sequence[str], place: int) -> int:
@@ -163,9 +199,12 @@ def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
     words = words[1:] if words[:1] == ["that"] and len(words) > 1 else words
     head = words[:_HEAD]
     named = frame.vocabulary.claimed.first_in(head)
+    if words[:1] == ["what"] and _SAYING & set(words):
+        return True  # "what they wrote is wrong"
     if label in _OF_ANYTHING:
         answers = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
-        return (named is not None and head[named] not in _UTTERED) or (_points_to_claim(words) and answers)
+        claim = named is not None and (head[named] not in UTTERED or head[named + 1 : named + 2] == ["that"])
+        return claim or (_points_to_claim(words) and answers)
     case = bool(_CASES & set(head))
     named_so = named is not None or frame.vocabulary.untrue.any_in(head)  # "these lies are"
     return named_so or case or "word" in head or label in _ONLY_OF_CLAIMS or _points_to_claim(words)

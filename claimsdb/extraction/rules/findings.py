@@ -12,6 +12,8 @@ _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "non
 _NEITHER = (("neither",), ("nobody",), ("none",))
 _REPORTS = frozenset({"report", "reports", "findings", "dossier", "judgment", "judgement", "verdict"})
 _CLEARING = frozenset({"clear", "exonerate", "absolve", "vindicate", "exculpate"})
+_VERDICTS = frozenset({"find not guilty", "find innocent", "acquit"})
+_CHECKING = frozenset({"verify", "confirm"})
 _THING = 3  # words of "her old keys"
 _OWNERS = (("her",), ("his",), ("its",), ("their",))
 _CLAUSAL = frozenset({"hold", "recognise", "recognize", "judge"})
@@ -56,7 +58,8 @@ def _nothing_found(frame: Frame) -> Sense | None:
         return None
     if examines(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    return Sense(StatementType.ASSERTION, negated=True)
+    felt = frame.entry is not None and frame.entry.cue_class.type is StatementType.ATTITUDE
+    return None if felt else Sense(StatementType.ASSERTION, negated=True)
 
 
 def finding_of_inquiry(frame: Frame) -> Sense | None:
@@ -64,7 +67,12 @@ def finding_of_inquiry(frame: Frame) -> Sense | None:
     unable = (frame.is_negated or frame.source[:1] in _NEITHER) and not _OPINING & set(frame.group)
     if (frame.lemma in _CLAUSAL and not frame.has_clause) or (OPEN_FUTURE & set(frame.group) and not unable):
         return None
-    if not (examines(frame) or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature) or _is_mere_thing(frame):
+    checks = unable and frame.lemma in _CHECKING and frame.speaker.is_among(frame.vocabulary.examiners)
+    if (
+        not (examines(frame) or checks or _is_told_finding(frame))
+        or frame.has(frame.vocabulary.nature)
+        or _is_mere_thing(frame)
+    ):
         return None
     if frame.is_negated and not frame.content:
         return Sense(StatementType.ATTITUDE)  # "has not yet ruled"
@@ -110,7 +118,8 @@ def _merely_cleared(frame: Frame) -> Sense | None:
     by_report = bool(_REPORTS & set(frame.speaker.head)) and frame.lemma in _CLEARING
     cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
     person = frame.speaker.is_among(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
-    if examines(frame) or person or frame.is_noun or cleared_of or (not found and frame.lemma != "clear"):
+    verdict = frame.lemma in _VERDICTS
+    if examines(frame) or person or frame.is_noun or verdict or cleared_of or (not found and frame.lemma != "clear"):
         return None
     return Sense(StatementType.ASSERTION, negated=found)
 

@@ -8,8 +8,14 @@ _OWN_CAUSE = frozenset(
     republican democratic military planning trade nominating
     """.split()
 )  # commissions and committees that speak for themselves
+_PARTISAN = frozenset("party campaign republican democratic organising organizing nominating olympic".split())
 _BENCHES = frozenset("court courts judge judges jury tribunal magistrate bench chamber".split())
 _ITS = (("its",), ("their",))
+_HEADS = frozenset("chair chairman chairwoman chairperson president head member members foreman author authors".split())
+_EXAMINING = frozenset("inspected examined investigated audited reviewed".split())
+_TAKING_UP = frozenset({"it", "they", "its", "their"})
+_OPENING = 6  # words of a sentence in which its subject stands
+_NAMED = 8  # words of a source in which the inquiry is named that it speaks for
 _REPORTS = frozenset({"report", "reports", "review", "audit", "ruling", "verdict", "judgment", "judgement"})
 FINDING = frozenset(
     {
@@ -39,19 +45,30 @@ FINDING = frozenset(
 
 def inquires(frame: Frame) -> bool:
     """Say whether the source looks into things; a pronoun takes the word of the attribution before."""
-    if frame.speaker.is_among(frame.vocabulary.inquiries) or _is_report_of(frame):
+    if _PARTISAN & set(frame.source):
+        return False
+    if frame.speaker.is_headed_by(frame.vocabulary.inquiries) or _is_report_of(frame) or _is_head_of(frame):
         return True
-    return (
-        (is_pronoun(frame.source) or frame.source[:1] in _ITS)  # "it", "its members"
-        and frame.before is not None
-        and frame.before.speaker.is_among(frame.vocabulary.inquiries)
-    )
+    if not (is_pronoun(frame.source) or frame.source[:1] in _ITS):  # "it", "its members"
+        return False
+    if frame.before is not None:
+        return frame.before.speaker.is_among(frame.vocabulary.inquiries)
+    return frame.source[0] in _TAKING_UP and frame.vocabulary.inquiries.any_in(_opening_before(frame))
+
+
+def _opening_before(frame: Frame) -> tuple[str, ...]:
+    """Return the first words of the sentence before, where stands what "it" takes up."""
+    number = frame.text.sentence_of_word[frame.draft.start]
+    if number == 0:
+        return ()
+    sentence = frame.text.sentences[number - 1]
+    return frame.text.lower[sentence.start : min(sentence.end, sentence.start + _OPENING)]
 
 
 def examines(frame: Frame) -> bool:
     """Say whether what the source finds is a finding: an inquiry, or an office or expert under a verb of finding."""
-    if inquires(frame):
-        return True
+    if inquires(frame) or _EXAMINING & set(frame.source):
+        return True  # "engineers who inspected it"
     found = frame.lemma in FINDING or frame.lemma.partition(" ")[0] in FINDING
     return found and frame.speaker.is_among(frame.vocabulary.examiners)
 
@@ -59,8 +76,14 @@ def examines(frame: Frame) -> bool:
 def is_judge(frame: Frame) -> bool:
     """Say whether the source decides on claims of others, not on its own cause as an electoral commission does."""
     if not frame.speaker.is_among(frame.vocabulary.inquiries):
-        return False
+        return inquires(frame)  # "it", "the panel's chair", "its report"
     return bool(_BENCHES & set(frame.source)) or not _OWN_CAUSE & set(frame.source)
+
+
+def _is_head_of(frame: Frame) -> bool:
+    """Tell "the panel's chair", "the head of the inquiry" from the court's critics."""
+    leads = bool(_HEADS & set(frame.speaker.head))
+    return leads and frame.vocabulary.inquiries.any_in(frame.source[:_NAMED])
 
 
 def _is_report_of(frame: Frame) -> bool:

@@ -31,7 +31,8 @@ def _called_false(frame: Frame) -> Sense | None:
         return None
     if name == "describe":
         return _untrue(frame) if _is_named_false(frame) else None
-    return _untrue(frame) if not _is_relative(frame) and is_said_false(frame) else None
+    proved = frame.lemma == "prove"  # "the report proved false": nobody says so
+    return _untrue(frame) if not proved and not _is_relative(frame) and is_said_false(frame) else None
 
 
 def _untrue(frame: Frame) -> Sense:

@@ -12,6 +12,7 @@ _NO_OBJECT = PREPOSITIONS | {"though", "although", "that", ".", ",", ";", "and",
 _ARTICLES = frozenset("the a an his her its their our my".split())
 _INDEFINITE = (("a",), ("an",), ("any",))
 _APPOSITION = 20  # words of "Garland, the president's nominee for the court," before what is withheld
+_REASON = 14  # words after a verb in which its reason stands: "threw out the suit for lack of evidence"
 _FIRST_OBJECT = 6  # words of whom something is withheld from
 _SHORTFALL = frozenset("want lack insufficient absence".split())
 _CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
@@ -22,13 +23,20 @@ def _withheld(frame: Frame) -> Sense | None:
     """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
     if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
         return None
-    told = frame.is_deed or frame.has_clause or frame.object_noun() == "claimed"
-    withheld = not told and frame.first_of(frame.vocabulary.withheld) is not None
+    permitted = frame.vocabulary.withheld.any_in(frame.object[:2])  # "boarding", "planning permission": no deed
+    told = (frame.is_deed and not permitted) or frame.has_clause or frame.object_noun() == "claimed"
+    withheld = _is_kept_from(frame) or (not told and frame.first_of(frame.vocabulary.withheld) is not None)
     if frame.is_noun:
         return Sense(StatementType.REFUSAL) if withheld else None
     given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
     two = _has_pronoun_object(frame.after) or (not (frame.is_deed or frame.has_clause) and _has_two_objects(frame))
     return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _is_kept_from(frame: Frame) -> bool:
+    """Tell "denying the vote to prisoners" from denying a deed."""
+    place = frame.vocabulary.withheld.first_in(frame.object[:3])
+    return place is not None and frame.object[place + 1 : place + 2] == ("to",)
 
 
 def _has_pronoun_object(words: tuple[str, ...]) -> bool:
@@ -46,7 +54,7 @@ def _has_two_objects(frame: Frame) -> bool:
         return False  # "denied under caution a guard's claim"
     definite = words[0] in _ARTICLES or words[0] in frame.names
     for place in range(1, min(len(words), _FIRST_OBJECT)):
-        if words[place] in _NO_OBJECT - {","} or words[place] in PREPOSITIONS | AUXILIARIES:
+        if words[place] in _NO_OBJECT | PREPOSITIONS | AUXILIARIES:
             return False
         if words[place] in {"a", "an"} or (definite and words[place] in _ARTICLES):
             named = place > 1 or words[0] not in _ARTICLES
@@ -62,13 +70,23 @@ def _request_turned_down(frame: Frame) -> Sense | None:
 def _finding_against(frame: Frame) -> Sense | None:
     if frame.lemma == "deny" or not is_judge(frame) or frame.is_negated:
         return None
+    if _is_of_itself(frame.object):
+        return None  # "the commission rejected allegations that it had padded the rolls"
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if is_claim(frame) else None
+
+
+def _is_of_itself(words: tuple[str, ...]) -> bool:
+    """Say whether a claim is about whoever turns it down, and nobody else is named as its maker."""
+    place = words.index("that") if "that" in words[:_REASON] else len(words)
+    accuser = {"by", "from", "'s"} & set(words[:place])
+    return words[place + 1 : place + 2] in (("it",), ("its",)) and not accuser
 
 
 def _case_dismissed(frame: Frame) -> Sense | None:
     if not _CASES & set(frame.object[:6]) or is_claim(frame):
         return None
-    if _SHORTFALL & set(frame.content) or "evidence" in frame.content:
+    told = {*frame.content, *frame.after[:_REASON]}
+    if _SHORTFALL & told or "evidence" in told:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.REFUSAL)
 

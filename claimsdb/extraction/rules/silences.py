@@ -28,6 +28,7 @@ _NOT = frozenset({"not", "n't", "never", "cannot"})
 _DID = frozenset({"did", "has", "have", "had"})
 _REQUESTS = frozenset("request requests letter letters email emails e-mails messages calls summons".split())
 _QUESTIONS = frozenset("question questions query queries enquiries inquiries reporters".split())
+_PERSONS = (("i",), ("we",), ("he",), ("she",), ("they",))
 _PASSED_OVER = (
     ("no", "comment"),
     ("nothing", "to", "say"),
@@ -52,20 +53,27 @@ _PASSED_OVER = (
     ("improper", "to"),
     ("premature", "to"),
     ("matter", "for", "the"),
+    ("next", "question"),
+    ("lips", "are", "sealed"),
+    ("say", "nothing"),
+    ("say", "no", "more"),
+    ("right", "to", "silence"),
+    ("right", "to", "remain", "silent"),
     ("took", "note"),
     ("takes", "note"),
 )
 _EITHER = (("yes", "or", "no"), ("one", "way", "or"), ("either", "way"))
 _WORDS_OF_SILENCE = frozenset(
-    {"comment", "comments", "commenting", "discussing", "discuss", "discusses", "elaborate", "speculate", "speculates"}
+    "answer comment comments commenting discussing discuss discusses elaborate speculate speculates".split()
 )
-_INTO = (("go", "into"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
+_INTO = (("go", "into"), ("get", "into"), ("weigh", "in"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
 _INFINITIVES = frozenset(
     """
     comment comments answer discuss say elaborate respond speak address reply talk explain specify confirm verify
     """.split()
 )
 _GIVING = frozenset({"give", "provide", "offer", "release", "disclose", "reveal", "take", "name", "identify", "be"})
+_GIVING_WORDS = frozenset({"offer", "give"})
 _GIVEN = frozenset(
     """
     detail details name names reason reasons comment comments number numbers figure figures timeline explanation
@@ -76,10 +84,15 @@ _GIVEN = frozenset(
 
 def _comment_withheld(frame: Frame) -> Sense | None:
     """Tell "would not say who", "neither would comment" from "did not say that it had"."""
+    if frame.lemma == "say" and (frame.object[:1] == ("nothing",) or frame.cue[-1:] == ("nothing",)):
+        return Sense(StatementType.NO_RESPONSE)
     if not _is_unsaid(frame) and "only" not in (*frame.cue, *frame.after[:1]):
         return None
     if frame.lemma in _ANSWERING:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
+    progressive = frame.text.lower[frame.head].endswith("ing") and frame.lemma.startswith(("talk", "discuss"))
+    if progressive or "just" in frame.group:
+        return None  # "was not talking about her"
     if frame.lemma in _COMMENTING or (frame.lemma in _ADDRESSING and _answers_claim(frame)):
         return Sense(StatementType.NO_COMMENT)
     return _left_unsaid(frame) if frame.lemma in _TELLING else None
@@ -90,6 +103,8 @@ def _left_unsaid(frame: Frame) -> Sense | None:
     asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
     if _ABLE & set(frame.lead) and asked in _ASKED and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
+    if frame.lead[-2:] == ("yet", "to") and asked in {"", "anything", "more", *_ASKED}:
+        return Sense(StatementType.NO_RESPONSE)
     willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
     unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(_NOBODY & set(frame.source[:1]))
     if frame.lemma == "say" and _WILL & set(frame.lead) and "only" in (*frame.cue, *frame.after[:1]):
@@ -111,16 +126,14 @@ def _is_unsaid(frame: Frame) -> bool:
 def _comment_declined(frame: Frame) -> Sense | None:
     """Say that there is nothing to say: "it would not discuss", "I won't go into that", "too early to say"."""
     words = frame.content[:14]
-    if frame.lemma == "maintain" and "silence" in words[:5]:
+    if frame.lemma == "maintain" and "silence" in (*frame.cue, *words[:5]):
         return Sense(StatementType.NO_COMMENT)
     if any(words[place : place + len(run)] == run for run in _PASSED_OVER for place in range(len(words))):
         return Sense(StatementType.NO_COMMENT)
-    if not _SPEAKERS & set(words[:2]):
+    negation = next((place for place, word in enumerate(words) if place and word in _NOT), None)
+    if negation is None or not (_SPEAKERS & set(words[:2]) or words[negation - 2 : negation - 1] in _PERSONS):
         return None
-    negation = next((place for place, word in enumerate(words[:6]) if word in _NOT), None)
-    if negation is None:
-        return None
-    after = words[negation + 1 : negation + 4]
+    after = words[negation + 1 : negation + 6]
     silent = bool(_WORDS_OF_SILENCE & set(after[:2])) or any(pair in _INTO for pair in pairwise(after))
     return Sense(StatementType.NO_COMMENT) if silent else None
 
@@ -142,7 +155,7 @@ def _questions_waved_away(frame: Frame) -> Sense | None:
 
 def _somebody_reached(frame: Frame) -> Sense | None:
     """Tell "nobody could be reached" from somebody who could."""
-    if not frame.lemma.startswith("could be") or _is_unsaid(frame):
+    if not frame.lemma.startswith(("could be", "return ")) or _is_unsaid(frame):
         return None
     return Sense(StatementType.ATTITUDE)
 
@@ -156,7 +169,19 @@ def _left_open(frame: Frame) -> Sense | None:
 
 def _requests_ignored(frame: Frame) -> Sense | None:
     asked = bool((_QUESTIONS | _REQUESTS) & set(frame.object[:5]))
-    return Sense(StatementType.NO_RESPONSE) if asked else None
+    silent = StatementType.NO_COMMENT if frame.lemma == "avoid" else StatementType.NO_RESPONSE
+    return Sense(silent) if asked else None
+
+
+def _nothing_offered(frame: Frame) -> Sense | None:
+    """Tell "offered no immediate comment", "gave no reply" from offering and giving something."""
+    words = (*frame.cue, *frame.object[:4])
+    near = words[words.index("no") + 1 :][:3] if "no" in words else ()
+    if frame.lemma not in _GIVING_WORDS or not near:
+        return None
+    if {"reply", "response", "answer", "reaction"} & set(near):
+        return Sense(StatementType.NO_RESPONSE)
+    return Sense(StatementType.NO_COMMENT) if _GIVEN & set(near) else None
 
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
@@ -192,6 +217,7 @@ RULES = (
     Rule("somebody_reached", "somebody could be reached", _somebody_reached),
     Rule("left_open", "it is said neither way", _left_open),
     Rule("requests_ignored", "questions or requests were ignored", _requests_ignored),
+    Rule("nothing_offered", "no comment or reply is offered", _nothing_offered),
     Rule("merely_not_commented", "nobody commented, and nobody is said to have declined to", _merely_not_commented),
     Rule("refused_comment", "asked to say something and refused", _refused_comment),
 )

@@ -1,10 +1,8 @@
 """Attacks on a claim or on whoever makes it, its substance left open: non-denials (Benoit: attack the accuser)."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import (
-    MODALS,
-)
-from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK
+from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS
+from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK, UTTERED
 from claimsdb.extraction.rules.labels import EXAGGERATED
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.vocabulary import WordSet
@@ -18,6 +16,13 @@ _STRONG_CLAIMS = frozenset(
 )
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
+)
+_BARE = 8  # words of a verbless label
+_OPENING = 16  # words of a content in which a retort stands
+_ACCUSERS = frozenset("accuser accusers critic critics detractor detractors complainant complainants".split())
+_CREDIT = frozenset("motive motives credibility integrity honesty impartiality independence".split())
+_PERSECUTION = frozenset(
+    "witch-hunt witch smear vendetta politics persecution stitch-up frame-up set-up charade".split()
 )
 _POINTED = (("it",), ("this",), ("that",), ("these",), ("them",))
 _ATTACKING = frozenset(
@@ -36,7 +41,9 @@ def _claim_attacked(frame: Frame) -> Sense | None:
     if frame.lemma not in _ATTACKING or frame.is_noun or frame.has_clause or frame.is_negated:
         return None
     words = frame.object[:6]
-    attacked = frame.object_noun() == "claimed" or bool(_STRONG_CLAIMS & set(words)) or "motives" in words
+    attacked = (frame.object_noun() == "claimed" and not UTTERED & set(words)) or bool(
+        (_STRONG_CLAIMS | _CREDIT) & set(words)
+    )
     accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
     return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
 
@@ -55,20 +62,41 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
     words = frame.content
     if frame.is_noun or frame.lemma in _ACCUSING or not words:
         return None
-    accuser = frame.vocabulary.accusers.any_in(words[:5])
     named = frame.entry is not None and frame.entry.cue_class.name == "describe"
     if named and frame.object and frame.object[:1] != ("that",):
         return None
-    told_off = bool({"accuser", "accusers", "critics"} & set(words[:4])) and bool(MODALS & set(words[:8]))
-    if told_off or frame.vocabulary.retorts.any_in(words) or _is_hurt_by_claim(frame, words):
-        return Sense(StatementType.NON_DENIAL)
-    aimed = bool({"timing", "tone", "motives", "motive"} & set(words[:6])) and bool(_STRONG_CLAIMS & set(words))
-    if aimed or (accuser and _is_called(words, frame.vocabulary.insults)):
-        return Sense(StatementType.NON_DENIAL)
-    pointed = words[0] in POINTERS_BACK and frame.before_sense is not None and frame.before_sense.type in _ANSWERED
-    about_claim = accuser or pointed or frame.vocabulary.claimed.any_in(words[:8])
-    attacked = about_claim and _is_called(words, frame.vocabulary.belittled)
+    retort = frame.vocabulary.retorts.any_in(words[:_OPENING]) or _is_bare_slight(frame)
+    attacked = retort or _is_hurt_by_claim(frame, words) or _is_accuser_attacked(frame) or _is_claim_belittled(frame)
     return Sense(StatementType.NON_DENIAL) if attacked else None
+
+
+def _is_accuser_attacked(frame: Frame) -> bool:
+    """Say whether those who accuse are told off, or called something: "said his critics were envious"."""
+    words = frame.content
+    critics = bool(_ACCUSERS & set(words[:4]))
+    told_off = critics and bool(MODALS & set(words[:8]))
+    characterised = critics and bool(BE & set(words[1:5])) and not frame.vocabulary.praise.any_in(words)
+    accuser = frame.vocabulary.accusers.any_in(words[:5])
+    return told_off or characterised or (accuser and _is_called(words, frame.vocabulary.insults))
+
+
+def _is_claim_belittled(frame: Frame) -> bool:
+    """Say whether a claim, its timing or its maker is called names."""
+    words = frame.content
+    if {"timing", "tone", "motives", "motive"} & set(words[:6]) and _STRONG_CLAIMS & set(words):
+        return True
+    answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
+    pointed = words[0] in POINTERS_BACK and (answers or bool(_PERSECUTION & set(words[1:7])))
+    about_claim = pointed or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
+    return about_claim and _is_called(words, frame.vocabulary.belittled)
+
+
+def _is_bare_slight(frame: Frame) -> bool:
+    """Tell '"Malicious and motivated," he said of the complaint' from what is said of anything else."""
+    words = frame.text.lower[slice(*frame.draft.content[0])]
+    short = frame.is_quoted and len(words) <= _BARE and not (AUXILIARIES - {"to"}) & set(words)
+    of_claim = "of" in frame.after and _is_of_claim(frame, frame.after[frame.after.index("of") :][:5])
+    return short and of_claim and frame.vocabulary.belittled.any_in(words)
 
 
 def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
@@ -83,8 +111,10 @@ def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
     return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
 
 
-def _is_of_claim(frame: Frame) -> bool:
-    return frame.vocabulary.claimed.any_in(frame.subject)
+def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
+    """Say whether words name a claim, not a remark that somebody dislikes."""
+    place = frame.vocabulary.claimed.first_in(words)
+    return place is not None and words[place] not in UTTERED
 
 
 def _claim_belittled(frame: Frame) -> Sense | None:
@@ -92,7 +122,7 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     words = frame.content
     if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
         return None
-    named = frame.vocabulary.claimed.any_in(words[:6]) or (frame.is_passive and _is_of_claim(frame))
+    named = _is_of_claim(frame, words[:6]) or (frame.is_passive and _is_of_claim(frame, frame.subject))
     if named and EXAGGERATED & set(words):
         return Sense(StatementType.PARTIAL_DENIAL)
     if "accuser" in words[:3] or "accusers" in words[:3]:

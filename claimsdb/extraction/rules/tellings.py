@@ -5,6 +5,7 @@ from itertools import pairwise
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS, STOPS
+from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
@@ -16,6 +17,8 @@ _FELT = frozenset(
     "concern concerns alarm support sympathy anger outrage hope hopes dismay solidarity thanks gratitude".split()
 )
 _DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
+_REPEATING = frozenset({"repeat", "reiterate", "restate", "echo"})
+_ACCUSATIONS = frozenset("accusation accusations allegation allegations charge charges complaint complaints".split())
 _VIEWS = frozenset({"view", "opinion", "estimation", "judgment", "judgement", "reading"})
 _ADDRESSEE = 4  # words between "told" and "to"
 _ASCRIBING = frozenset({"attribute", "ascribe", "put down to", "chalk up to", "trace to", "trace back to"})
@@ -25,7 +28,8 @@ _BARE = frozenset("figures data statistics numbers versions results charts offic
 def _told_of_medium(frame: Frame) -> Sense | None:
     """Tell a newspaper from a reporter who tells what happened to himself."""
     own = next((word for word in frame.content if word != "that"), "") in {"he", "she", "i"}
-    return Sense(StatementType.REPORT) if frame.is_told_by_medium and not own else None
+    told = frame.entry is not None or frame.has_clause or frame.is_quoted
+    return Sense(StatementType.REPORT) if frame.is_told_by_medium and told and not own else None
 
 
 def _reported_by_party(frame: Frame) -> Sense | None:
@@ -96,7 +100,7 @@ def _told_to(frame: Frame) -> Sense | None:
 
 def _own_apology(frame: Frame) -> Sense | None:
     """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
-    if frame.lemma in _VOICING and not frame.is_negated and _REMORSE & set(frame.object[:5]):
+    if (frame.lemma in _VOICING or frame.entry is None) and not frame.is_negated and _REMORSE & set(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
     return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
 
@@ -114,7 +118,9 @@ def _told_in_clause(frame: Frame) -> Sense | None:
 
 
 def _accusation_backed(frame: Frame) -> Sense | None:
-    """A third party backs the accusation or the denial."""
+    """A third party backs the accusation or the denial; who repeats an accusation makes it."""
+    if frame.lemma in _REPEATING and _ACCUSATIONS & set(frame.object[:6]) and not frame.has_clause:
+        return Sense(StatementType.ALLEGATION)
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
     return Sense(StatementType.ASSERTION) if frame.lemma in {"back", "support", "endorse", "echo"} and claim else None
 
@@ -122,7 +128,8 @@ def _accusation_backed(frame: Frame) -> Sense | None:
 def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
         return Sense(StatementType.ADMISSION)
-    claimed = frame.object[:1] in _DEFINITE and not frame.has_clause and not frame.is_noun
+    definite = frame.object[:1] in _DEFINITE or frame.speaker.is_among(frame.vocabulary.irregulars)
+    claimed = definite and not frame.has_clause and not frame.is_noun and "by" not in frame.object
     if claimed and frame.vocabulary.misdeed_nouns.any_in(frame.object[:4]):
         return Sense(StatementType.ADMISSION)  # "claimed the kidnapping"
     deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in(frame.object[2:6])
@@ -130,6 +137,11 @@ def _claimed_to_have_done(frame: Frame) -> Sense | None:
 
 
 def _innocence_protested(frame: Frame) -> Sense | None:
+    told = frame.lemma == "protest" and frame.object[:1] == ("that",)
+    if told and is_negated(frame.content):
+        return Sense(StatementType.DENIAL)  # "protested that he had never signed"
+    if told:
+        return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
     protests = frame.lemma in {"protest", "insist on"} and frame.vocabulary.innocent.any_in(frame.content[:8])
     return Sense(StatementType.DENIAL) if protests else None
 

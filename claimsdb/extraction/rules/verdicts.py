@@ -10,10 +10,13 @@ from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 _RESTORING = frozenset({"restore", "reinstate"})
-_ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum".split())
+_ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum victory win".split())
 _ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
 _VERDICTS = frozenset(
-    "conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings".split()
+    """
+    conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings ruling
+    judgment judgement
+    """.split()
 )
 _CONVICTIONS = frozenset("conviction convictions sentence sentences verdict verdicts guilty".split())
 _LACKING = frozenset({"no", "insufficient", "enough", "little"})
@@ -58,8 +61,19 @@ def _censured(frame: Frame) -> Sense | None:
         and frame.lemma in _PENALTIES
         and "for" in (*frame.content, *frame.after[:8])
     )
-    found = unnamed or inquires(frame) or _is_punished(frame)
+    found = unnamed or inquires(frame) or _is_punished(frame) or _is_for_misdeed(frame)
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
+def _is_for_misdeed(frame: Frame) -> bool:
+    """Tell "suspended him for tampering with a sample", whoever does it, from suspending a flight."""
+    words = (*frame.cue, *frame.content)
+    if frame.lemma not in _PENALTIES or "for" not in words:
+        return False
+    reason = words[words.index("for") + 1 :]
+    return bool(reason) and (
+        frame.vocabulary.misdeed_verbs.begins_at(reason, 0) or frame.vocabulary.misdeed_nouns.any_in(reason[:3])
+    )
 
 
 def _is_punished(frame: Frame) -> bool:
@@ -70,13 +84,21 @@ def _is_punished(frame: Frame) -> bool:
     )
 
 
+def _punished_for_deed(frame: Frame) -> Sense | None:
+    """Tell "docked the club nine points for fielding him", whatever the verb, from what a court does for nobody."""
+    deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(frame.content))
+    found = deed and inquires(frame) and not frame.is_negated
+    return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
+
+
 def _sentenced(frame: Frame) -> Sense | None:
     """Tell "gave the dealer nine years for bribery" from giving anything else."""
-    if ("clean", "bill") in pairwise(frame.content):
+    if {("clean", "bill"), ("clean", "chit")} & set(pairwise(frame.content)) and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
-    imposed = (paid or bool(_SENTENCES & set(told))) and inquires(frame) and not frame.is_negated
+    judge = inquires(frame) or (paid and frame.speaker.is_among(frame.vocabulary.examiners))
+    imposed = (paid or bool(_SENTENCES & set(told))) and judge and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
@@ -112,7 +134,7 @@ def _merely_upheld(frame: Frame) -> Sense | None:
         return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
     upheld = frame.vocabulary.withdrawable.any_in(frame.content) or bool(_CONVICTIONS & set(words))
-    if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld:
+    if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld or inquires(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
@@ -132,7 +154,8 @@ def _no_verdict_overturned(frame: Frame) -> Sense | None:
         return None
     if _ELECTIONS & set(frame.content[:5]) and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
-    return Sense(StatementType.ASSERTION)
+    deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(frame.content))
+    return None if deed and inquires(frame) else Sense(StatementType.ASSERTION)
 
 
 def _judged(frame: Frame) -> Sense | None:
@@ -157,6 +180,7 @@ def _is_unproven(one: str, other: str) -> bool:
 
 RULES = (
     Rule("censured", "a court or watchdog rebukes or punishes for a deed", _censured),
+    Rule("punished_for_deed", "a court or watchdog does something to somebody for a deed", _punished_for_deed),
     Rule("sentenced", "a court imposes a sentence, a fine or damages", _sentenced),
     Rule("side_taken", "those who looked into it back the claim", _side_taken),
     Rule("satisfied", "those who judge are persuaded of it, or are not", _satisfied),
