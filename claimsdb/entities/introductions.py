@@ -4,13 +4,14 @@ What stands alone in an article about one country ("the army", "Premier Neville 
 article about several it is nobody's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind, is_party_tag, word_list
-from claimsdb.entities.meanings import Sense
+from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase, is_nationality, name_of
@@ -38,14 +39,23 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
 def branch_country(text: Text, words: tuple[int, int]) -> str | None:
     """Return the country that ends an organization's name ("Athletics Kenya"); a person's may end so too."""
     first, last = words
-    written = text.word(last - 1)
-    person = is_given_name(text.word(first)) or written in vocabulary("titles", "surnames")
+    code = _single_names().get(text.word(last - 1)) if last - first > 1 else None
     ship = text.word(first).isupper()  # "USS Vietnam"
-    if last - first < 2 or person or ship:
-        return None
-    whole = {meanings for name, meanings in name_index().get(written, ()) if len(name) == 1}
-    codes = {one.country for meanings in whole for one in meanings if one.sense is Sense.COUNTRY}
-    return codes.pop() if len(codes) == 1 else None
+    return None if ship or is_given_name(text.word(first)) else code
+
+
+@cache
+def _single_names() -> Mapping[str, str]:
+    """Return the codes of countries by names of one word that are no surnames."""
+    named = {name: {one.country for one in meanings if one.sense is Sense.COUNTRY} for name, meanings in _of_one_word()}
+    surnames = vocabulary("titles", "surnames")
+    sole = {name: next(iter(codes)) for name, codes in named.items() if len(codes) == 1 and name not in surnames}
+    return {name: code for name, code in sole.items() if code is not None}
+
+
+def _of_one_word() -> Iterator[tuple[str, tuple[Meaning, ...]]]:
+    for entries in name_index().values():
+        yield from ((name[0], meanings) for name, meanings in entries if len(name) == 1)
 
 
 def party_country(text: Text, at: int) -> str | None:
