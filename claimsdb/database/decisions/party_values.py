@@ -1,5 +1,6 @@
 """Values of parties: who makes a claim at a place, whom a claim is about, which name means whom."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, FromClause, delete, insert, select, update
@@ -38,8 +39,7 @@ def read_claimant(connection: Connection, place: str, like: Value) -> Value:
     """Return the claimant that is looked for, None when there is no such one at the place."""
     if like is None:
         return None
-    found = _first(connection, claimants, _claimant_columns(connection, place, like))
-    return None if found is None else like
+    return like if _numbers(connection, claimants, _claimant_columns(connection, place, like)) else None
 
 
 def write_claimant(connection: Connection, place: str, before: Value, after: Value) -> None:
@@ -73,7 +73,7 @@ def read_party(connection: Connection, claim: str, like: Value) -> Value:
     """Return the party that is looked for, None when a claim has no such one."""
     if like is None:
         return None
-    return None if _first(connection, claim_entities, _party_row(connection, claim, like)) is None else like
+    return like if _numbers(connection, claim_entities, _party_row(connection, claim, like)) else None
 
 
 def write_party(connection: Connection, claim: str, before: Value, after: Value) -> None:
@@ -92,21 +92,22 @@ def _party_row(connection: Connection, claim: str, value: Value) -> dict[str, An
 
 
 def _write(connection: Connection, table: Any, before: Any, after: Any) -> None:  # noqa: ANN401 - columns or None
-    """Make the row that is `before` be `after`."""
+    """Make the row that is `before` be `after`; of several that are alike, the last to come is the first to go."""
     if before is None:
         connection.execute(insert(table).values(after))
         return
-    number = _first(connection, table, before)
+    alike = _numbers(connection, table, before)
     if after is None:
-        connection.execute(delete(table).where(table.c.id == number))
+        connection.execute(delete(table).where(table.c.id.in_(alike[-1:])))
     else:
-        connection.execute(update(table).where(table.c.id == number).values(after))
+        connection.execute(update(table).where(table.c.id.in_(alike[:1])).values(after))
 
 
-def _first(connection: Connection, table: FromClause, columns: dict[str, Any] | None) -> int | None:
+def _numbers(connection: Connection, table: FromClause, columns: dict[str, Any] | None) -> Sequence[int]:
+    """Return the numbers of the rows with these values, in the order in which they came."""
     if columns is None:
-        return None
-    return connection.scalar(select(table.c.id).where(rows.equal(table, columns)).order_by(table.c.id).limit(1))
+        return ()
+    return connection.scalars(select(table.c.id).where(rows.equal(table, columns)).order_by(table.c.id)).all()
 
 
 def read_name(connection: Connection, entity: str, like: Value) -> Value:
