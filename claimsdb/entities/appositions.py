@@ -35,7 +35,7 @@ def describes(one: Phrase, other: Phrase) -> bool:
 def _is_name(phrase: Phrase) -> bool:
     """Say whether a phrase is the name of an organization, an unknown or a known one ("KCNA", "the FSB")."""
     known = phrase.head is not None and phrase.head.kind is ItemKind.ORGANIZATION and not phrase.before
-    return (is_bare_name(phrase) and not phrase.determiner) or (known and phrase.determiner in {"", "the"})
+    return (is_bare_name(phrase) or known) and phrase.determiner in {"", "the"}
 
 
 def _is_unnamed(phrase: Phrase) -> bool:

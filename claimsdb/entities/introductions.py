@@ -115,8 +115,14 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
     if phrase.proper is None:
         organization = phrase.noun_kind is NounKind.ORGANIZATION
         person = phrase.noun_kind is NounKind.PERSON or is_nationality(phrase)
-        named = phrase.apposition.proper if phrase.apposition and (person or organization) else None
-        return EntityKind.ORGANIZATION if organization else EntityKind.PERSON, named
+        apposed = phrase.apposition if person or organization else None
+        if apposed is None or apposed.proper is None:
+            return EntityKind.PERSON, None
+        return (
+            (EntityKind.ORGANIZATION, name_words(text, apposed))
+            if organization
+            else (EntityKind.PERSON, apposed.proper)
+        )
     organization = phrase.noun_kind is NounKind.ORGANIZATION or (phrase.head is None and is_organization(text, phrase))
     if organization:
         return EntityKind.ORGANIZATION, name_words(text, phrase)

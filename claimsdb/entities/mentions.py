@@ -94,7 +94,7 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
     home = find_home(phrases)
-    register = Register(text, papers=frozenset(one.name for one in sightings if Sense.PUBLICATION in one.senses))
+    register = Register(text, papers={one.name for one in sightings if Sense.PUBLICATION in one.senses})
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))

@@ -165,14 +165,14 @@ class OrganizationResolver:
     def _is_publication(self, phrase: Phrase) -> bool:
         """Say whether a noun like "daily" has a name or a country ("the Turkish daily Yeni Haber", "Fijian radio")."""
         known = any(item.sighting for item in phrase.before) or phrase.possessor is not None
-        return "media" in phrase.lists and (phrase.proper is not None or known)
+        named = phrase.proper is not None or (phrase.apposition is not None and phrase.apposition.proper is not None)
+        return "media" in phrase.lists and (named or known)
 
     def _publication(self, phrase: Phrase) -> Mention:
         known = [item.sighting for item in phrase.before if item.sighting and Sense.PUBLICATION in item.sighting.senses]
         apposed = _apposed(phrase)
         known += [apposed] if apposed and Sense.PUBLICATION in apposed.senses else []
-        described = self.wording.station(phrase) if phrase.proper else self.wording.described(phrase)
-        name = known[-1].name if known else described
+        name = known[-1].name if known else self.wording.medium(phrase)
         code = next(iter(countries_of(phrase) or self._told_before(phrase)), None)
         entity = make_entity(EntityKind.PUBLICATION, name, None if known else code)
         return self._make(phrase, entity, code, "publication")

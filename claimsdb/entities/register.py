@@ -36,7 +36,7 @@ class Register:
 
     text: Text
     bearers: dict[str, Entity] = field(default_factory=dict)
-    papers: frozenset[str] = frozenset()
+    papers: set[str] = field(default_factory=set)
     names: dict[Words, str] = field(default_factory=dict)
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 

@@ -11,7 +11,7 @@ from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import TASK, Phrase, is_bare_name
 from claimsdb.extraction.tokens import Text
 
-_STATIONS = frozenset({"radio", "tv", "télé", "channel"})
+_STATIONS = frozenset({"radio", "tv", "télé", "channel", "canal"})
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,14 @@ class Wording:
         """Return a name with the place before it."""
         return self.words(name_words(self.text, phrase))
 
+    def medium(self, phrase: Phrase) -> str:
+        """Return the name of a medium, apposed too ("a Bulgarian newspaper, Dnes,"), or its description."""
+        if phrase.proper is not None:
+            return self.station(phrase)
+        apposed = phrase.apposition
+        named = apposed is not None and apposed.proper is not None
+        return self.full_name(apposed) if apposed is not None and named else self.described(phrase)
+
     def station(self, phrase: Phrase) -> str:
         """Return the name of a medium, with the noun that begins it ("Radio Kivu", but "the daily Yeni Haber")."""
         assert phrase.proper is not None  # noqa: S101 - the caller has a name
@@ -73,7 +81,7 @@ class Wording:
         if phrase.proper is not None:
             return self.words(phrase.proper)
         if phrase.apposition is not None and phrase.apposition.proper is not None:
-            return self.words(phrase.apposition.proper)
+            return self.full_name(phrase.apposition)
         if phrase.head is None:
             return None
         first, end = self._first_of_name(phrase), self._end_of_name(phrase)
