@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
-from claimsdb.entities.entity import Mention
+from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.genders import gender_of
 from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
@@ -94,7 +94,8 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
     found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
     home = find_home(phrases)
-    register = Register(text, papers={one.name for one in sightings if Sense.PUBLICATION in one.senses})
+    papers = (one.name for one in sightings if Sense.PUBLICATION in one.senses)
+    register = Register(text, papers={name: make_entity(EntityKind.PUBLICATION, name, None) for name in papers})
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))

@@ -175,6 +175,7 @@ class OrganizationResolver:
         name = known[-1].name if known else self.wording.medium(phrase)
         code = next(iter(countries_of(phrase) or self._told_before(phrase)), None)
         entity = make_entity(EntityKind.PUBLICATION, name, None if known else code)
+        self.register.papers.setdefault(name, entity)
         return self._make(phrase, entity, code, "publication")
 
     def _told_before(self, phrase: Phrase) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ class Register:
 
     text: Text
     bearers: dict[str, Entity] = field(default_factory=dict)
-    papers: set[str] = field(default_factory=set)
+    papers: dict[str, Entity] = field(default_factory=dict)
     names: dict[Words, str] = field(default_factory=dict)
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
@@ -103,8 +103,8 @@ class Register:
 
     def paper(self, short: str) -> Entity | None:
         """Return the only publication of the article that "the Post" means, after "the Washington Post"."""
-        named = {full for full in self.papers if full.split()[-1] == short}
-        return make_entity(EntityKind.PUBLICATION, named.pop(), None) if len(named) == 1 else None
+        named = [paper for full, paper in self.papers.items() if full.split()[-1] == short]
+        return named[0] if len(named) == 1 else None
 
     def settle(self, words: Words, country: str) -> None:
         """Take up the country of somebody of whom no introduction told one."""

@@ -181,7 +181,7 @@ class Resolver(OrganizationResolver):
             name = self.wording.full_name(phrase)
             country = self._edited_in(phrase)
             paper = self.register.paper(name) or make_entity(EntityKind.PUBLICATION, name, country)
-            self.register.papers.add(paper.name)
+            self.register.papers.setdefault(paper.name, paper)
             yield self._make(phrase, paper, country, "publication")
             return
         if stands_before_noun(self.items, phrase):
