@@ -2,7 +2,8 @@
 
 `python -m benchmarks.tagger TEXTS --first FOLDER`: TEXTS is a folder of *.txt; FOLDER holds the first model
 (`attribution-minilm-int8.onnx`, `vocab.txt`). Speed on one core is counted in seconds of the processor, so that
-neighbours on the machine disturb it little; two workers, memory and cold start are taken from processes of their own.
+neighbours on the machine disturb it little, for the tagger alone and for extraction as a whole with either tagger in
+it; two workers, memory and cold start are taken from processes of their own.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
@@ -20,7 +22,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from claimsdb.extraction.tagger import load_tagger, possible_steps
+from claimsdb.extraction.attributions import find_attributions
+from claimsdb.extraction.tagger import TaggedSpan, load_tagger, possible_steps, spans_of
 from claimsdb.extraction.tokens import Text, read_text
 from claimsdb.extraction.wordpiece import WordPieces
 from claimsdb.spans import Span
@@ -38,6 +41,8 @@ COLD_FIRST = (
 class FirstTagger:
     """The model of the first experiment, run plainly: one paragraph, one call."""
 
+    name = "first"
+
     def __init__(self, folder: Path) -> None:
         import onnxruntime
 
@@ -47,9 +52,10 @@ class FirstTagger:
         self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._pieces = WordPieces.load(folder / "vocab.txt")
 
-    def tag(self, text: Text) -> list[int]:
-        """Return the label of each word."""
-        return [label for paragraph in _paragraphs(text) for label in self._read(text, paragraph)]
+    def tag(self, text: Text) -> list[TaggedSpan]:
+        """Return the spans of the text."""
+        labels = [label for paragraph in _paragraphs(text) for label in self._read(text, paragraph)]
+        return list(spans_of(text, labels, [1.0] * len(labels)))
 
     def _read(self, text: Text, paragraph: Span) -> list[int]:
         pieces, places = [self._pieces.begin], []
@@ -59,13 +65,14 @@ class FirstTagger:
             pieces += self._pieces.of_word(text.word(word))
         ids = np.array([[*pieces[:FIRST_PIECES], self._pieces.end]])
         scores = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0][0, places]
-        return _best_path(scores)
+        unread = paragraph.end - paragraph.start - len(places)  # words beyond what it reads have no label
+        return [*_best_path(scores), *[0] * unread]
 
 
 def _paragraphs(text: Text) -> Iterator[Span]:
     current, paragraph = Span(0, 0), 0
     for sentence, number in zip(text.sentences, text.paragraph_of_sentence, strict=True):
-        if number == paragraph and sentence.end - current.start <= FIRST_WORDS:
+        if not sentence.start or (number == paragraph and sentence.end - current.start <= FIRST_WORDS):
             current = Span(current.start, sentence.end)
             continue
         yield current
@@ -98,22 +105,24 @@ def main() -> None:
     paths = sorted(arguments.texts.glob("*.txt"))[: arguments.articles]
     texts = [text for path in paths if (text := read_text(path.read_text(encoding="utf-8"))).words]
     words = sum(len(text.words) for text in texts)
-    first, shipped = _in_turn(texts, arguments.first)
+    taggers = FirstTagger(arguments.first), load_tagger()
+    first, shipped = _in_turn(texts, *(tagger.tag for tagger in taggers))
+    whole_first, whole = _in_turn(texts, *(partial(find_attributions, tagger=tagger) for tagger in taggers))
     print(f"{len(texts)} articles, {words} words")
     print(f"first model, a paragraph at a time: {len(texts) / first:.1f} articles/s, {words / first:.0f} words/s")
     print(f"shipped tagger:                     {len(texts) / shipped:.1f} articles/s, {words / shipped:.0f} words/s")
     print(f"throughput on one core:  {first / shipped:.2f} times the first model's")
+    print(f"extraction as a whole:   {whole_first / whole:.2f} times that with the first model in it")
     print(f"two workers:             {_two_workers(paths):.2f} times one worker's throughput")
     print(f"memory of a worker:      {_memory(paths):.0f} MB at its peak")
     cold, cold_first = _cold(COLD_SHIPPED), _cold(COLD_FIRST, str(arguments.first))
     print(f"cold start:              {cold / cold_first:.2f} times the first model's ({cold:.2f} s)")
 
 
-def _in_turn(texts: Sequence[Text], folder: Path) -> tuple[float, float]:
-    """Return the median processor seconds of the first model and of the shipped tagger over all texts."""
-    first, shipped = FirstTagger(folder), load_tagger()
-    pairs = [(_seconds(first.tag, texts), _seconds(shipped.tag, texts)) for _ in range(ROUNDS)]
-    return median(one for one, _ in pairs), median(other for _, other in pairs)
+def _in_turn(texts: Sequence[Text], *ways: Callable[[Text], object]) -> list[float]:
+    """Return the median processor seconds of each way over all texts; the ways take turns."""
+    rounds = [[_seconds(way, texts) for way in ways] for _ in range(ROUNDS)]
+    return [median(times) for times in zip(*rounds, strict=True)]
 
 
 def _seconds(tag: Callable[[Text], object], texts: Sequence[Text]) -> float:

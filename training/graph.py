@@ -44,6 +44,11 @@ class Graph:
         plain = self.node("Cast", [rows], f"{name}.plain", to=TensorProto.FLOAT)
         return self.node("Mul", [plain, scale], f"{name}.embedded")
 
+    def table(self, name: str) -> str:
+        """Add a small table as int8 would hold it, ready to be read."""
+        codes, scales = per_row(self.weights[f"{name}.weight"])
+        return self.constant(f"{name}.table", codes * scales)
+
     def linear(self, name: str, hidden: str) -> str:
         """Multiply by a matrix and add its bias."""
         matrix, bias = self.weights[f"{name}.weight"].T, self.constant(f"{name}.bias", self.weights[f"{name}.bias"])
@@ -69,21 +74,36 @@ class Graph:
         bias = self.constant(f"{name}.bias", self.weights[f"{name}.bias"])
         return self.node("LayerNormalization", [hidden, scale, bias], f"{name}.out", axis=-1, epsilon=EPSILON)
 
-    def layer(self, name: str, hidden: str) -> str:
-        """Add a transformer layer."""
-        both = self.linear(f"{name}.attention_in", hidden)
-        width = self.weights[f"{name}.attention_out.weight"].shape[0]
-        parts = [f"{name}.{part}" for part in ("query", "key", "value")]
-        sizes = self.constant(f"{name}.sizes", np.array([width] * 3, dtype=np.int64))
-        self.nodes.append(helper.make_node("Split", [both, sizes], parts, axis=-1))
-        mixed = self.node("MultiHeadAttention", parts, f"{name}.mixed", domain=MICROSOFT, num_heads=self.heads)
-        hidden = self.norm(f"{name}.attention_norm", self.linear(f"{name}.attention_out", mixed), hidden)
+    def layer(self, name: str, hidden: str, places: str | None = None) -> str:
+        """Add a transformer layer; with `places` it gives only these rows, each with its attention to all."""
+        mixed, kept = self.attention(name, hidden), hidden
+        if places is not None:
+            mixed, kept = (self.node("Gather", [rows, places], f"{rows}.read") for rows in (mixed, hidden))
+        hidden = self.norm(f"{name}.attention_norm", self.linear(f"{name}.attention_out", mixed), kept)
         wide = self.node("Gelu", [self.linear(f"{name}.inner", hidden)], f"{name}.wide", domain=MICROSOFT)
         return self.norm(f"{name}.norm", self.linear(f"{name}.outer", wide), hidden)
 
+    def attention(self, name: str, hidden: str) -> str:
+        """Mix rows by attention, written out (the joint operator is slower on a CPU at this length)."""
+        width = self.weights[f"{name}.attention_out.weight"].shape[0]
+        size = width // self.heads
+        shape = self.constant(f"{name}.heads", np.array([-1, 3 * self.heads, size], dtype=np.int64))
+        both = self.node("Reshape", [self.linear(f"{name}.attention_in", hidden), shape], f"{name}.both")
+        both = self.node("Transpose", [both], f"{name}.by_head", perm=[1, 0, 2])
+        query, key, value = (f"{name}.{part}" for part in ("query", "key", "value"))
+        sizes = self.constant(f"{name}.sizes", np.array([self.heads] * 3, dtype=np.int64))
+        self.nodes.append(helper.make_node("Split", [both, sizes], [query, key, value], axis=0))
+        turned = {"domain": MICROSOFT, "transB": 1, "alpha": size**-0.5}
+        products = self.node("FusedMatMul", [query, key], f"{name}.products", **turned)
+        shares = self.node("Softmax", [products], f"{name}.shares", axis=-1)
+        mixed = self.node("MatMul", [shares, value], f"{name}.mixed_by_head")
+        mixed = self.node("Transpose", [mixed], f"{name}.mixed_by_row", perm=[1, 0, 2])
+        joined = self.constant(f"{name}.joined", np.array([-1, width], dtype=np.int64))
+        return self.node("Reshape", [mixed, joined], f"{name}.mixed")
+
     def model(self, outputs: Mapping[str, int], metadata: Mapping[str, object]) -> onnx.ModelProto:
         """Return the finished model; `outputs` names the outputs and their widths."""
-        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [1, "pieces"]) for name in ("ids", "shapes")]
+        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["pieces"]) for name in ("ids", "shapes")]
         places = helper.make_tensor_value_info("places", TensorProto.INT64, ["words"])
         found = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["words", width]) for n, width in outputs.items()]
         graph = helper.make_graph(self.nodes, "attribution-tagger", [*inputs, places], found, self.constants)
@@ -98,17 +118,15 @@ def tagger_graph(
 ) -> onnx.ModelProto:
     """Build the tagger: `ids` and `shapes` of pieces and `places` of words in; label scores out."""
     graph = Graph(weights, heads, quantized=quantized)
-    length = graph.node("Shape", ["ids"], "length", start=1, end=2)
-    numbers = graph.constant("numbers", np.arange(len(weights["positions.weight"]), dtype=np.int64))
+    length = graph.node("Shape", ["ids"], "length", start=0, end=1)
     zero = graph.constant("zero", np.array([0], dtype=np.int64))
-    places = graph.node("Slice", [numbers, zero, length], "piece_places")
-    words = graph.node("Add", [graph.embed("words", "ids"), graph.embed("shapes", "shapes")], "words_and_shapes")
-    hidden = graph.norm("embedding_norm", graph.node("Add", [words, graph.embed("positions", places)], "embedded"))
+    positions = graph.node("Slice", [graph.table("positions"), zero, length], "positions")
+    shapes = graph.node("Gather", [graph.table("shapes"), "shapes"], "written")
+    words = graph.node("Add", [graph.embed("words", "ids"), shapes], "words_and_shapes")
+    hidden = graph.norm("embedding_norm", graph.node("Add", [words, positions], "embedded"))
     for number in range(layers):
-        hidden = graph.layer(f"layers.{number}", hidden)
-    row = graph.node("Squeeze", [hidden, graph.constant("first", np.array([0], dtype=np.int64))], "row")
-    read = graph.node("Gather", [row, "places"], "read")
-    graph.node("Identity", [graph.plain_linear("head", read)], "scores")
+        hidden = graph.layer(f"layers.{number}", hidden, "places" if number == layers - 1 else None)
+    graph.node("Identity", [graph.plain_linear("head", hidden)], "scores")
     return graph.model(
         {"scores": len(labels)}, {"labels": list(labels), "steps": weights["transitions"].round(4).tolist()}
     )

@@ -79,15 +79,15 @@ class OnnxTagger:
             return []
         labels = [label for path in best_paths(read, self._steps) for label in path]
         sure = _probabilities(np.concatenate(read), labels)
-        return list(_spans(labels, sure, _paragraph_starts(text)))
+        return list(spans_of(text, labels, sure))
 
     def _run(self, passage: Passage) -> "Scores":
         """Return the label scores of a passage's words."""
         import numpy as np
 
-        pieces, shapes = (np.array([row], dtype=np.int64) for row in (passage.pieces, passage.shapes))
-        places = np.array(passage.places, dtype=np.int64)
-        scores: Scores = self._session.run(None, {"ids": pieces, "shapes": shapes, "places": places})[0]
+        read = {"ids": passage.pieces, "shapes": passage.shapes, "places": passage.places}
+        feed = {name: np.array(numbers, dtype=np.int64) for name, numbers in read.items()}
+        scores: Scores = self._session.run(None, feed)[0]
         return scores
 
 
@@ -150,6 +150,18 @@ def _probabilities(scores: "Scores", labels: Sequence[int]) -> list[float]:
     return chosen
 
 
+def spans_of(text: Text, labels: Sequence[int], sure: Sequence[float]) -> Iterator[TaggedSpan]:
+    """Collect runs of one role: a B label, or a paragraph's start, begins a new one."""
+    breaks, start = _paragraph_starts(text), 0
+    for index in range(1, len(labels) + 1):
+        if index < len(labels) and labels[index] in _INSIDE and index not in breaks:
+            continue
+        if labels[start]:
+            role = SpanRole(LABELS[labels[start]][2:])
+            yield TaggedSpan(role, start, index, sum(sure[start:index]) / (index - start))
+        start = index
+
+
 def _paragraph_starts(text: Text) -> set[int]:
     """Return the word indices at which a paragraph begins: no span goes on across one."""
     starts, before = set(), -1
@@ -158,18 +170,6 @@ def _paragraph_starts(text: Text) -> set[int]:
             starts.add(sentence.start)
         before = paragraph
     return starts
-
-
-def _spans(labels: Sequence[int], sure: Sequence[float], breaks: set[int]) -> Iterator[TaggedSpan]:
-    """Collect runs of one role: a B label, or a paragraph's start, begins a new one."""
-    start = 0
-    for index in range(1, len(labels) + 1):
-        if index < len(labels) and labels[index] in _INSIDE and index not in breaks:
-            continue
-        if labels[start]:
-            role = SpanRole(LABELS[labels[start]][2:])
-            yield TaggedSpan(role, start, index, sum(sure[start:index]) / (index - start))
-        start = index
 
 
 def model_name(folder: Traversable) -> str:

@@ -62,7 +62,7 @@ def test_the_graph_gives_what_the_model_gives(model, quantized, tolerance):
     session = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
     (batch,) = passages_of(DOCUMENT)
     (scores,) = session.run(
-        None, {"ids": batch.ids.numpy(), "shapes": batch.shapes.numpy(), "places": batch.places[0].numpy()}
+        None, {"ids": batch.ids[0].numpy(), "shapes": batch.shapes[0].numpy(), "places": batch.places[0].numpy()}
     )
     with torch.no_grad():
         expected = model(batch.ids, batch.shapes, batch.mask)
