@@ -10,6 +10,9 @@ from claimsdb.queries.statistics import statistics
 from claimsdb.web.limits import Limits
 from claimsdb.web.tally import Tally
 
+OPENING = 5.0
+"""Seconds that a site takes at most before it opens."""
+
 
 class Site:
     """A site over one database, which it only reads."""
@@ -20,8 +23,8 @@ class Site:
         self.statistics = Tally(engine, statistics)
 
     def count_ahead(self) -> None:
-        """Begin to count what takes long, before somebody asks for it."""
-        self.statistics.begin()
+        """Count what takes long before somebody asks for it; what takes even longer is counted beside the pages."""
+        self.statistics.begin().wait(OPENING)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
