@@ -23,7 +23,6 @@ from claimsdb.extraction.tagger import load_tagger
 from claimsdb.matching.desk import TENTATIVE
 from claimsdb.matching.evidence import worth_weighing
 from claimsdb.matching.pairing import SURE_ANSWER, Choice, pair
-from claimsdb.matching.settling import settle
 from claimsdb.matching.signs import signs
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import Reading, ResponseStatement
@@ -93,17 +92,26 @@ def examples(stories: Sequence[Story]) -> Iterator[Example]:
             names[listener.article] = found.names
             for claim in memory.take_in(found.reading).settlement.claims:
                 name = found.names.get(claim.statement.attribution)
-                if name and not claim.statement.implied:
-                    told.setdefault(claim.claim, set()).add((story.stem, name))
+                for said in _put_by(story, name, implied=claim.statement.implied) if name else ():
+                    told.setdefault(claim.claim, set()).add((story.stem, said))
     by_stem = {story.stem: story for story in stories}
     for location, response, here, standing in listener.heard:
         story, known = by_stem[location.partition("/")[0]], names[location]
         among = worth_weighing(response, standing)
         for one in among:
-            put = {known.get(number) for number, claim in here.items() if claim == one.claim.id}
+            by = {known.get(number) for number, claim in here.items() if claim == one.claim.id}
+            put: set[Name | None] = {
+                name for each in by if each for name in _put_by(story, each, implied=one.claim.implied)
+            }
             put |= {known.get(TENTATIVE - one.claim.id)} if one.claim.id <= TENTATIVE else set()
             put |= {name for stem, name in told.get(one.claim.id, ()) if stem == story.stem}
-            yield _example(story, known.get(response.attribution), put, frozenset(signs(response, one, among)))
+            if put or not one.claim.implied:
+                yield _example(story, known.get(response.attribution), put, frozenset(signs(response, one, among)))
+
+
+def _put_by(story: Story, name: Name, *, implied: bool) -> set[Name]:
+    """Return the claim that a statement puts; of one that only a denial implies, those that the denial answers."""
+    return {pair_.claim for pair_ in story.pairs if pair_.answer == name and pair_.claim} if implied else {name}
 
 
 def _articles(stories: Iterable[Story]) -> Iterator[tuple[Story, GoldArticle]]:
@@ -122,21 +130,28 @@ def _example(story: Story, answer: Name | None, put: set[Name | None], seen: fro
 
 
 def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterator[Example]:
-    """Settle real articles, each by itself, and yield what could have been paired, without what experts may doubt."""
-    for reading, labels in readings:
-        listener = _Listener([])
-        settle(reading, lambda _: (), listener)
-        for _, response, here, standing in listener.heard:
-            answer = reading.attributions[response.attribution]
-            answering = [label for label in labels if is_told_at(answer, label.answer)]
-            among = worth_weighing(response, standing)
-            for one in among:
-                put = {one.attribution, *(number for number, claim in here.items() if claim == one.claim.id)}
-                meant = [label for label in answering if _puts(reading, put, label)]
-                if not meant or any(label.sure for label in meant):
-                    yield Example(
-                        reading.article.location, frozenset(signs(response, one, among)), bool(meant), not meant
-                    )
+    """Settle real articles in one database and yield what could have been paired, without what experts may doubt.
+
+    The labels are of one article each: of an answer to something in its own article it is not known what it answers
+    elsewhere, and what answers nothing in its own is taken to answer nothing in others.
+    """
+    listener = _Listener([])
+    known = {reading.article.location: (reading, labels) for reading, labels in readings}
+    with empty_memory(listener) as memory:
+        for reading, _ in known.values():
+            listener.article = reading.article.location
+            memory.take_in(reading)
+    for location, response, here, standing in listener.heard:
+        reading, labels = known[location]
+        answering = [label for label in labels if is_told_at(reading.attributions[response.attribution], label.answer)]
+        among = worth_weighing(response, standing)
+        for one in among:
+            if one.sentence is None and answering:
+                continue
+            put = {one.attribution, *(number for number, claim in here.items() if claim == one.claim.id)} - {-1}
+            meant = [label for label in answering if _puts(reading, put, label)]
+            if not meant or any(label.sure for label in meant):
+                yield Example(location, frozenset(signs(response, one, among)), bool(meant), not meant)
 
 
 def _puts(reading: Reading, put: Iterable[int], label: Label) -> bool:

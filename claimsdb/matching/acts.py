@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from claimsdb.extraction.function_words import AUXILIARIES, PREPOSITIONS
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.predicates import Predicate, Term, object_terms, predicate_terms, predicates
@@ -12,6 +13,8 @@ _PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "being", "be", "is", "a
 _DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "any", "this", "that", "these", "those", "of", "'s", "no", "new"}
 )
+_DATING = frozenset({"after", "before", "during", "since", "amid", "following", "until"})
+_LONGEST_DATING = 6  # words of "after the Sept. 11 terrorist"
 _SHORT = 4  # "red", "need" are no past forms
 _BESIDE_NOUNS = frozenset({"alleged", "reported", "supposed", "so-called", "armed", "hundred", "repeated", "continued"})
 # After "to" these are mostly verbs, though "that" and "no" may stand before a verb's subject elsewhere.
@@ -77,6 +80,8 @@ def _fits(text: Text, index: int, term: Term) -> bool:
     """Tell "it supplied arms" from "the arms supplied", "to trade" from "the trade"."""
     word = text.lower[index]
     before = text.lower[index - 1] if index else ""
+    if term.noun and _tells_when(text, index):
+        return False
     if term.noun:
         return before in _DETERMINERS or not _also_verb(term)
     if word.endswith("s") and word in object_terms():
@@ -84,6 +89,16 @@ def _fits(text: Text, index: int, term: Term) -> bool:
     if word.endswith(("ed", "ing")):
         return before not in _DETERMINERS - {"of", "that", "no"}
     return before not in _DETERMINERS - {"that"}
+
+
+def _tells_when(text: Text, index: int) -> bool:
+    """Say whether a noun only dates something else: "her work after the terrorist attacks"."""
+    for word in reversed(text.lower[max(0, index - _LONGEST_DATING) : index]):
+        if word in _DATING:
+            return True
+        if word in PREPOSITIONS | AUXILIARIES:
+            return False
+    return False
 
 
 def _also_verb(term: Term) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
-from claimsdb.matching.pointers import read_ordinal, read_pointer
+from claimsdb.matching.pointers import is_prospective, read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
@@ -31,7 +31,7 @@ def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None
         return None  # nobody answers
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims
-        return ResponseType.DENIAL if tells else None
+        return ResponseType.DENIAL if tells and not (_is_plain(draft) and _only_reports(draft)) else None
     return ANSWERS.get(attribution.type)
 
 
@@ -58,13 +58,22 @@ def _response(
         answers=named,
         responded_on=draft.said_on,
         conditional=conditional,
-        plain=conditional
-        and not (attribution.negated or (draft.proposition is not None and draft.proposition.negated)),
+        plain=conditional and _is_plain(draft),
         doubting=attribution.cue_class in _DOUBTING,
         pointer=read_pointer(draft.said, _names(draft)),
         which=read_ordinal(draft.said),
         sentence=draft.sentence,
     )
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Say whether a telling tells what is, not what is not."""
+    return not (draft.attribution.negated or (draft.proposition is not None and draft.proposition.negated))
+
+
+def _only_reports(draft: Draft) -> bool:
+    """Say whether a telling is no speaker's own word on a deed: it passes on others, or tells what may come."""
+    return draft.attribution.type is StatementType.REPORT or is_prospective(draft.said)
 
 
 def _named_first(draft: Draft, inside: Sequence[Draft]) -> Iterator[Draft]:

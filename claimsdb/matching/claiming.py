@@ -16,7 +16,11 @@ from claimsdb.terms import Judgement, Relation, ResponseType
 def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
     """Find the claim that a statement puts, or found it."""
     candidates = desk.besides(desk.known(_asked(statement)))
-    same = find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
+    same = (
+        None
+        if statement.finding
+        else find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
+    )
     if same is not None:
         claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
         desk.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))

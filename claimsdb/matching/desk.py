@@ -43,12 +43,23 @@ class Desk:
         """Return the claims that the article has spoken of."""
         return [standing.claim for standing in self.standing.values() if not standing.tentative]
 
+    def before(self, attribution: int) -> dict[int, Standing]:
+        """Return what the article has spoken of, each claim where it was last put before an attribution, if it was."""
+        return {number: self._before(one, attribution) for number, one in self.standing.items()}
+
+    def _before(self, standing: Standing, attribution: int) -> Standing:
+        put = [one.statement for one in self.claims if one.claim == standing.claim.id]
+        earlier = [one for one in put if one.attribution < attribution]
+        if standing.attribution < attribution or not earlier:
+            return standing
+        return replace(standing, sentence=earlier[-1].sentence, attribution=earlier[-1].attribution)
+
     def spoken_of(self, claim: KnownClaim, by: ClaimStatement | ResponseStatement) -> None:
         """Note where the article speaks of a claim, and who answers it there."""
-        answered = self.standing[claim.id].answered if claim.id in self.standing else ()
-        if isinstance(by, ResponseStatement):
-            answered = (*answered, by.respondent)
-        self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered)
+        before = self.standing.get(claim.id, Standing(claim))
+        answered = (*before.answered, by.respondent) if isinstance(by, ResponseStatement) else before.answered
+        alleged = before.alleged or (isinstance(by, ClaimStatement) and by.alleged)
+        self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered, alleged=alleged)
 
     def found(self, statement: ClaimStatement) -> int:
         """Found the claim that a statement puts, and return its number, below zero."""

@@ -12,6 +12,7 @@ from functools import cache
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.lexicon import load_toml
 
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _QUOTE = frozenset("\"“”‘'`:;,")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 
@@ -30,6 +31,8 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
         content: the words of the answer.
         names: the words of those named in it, which say whose claim is meant ("the U.S. charges").
     """
+    if points_back(content):
+        return Pointer.MANY if _words(content)[0] in _vocabulary("many") else Pointer.ONE
     left = _without(content, names)
     words = _head(_words(left))
     if not set(words) & (_vocabulary("one") | _vocabulary("many")):
@@ -41,6 +44,15 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
     if left != content and not any(word in _vocabulary("one") | _vocabulary("many") for word in words):
         return None
     return Pointer.MANY if any(word in _vocabulary("many") for word in words) else Pointer.ONE
+
+
+def points_back(content: str) -> bool:
+    """Say whether a content opens with what was claimed before: "that claim as a smear", "this a false narrative"."""
+    words = _words(content)[:2]
+    if len(words) < len(("this", "claim")) or words[0] not in _DEMONSTRATIVES:
+        return False
+    claims = _vocabulary("many" if words[0] in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
+    return words[1] in claims or words == ["this", "a"]
 
 
 def read_ordinal(content: str) -> int | None:

@@ -21,6 +21,7 @@ from claimsdb.matching.signs_of_doubt import (
     BY_A_PRONOUN,
     HARDLY_BEARS,
     LITTLE_TOLD,
+    LONG_ARTICLE,
     ON_ANOTHER_MATTER,
     UNLIKELY_DENIAL,
     signs_of_doubt,
@@ -36,6 +37,7 @@ _LATE = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.ADMISSION, Respons
 
 _WRONG = frozenset({HARDLY_BEARS, UNLIKELY_DENIAL})
 _DOUBTFUL = _WRONG | {BY_A_PRONOUN, LITTLE_TOLD, ON_ANOTHER_MATTER}
+_CLOSE = 2  # sentences
 _TAKEN_UP = 10  # sentences: "the charges" are none of the other end of a long page
 _SLACK_DAYS, _FORGOTTEN_DAYS = 7, 365
 
@@ -77,10 +79,18 @@ def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
         return False
     if not (response.type in _LATE and claim.names) and not _is_timely(response, claim):
         return False
-    doubts = _WRONG if claim.names else _DOUBTFUL
-    if not (claim.names or _is_tied(response, claim)) or doubts.intersection(signs_of_doubt(response, Standing(claim))):
+    if not (claim.names or _is_tied(response, claim)):
+        return False
+    if _ruled_out_by(response, claim).intersection(signs_of_doubt(response, Standing(claim))):
         return False
     return response.proposition is None or not times_differ(response.proposition.occurred, claim.proposition.occurred)
+
+
+def _ruled_out_by(response: ResponseStatement, claim: KnownClaim) -> frozenset[str]:
+    """Return the doubts that rule a claim of another article out: in a short article of the same story none does."""
+    if not claim.names:
+        return _DOUBTFUL
+    return _WRONG if response.sentences > LONG_ARTICLE else frozenset()
 
 
 def _is_tied(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -97,15 +107,17 @@ def _is_tied(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer may be to a claim of its own article; a telling is a claim only if it is denied near it."""
+    if standing.attribution > response.attribution:
+        return False  # what is only said later
     if response.type is ResponseType.COUNTER_ACCUSATION:
-        return not standing.tentative and standing.attribution < response.attribution
+        return not standing.tentative
     if response.pointer is not None and not _may_be_taken_up(response, standing):
         return False
     if response.type is ResponseType.INQUIRY_FINDING and response.pointer is None:
         return not standing.tentative and is_on_the_matter(response, standing.claim)
     if standing.tentative:
         return not response.conditional and is_near(response, standing) and _denies(response, standing.claim)
-    return not (response.plain and UNLIKELY_DENIAL in signs_of_doubt(response, standing))
+    return not response.plain or _is_next(response, standing)
 
 
 def _may_be_taken_up(response: ResponseStatement, standing: Standing) -> bool:
@@ -118,7 +130,8 @@ def _is_blamed(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether "the charges" may be those of a claim: against who denies them or its side, or of whom it names."""
     claim = standing.claim
     side = side_of(response.respondent, claim.proposition, claim.claimants)
-    return side in CONCERNED | {Side.UNKNOWN} or names_claimant(response, claim)
+    unclear = side is Side.UNKNOWN and is_near(response, standing)
+    return unclear or side in CONCERNED or names_claimant(response, claim)
 
 
 def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -147,3 +160,12 @@ def _before(one: PartialDate, other: PartialDate) -> bool:
         and one.precision is other.precision is Precision.DAY
         and (other.value - one.value).days > _SLACK_DAYS
     )
+
+
+def _is_next(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether a telling stands so close after a claim that nobody else has answered that it may be about it."""
+    close = response.sentence - (standing.sentence or 0) <= _CLOSE
+    at_once = close and standing.alleged and not standing.answered
+    if response.sentences <= LONG_ARTICLE:
+        return at_once
+    return at_once and concerns(response.respondent, standing.claim) and bool(shared_matter(response, standing.claim))

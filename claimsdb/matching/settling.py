@@ -30,10 +30,9 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
     for statement in reading.claims:
         settle_claim(desk, statement)
     for attribution, joint in groupby(reading.responses, key=lambda response: response.attribution):
-        around = _around(reading, attribution)
-        here = {
-            number: one for number, one in desk.standing.items() if one.attribution not in around
-        }  # what "Moscow" and "Pyongyang" of one denial both answer
+        nested = _around(reading, attribution) | _inside(reading, attribution)
+        # What "Moscow" and "Pyongyang" of one denial both answer.
+        here = {number: one for number, one in desk.before(attribution).items() if one.attribution not in nested}
         for response in joint:
             settle_response(desk, response, here)
     for settled in [claim for claim in desk.claims if claim.founds and not claim.statement.implied]:
@@ -51,6 +50,11 @@ def _around(reading: Reading, attribution: int) -> frozenset[int]:
         found.add(outer)
         outer = parents.get(outer)
     return frozenset(found)
+
+
+def _inside(reading: Reading, attribution: int) -> frozenset[int]:
+    """Return the attributions that lie in the content of one: what it only passes on it does not answer."""
+    return frozenset(one.number for one in reading.attributions if attribution in _around(reading, one.number))
 
 
 def may_be_late(response: ResponseStatement, claims: Sequence[KnownClaim]) -> bool:

@@ -38,8 +38,6 @@ def days_between(one: PartialDate, other: PartialDate) -> int | None:
 
 def _distance(response: ResponseStatement, standing: Standing) -> str:
     gap = response.sentence - (standing.sentence or 0)
-    if standing.attribution > response.attribution:
-        return "ahead"
     if gap <= 1:
         return "next_sentence" if gap else "same_sentence"
     return "near" if gap <= _NEAR_SENTENCES else "far"
@@ -49,11 +47,10 @@ def _in_its_article(response: ResponseStatement, standing: Standing, rivals: Seq
     here = [one for one in rivals if one.sentence is not None and not one.tentative]
     if any(alike(response.respondent, earlier) for earlier in standing.answered):
         yield "goes_on"
-    if standing.attribution < response.attribution:
-        if not standing.answered:
-            yield "first_answer"
-        if not any(standing.attribution < one.attribution < response.attribution for one in here):
-            yield "last_claim"
+    if not standing.answered:
+        yield "first_answer"
+    if not any(standing.attribution < one.attribution < response.attribution for one in here):
+        yield "last_claim"
     if len(here) == 1:
         yield "only_claim"
     elif [one.claim.id for one in here if concerns(response.respondent, one.claim)] == [standing.claim.id]:

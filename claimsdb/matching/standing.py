@@ -39,6 +39,7 @@ class Standing:
         attribution: the attribution that spoke of it there.
         answered: who has answered it already in this article.
         tentative: it is a claim only if it is denied.
+        alleged: this article puts it as an allegation, and does not only tell it.
     """
 
     claim: KnownClaim
@@ -46,3 +47,4 @@ class Standing:
     attribution: int = -1
     answered: tuple[Party, ...] = ()
     tentative: bool = False
+    alleged: bool = False

@@ -59,7 +59,8 @@ class ClaimStatement:
     `claimants` holds one party with no entity when nobody is named ("reports that ...").
     `implied` marks a claim made up from its denial, because the allegation itself stands nowhere. `sentence` is the
     number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before. `tentative` marks
-    a telling of what another did, which is a claim only if somebody denies it.
+    a telling of what another did, which is a claim only if somebody denies it; `finding` one by an inquiry, which
+    puts no claim again but judges it; `alleged` one that is put as an allegation, not only told.
     """
 
     attribution: int
@@ -70,6 +71,8 @@ class ClaimStatement:
     sentence: int = 0
     again: bool = False
     tentative: bool = False
+    finding: bool = False
+    alleged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
 from claimsdb.matching.parties import alike, is_known, same_party, share
-from claimsdb.matching.pointers import is_prospective, read_pointer, says_again
+from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
 from claimsdb.matching.topics import names_in
-from claimsdb.terms import EntityKind, StatementType
+from claimsdb.terms import EntityKind, Outcome, StatementType
 
 _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 
@@ -30,7 +30,9 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
     claims = {
         draft.attribution.number: _claim(draft, draft.proposition)
         for draft in drafts
-        if draft.proposition is not None and _puts_claim(draft, draft.proposition, attributions)
+        if draft.proposition is not None
+        and _puts_claim(draft, draft.proposition, attributions)
+        and not _takes_up(draft, drafts)
     }
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
@@ -70,10 +72,17 @@ def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[A
     )
 
 
+def _takes_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Say whether a claim inside an answer is one that was put before: "dismissed that suggestion as a smear"."""
+    answer = next((one for one in drafts if one.attribution.number == draft.attribution.parent), None)
+    return answer is not None and answer.attribution.type in ANSWERS and points_back(answer.said)
+
+
 def _may_accuse(draft: Draft) -> bool:
     """Say whether a telling would be a claim, should it be denied."""
     attribution, proposition = draft.attribution, draft.proposition
-    told = attribution.type in _MAY_ACCUSE and attribution.source and not attribution.negated
+    accuses = attribution.type in _MAY_ACCUSE or _upholds(attribution)
+    told = accuses and attribution.source and not attribution.negated
     return bool(
         told
         and not is_prospective(draft.said)
@@ -110,7 +119,14 @@ def _claim(draft: Draft, proposition: Proposition) -> ClaimStatement:
         draft.said_on,
         sentence=draft.sentence,
         again=_stands_by(draft, proposition),
+        finding=_upholds(draft.attribution),
+        alleged=draft.attribution.type is StatementType.ALLEGATION,
     )
+
+
+def _upholds(attribution: Attribution) -> bool:
+    """Say whether somebody whose task it is finds that something was done."""
+    return attribution.type is StatementType.INQUIRY_FINDING and attribution.outcome is Outcome.UPHELD
 
 
 def _stands_by(draft: Draft, proposition: Proposition) -> bool:
