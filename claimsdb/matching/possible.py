@@ -31,7 +31,7 @@ from claimsdb.matching.statement import ResponseStatement
 from claimsdb.terms import Precision, ResponseType
 
 SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
-_SUBSTANTIAL = frozenset(ResponseType) - SILENT - {ResponseType.RETRACTION, ResponseType.COUNTER_ACCUSATION}
+_MAKING_CLAIMS = DENYING | {ResponseType.INQUIRY_FINDING}
 _LATE = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.ADMISSION, ResponseType.RETRACTION})
 """Answers that may take years."""
 
@@ -136,7 +136,7 @@ def _is_blamed(response: ResponseStatement, standing: Standing) -> bool:
 
 def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer makes a claim of a telling: the one told of answers it, or the answer takes it up."""
-    if response.doubting or response.type not in _SUBSTANTIAL:
+    if response.doubting or response.type not in _MAKING_CLAIMS:
         return False
     matter = shared_matter(response, claim)
     if response.type is ResponseType.INQUIRY_FINDING:
@@ -168,4 +168,6 @@ def _is_next(response: ResponseStatement, standing: Standing) -> bool:
     at_once = close and standing.alleged and not standing.answered
     if response.sentences <= LONG_ARTICLE:
         return at_once
-    return at_once and concerns(response.respondent, standing.claim) and bool(shared_matter(response, standing.claim))
+    accused = accused_of(standing.claim.proposition, standing.claim.claimants)
+    themselves = any(alike(response.respondent, one) for one in accused)
+    return at_once and themselves and bool(shared_matter(response, standing.claim))
