@@ -4,6 +4,7 @@ A frame answers questions of grammar about one attribution (is the cue negated, 
 begin with), so that each rule stays a line or two.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -37,6 +38,14 @@ _ANAPHORS = frozenset("it this that these those them all both either everything 
 _OUTSIDE = frozenset(
     "in on at by from after before during against with under over between for to about among amid".split()
 )  # end a head noun's reach
+_MEASURES = frozenset(
+    """
+    series number wave string raft host spate slew list set lot part most some all any many none one both each several
+    few dozens hundreds truth substance veracity accuracy validity merits basis premise existence gist thrust bulk rest
+    much kind sort idea notion talk word theory impression suggestion hint round barrage flood litany
+    chorus tissue pack web body weight
+    """.split()
+)  # of what follows these the phrase is
 _TEMPORAL = frozenset("after before during since until".split())
 _SUBJECT = 25  # words of a passive's subject
 _EXPLETIVE = 6  # words of "it very likely" before "that"
@@ -209,7 +218,7 @@ class Frame:
         head = self._head_words(self.object or self.content)
         if head[:1] and head[0] in _TEMPORAL:  # "bail was denied after a quarrel": the subject was denied
             head = self._head_words(self._words(tuple(span for span in self.draft.content if span.end <= self.head)))
-        end = next((place for place, word in enumerate(head) if word in _OUTSIDE and place), len(head))
+        end = next((place for place, word in enumerate(head) if place and _ends_head(head, place)), len(head))
         start = max((place + 1 for place, word in enumerate(head[: end - 1]) if word == "'s"), default=0)
         first = words.first_in(head[start:end])  # "the report's recommendations" are no report
         return None if first is None else start + first
@@ -262,6 +271,11 @@ class Frame:
 
     def _words(self, ranges: Ranges) -> tuple[str, ...]:
         return tuple(self.text.lower[index] for span in ranges for index in range(*span))
+
+
+def _ends_head(words: Sequence[str], place: int) -> bool:
+    """Say whether a noun phrase goes on behind its head here: "the significance | of a report", not "a series of"."""
+    return words[place] in _OUTSIDE or (words[place] == "of" and words[place - 1] not in _MEASURES)
 
 
 def is_own(word: str) -> bool:

@@ -195,7 +195,9 @@ def _is_supposed(frame: Frame) -> bool:
     """Tell "if he denies it", "must deny it", "is expected to deny it" from a denial."""
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
     before = frame.text.lower[start - 1] if start else ""
-    inverted = before == "should" and frame.text.word(start - 1)[0].isupper()  # "Should he deny it"
+    inverted = (
+        before in {"should", "had", "will", "would"} and frame.text.word(start - 1)[0].isupper()
+    )  # "Should he deny it"
     opened = inverted or before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
     ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
     expected = bool(_EXPECTED & {*frame.lead, *frame.cue}) and "to" in (*frame.lead[-1:], *frame.cue[:-1])

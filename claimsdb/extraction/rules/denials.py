@@ -7,7 +7,7 @@ to grant").
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import QUOTES
+from claimsdb.extraction.function_words import DETERMINERS, QUOTES
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.extraction.verb_objects import CLAIMS_ONLY
@@ -50,8 +50,7 @@ _KNOWN = frozenset({"knew", "known"})
 _EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
 _RIDERS = frozenset({"that", "who", "which", "whom"})
-_CLAIMS = (("claim",), ("claims",))
-_ASKING = (("for",), ("to",))
+_CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
 _REFUTING = frozenset({"refute", "rebut", "debunk", "disprove"})
 _THEORIES = frozenset("theory theories hypothesis model myth myths".split())
@@ -61,9 +60,9 @@ _FALSE = frozenset(
     lies fiction hoax fake forgery incorrect propaganda
     """.split()
 )  # said of a thing, these deny what it tells; "nonsense" may be said of a novel
-_PICTURES = frozenset({"photograph", "image", "picture", "text", "document"})  # turned down as such, not as untrue
+_PICTURES = frozenset("photograph image picture text document video".split())  # turned down as such, not as untrue
 _WRITINGS = frozenset("story article document text photograph image picture footage tape video film".split())
-_REMARKS = (("remark",), ("remarks",), ("comment",), ("comments",))
+_REMARKS = frozenset("remark remarks comment comments".split())
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
 
 
@@ -130,7 +129,7 @@ def _nobody_denies(frame: Frame) -> Sense | None:
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
     if nameless or bool(_NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
-    if frame.lead[-1:] == ("to",) and _FUTILE & set(frame.lead):
+    if frame.lead[-1:] == ("to",) and _FUTILE & {*frame.lead, *frame.cue}:
         return Sense(StatementType.ATTITUDE)
     bare = frame.lead[-1:] == ("to",) and not frame.source and frame.parent is None and len(frame.cue) <= 2
     return Sense(StatementType.ATTITUDE) if bare else None
@@ -258,11 +257,17 @@ def is_claim(frame: Frame) -> bool:
 
 
 def _is_no_claim_of_fact(frame: Frame) -> bool:
-    """Tell a remark that is disliked and a claim for money from a claim of fact."""
+    """Tell a remark that is disliked, a claim for money and a role on the stage from a claim of fact."""
     words, first = frame.object, frame.first_of(frame.vocabulary.claimed)
-    noun = words[first : first + 1] if first is not None else ()
-    remark = noun in _REMARKS and "that" not in words
-    return remark or (noun in _CLAIMS and words[words.index(noun[0]) + 1 :][:1] in _ASKING)
+    part = frame.first_of(frame.vocabulary.guilt)
+    if part is not None and words[part : part + 2] in (("role", "of"), ("role", "as")):
+        return True
+    if first is None or first >= len(words):
+        return False
+    after = words[first + 1 : first + 3]
+    money = after[:1] == ("for",) or (after[:1] == ("to",) and bool(set(after) & DETERMINERS))
+    asked = words[first] in _CLAIMS and money
+    return asked or (words[first] in _REMARKS and "that" not in words)
 
 
 def _is_of_plan(frame: Frame) -> bool:

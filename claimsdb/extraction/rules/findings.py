@@ -127,7 +127,11 @@ def _merely_cleared(frame: Frame) -> Sense | None:
 def _merely_unable(frame: Frame) -> Sense | None:
     """Tell a court that "could not establish" something from anybody who could not."""
     able = inquires(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
-    return None if able or not frame.source else Sense(StatementType.ASSERTION, negated=True)
+    if able or not frame.source:
+        return None
+    if "rule out" in frame.lemma or "ruled out" in frame.lemma:
+        return Sense(StatementType.NEITHER)
+    return Sense(StatementType.ASSERTION, negated=True)
 
 
 def _finding_negated(frame: Frame) -> Sense | None:

@@ -23,14 +23,20 @@ def _withheld(frame: Frame) -> Sense | None:
     """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
     if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
         return None
-    permitted = frame.vocabulary.withheld.any_in(frame.object[:2])  # "boarding", "planning permission": no deed
-    told = (frame.is_deed and not permitted) or frame.has_clause or frame.object_noun() == "claimed"
+    told = (frame.is_deed and not _is_permitted(frame)) or frame.has_clause or frame.object_noun() == "claimed"
     withheld = _is_kept_from(frame) or (not told and frame.first_of(frame.vocabulary.withheld) is not None)
     if frame.is_noun:
         return Sense(StatementType.REFUSAL) if withheld else None
     given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
     two = _has_pronoun_object(frame.after) or (not (frame.is_deed or frame.has_clause) and _has_two_objects(frame))
     return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _is_permitted(frame: Frame) -> bool:
+    """Tell "boarding to nine passengers", "planning permission" from a deed: "backing the rebels"."""
+    first, second = frame.object[:1], frame.object[1:2]
+    alone = not second or second[0] in PREPOSITIONS
+    return frame.vocabulary.withheld.any_in(second) or (alone and frame.vocabulary.withheld.any_in(first))
 
 
 def _is_kept_from(frame: Frame) -> bool:
@@ -56,8 +62,9 @@ def _has_two_objects(frame: Frame) -> bool:
     for place in range(1, min(len(words), _FIRST_OBJECT)):
         if words[place] in _NO_OBJECT | PREPOSITIONS | AUXILIARIES:
             return False
-        if words[place] in {"a", "an"} or (definite and words[place] in _ARTICLES):
-            named = place > 1 or words[0] not in _ARTICLES
+        several = place == 1 and words[0].endswith("s")  # "denied skiers the slopes"
+        if words[place] in {"a", "an"} or ((definite or several) and words[place] in _ARTICLES):
+            named = place > 1 or words[0] not in _ARTICLES | {"this", "his", "its"}
             return named and not frame.vocabulary.claimed.any_in(words[:place])  # "the claim the army made"
     return False
 
