@@ -275,7 +275,8 @@ class Frame:
 
 def _ends_head(words: Sequence[str], place: int) -> bool:
     """Say whether a noun phrase goes on behind its head here: "the significance | of a report", not "a series of"."""
-    return words[place] in _OUTSIDE or (words[place] == "of" and words[place - 1] not in _MEASURES)
+    label = words[place] == "as" and "well" not in words[place - 1 : place + 2]  # "the charge as envy"
+    return label or words[place] in _OUTSIDE or (words[place] == "of" and words[place - 1] not in _MEASURES)
 
 
 def is_own(word: str) -> bool:

@@ -267,7 +267,8 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
     after = words[first + 1 : first + 3]
     money = after[:1] == ("for",) or (after[:1] == ("to",) and bool(set(after) & DETERMINERS))
     asked = words[first] in _CLAIMS and money
-    return asked or (words[first] in _REMARKS and "that" not in words)
+    qualified = len(words) > len(("the", "remark"))
+    return asked or (words[first] in _REMARKS and qualified and "that" not in words)
 
 
 def _is_of_plan(frame: Frame) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import BE
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.terms import Outcome, StatementType
@@ -84,7 +85,7 @@ _GIVEN = frozenset(
 
 def _comment_withheld(frame: Frame) -> Sense | None:
     """Tell "would not say who", "neither would comment" from "did not say that it had"."""
-    if frame.lemma == "say" and (frame.object[:1] == ("nothing",) or frame.cue[-1:] == ("nothing",)):
+    if frame.lemma == "say" and _is_nothing_said(frame):
         return Sense(StatementType.NO_RESPONSE)
     if not _is_unsaid(frame) and "only" not in (*frame.cue, *frame.after[:1]):
         return None
@@ -96,6 +97,12 @@ def _comment_withheld(frame: Frame) -> Sense | None:
     if frame.lemma in _COMMENTING or (frame.lemma in _ADDRESSING and _answers_claim(frame)):
         return Sense(StatementType.NO_COMMENT)
     return _left_unsaid(frame) if frame.lemma in _TELLING else None
+
+
+def _is_nothing_said(frame: Frame) -> bool:
+    """Tell "said nothing of the raid" from "said nothing of value was lost"."""
+    words = (*frame.cue[-1:], *frame.object) if frame.cue[-1] == "nothing" else frame.object
+    return words[:1] == ("nothing",) and not frame.has_clause and not BE & set(words)
 
 
 def _left_unsaid(frame: Frame) -> Sense | None:
