@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, Self
 
 from claimsdb.cli.links import links_wanted, target
@@ -21,6 +22,7 @@ from claimsdb.terms import Status
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.segment import Segment
     from rich.table import Table
     from rich.text import Text
 
@@ -84,6 +86,31 @@ class Screen:
         for part in parts:
             console.print(part, markup=False, highlight=False, emoji=False)
         return "\n".join(line.rstrip() for line in written.getvalue().splitlines())
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two things beside each other, each on half of the width; a table would measure both first."""
+
+    left: "RenderableType"
+    right: "RenderableType"
+    divider: str
+
+    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> Iterator["Segment"]:
+        """Yield the lines, as many as the longer side has."""
+        from rich.segment import Segment
+        from rich.style import Style
+
+        room = options.max_width - len(self.divider) - 2
+        widths = (room - room // 2, room // 2)
+        sides = [
+            console.render_lines(side, options.update(width=width, overflow="fold", justify="left"))
+            for side, width in zip((self.left, self.right), widths, strict=True)
+        ]
+        nothing = [Segment(" " * widths[0])]
+        between = (Segment(" "), Segment(self.divider, Style.parse(ASIDE)), Segment(" "))
+        for left, right in zip_longest(*sides):
+            yield from (*(left or nothing), *between, *(right or ()), Segment.line())
 
 
 @dataclass(frozen=True, slots=True)

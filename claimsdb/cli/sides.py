@@ -7,7 +7,20 @@ answered, by how many it is told, how respondents changed their minds, related c
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claimsdb.cli.screen import ALLEGATION, ANSWERED, ANSWERS, ASIDE, CLAIM, CUE, WHO, Screen, facts, joined, stands
+from claimsdb.cli.screen import (
+    ALLEGATION,
+    ANSWERED,
+    ANSWERS,
+    ASIDE,
+    CLAIM,
+    CUE,
+    WHO,
+    Beside,
+    Screen,
+    facts,
+    joined,
+    stands,
+)
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ClaimSide, Dispute, Party, Utterance
 from claimsdb.terms import Judgement, Precision, Relation
@@ -102,18 +115,11 @@ class Sides(Screen):
 
     def _beside(self, left: "RenderableType", right: "RenderableType") -> "RenderableType":
         """Put two sides beside each other where there is room, else under each other."""
-        from rich import box
         from rich.console import Group
-        from rich.table import Table
 
         if self.width < BESIDE_FROM:
             return Group(left, "", right)
-        line = box.MINIMAL if self.colour else None
-        table = Table(box=line, show_header=False, show_edge=False, pad_edge=False, expand=True, border_style=ASIDE)
-        for _ in (left, right):
-            table.add_column(ratio=1, overflow="fold")
-        table.add_row(left, right)
-        return table
+        return Beside(left, right, "│" if self.colour else "")
 
     def _facts(self, dispute: Dispute, happened: "Sequence[Happening]", record: "Record") -> "Table":
         from claimsdb.queries.chronicle import positions
