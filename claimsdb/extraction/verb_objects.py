@@ -18,10 +18,9 @@ _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
 _VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
 _FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
 CLAIMS_ONLY = frozenset(
-    {
-        *("knock down", "scotch", "explain away", "hit back at", "throw cold water on", "lay to rest", "put to rest"),
-        "rubbish",
-    }
+    """
+    knock down|scotch|explain away|hit back at|throw cold water on|lay to rest|put to rest|rubbish
+    """.strip().split("|")
 )
 """Verbs that deny a claim and put aside anything else."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
-from claimsdb.matching.pairing import find_broader, find_repeated, find_same, puts_something
+from claimsdb.matching.pairing import Choice, find_broader, find_repeated, find_same, puts_something
 from claimsdb.matching.parties import is_known
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.settlement import SettledClaim, SettledResponse
@@ -16,11 +16,7 @@ from claimsdb.terms import Judgement, Relation, ResponseType
 def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
     """Find the claim that a statement puts, or found it."""
     candidates = desk.besides(desk.known(_asked(statement)))
-    same = (
-        None
-        if statement.finding
-        else find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
-    )
+    same = _find(statement, candidates)
     if same is not None:
         claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
         desk.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))
@@ -31,6 +27,13 @@ def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
         desk.standing[claim.id] = Standing(claim, statement.sentence, statement.attribution, tentative=True)
     elif not statement.again or puts_something(statement):
         _found(desk, statement, candidates)
+
+
+def _find(statement: ClaimStatement, candidates: Sequence[KnownClaim]) -> Choice | None:
+    """Find the claim that is put again; a finding puts none, it judges."""
+    if statement.finding:
+        return None
+    return find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
 
 
 def _found(desk: Desk, statement: ClaimStatement, candidates: Sequence[KnownClaim]) -> None:

@@ -48,11 +48,11 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
 
 def points_back(content: str) -> bool:
     """Say whether a content opens with what was claimed before: "that claim as a smear", "this a false narrative"."""
-    words = _words(content)[:2]
-    if len(words) < len(("this", "claim")) or words[0] not in _DEMONSTRATIVES:
+    first, second = [*_words(content), "", ""][:2]
+    if first not in _DEMONSTRATIVES:
         return False
-    claims = _vocabulary("many" if words[0] in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
-    return words[1] in claims or words == ["this", "a"]
+    claims = _vocabulary("many" if first in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
+    return second in claims or (first, second) == ("this", "a")
 
 
 def read_ordinal(content: str) -> int | None:

@@ -120,6 +120,17 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     return not response.plain or _is_next(response, standing)
 
 
+def _is_next(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether a telling stands so close after a claim that nobody else has answered that it may be about it."""
+    close = response.sentence - (standing.sentence or 0) <= _CLOSE
+    at_once = close and standing.alleged and not standing.answered
+    if response.sentences <= LONG_ARTICLE:
+        return at_once
+    accused = accused_of(standing.claim.proposition, standing.claim.claimants)
+    themselves = any(alike(response.respondent, one) for one in accused)
+    return at_once and themselves and bool(shared_matter(response, standing.claim))
+
+
 def _may_be_taken_up(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether "the charge" may be a claim: one not far before it, "the charges" those blamed on who answers."""
     near = response.sentence - (standing.sentence or 0) <= _TAKEN_UP
@@ -160,14 +171,3 @@ def _before(one: PartialDate, other: PartialDate) -> bool:
         and one.precision is other.precision is Precision.DAY
         and (other.value - one.value).days > _SLACK_DAYS
     )
-
-
-def _is_next(response: ResponseStatement, standing: Standing) -> bool:
-    """Say whether a telling stands so close after a claim that nobody else has answered that it may be about it."""
-    close = response.sentence - (standing.sentence or 0) <= _CLOSE
-    at_once = close and standing.alleged and not standing.answered
-    if response.sentences <= LONG_ARTICLE:
-        return at_once
-    accused = accused_of(standing.claim.proposition, standing.claim.claimants)
-    themselves = any(alike(response.respondent, one) for one in accused)
-    return at_once and themselves and bool(shared_matter(response, standing.claim))

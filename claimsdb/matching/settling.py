@@ -7,6 +7,7 @@ it, so that they cannot differ. Pure and deterministic: the same reading and the
 from collections.abc import Sequence
 from itertools import groupby
 
+from claimsdb.extraction.nesting import lies_in
 from claimsdb.matching.answering import asked_by, seen_from, settle_response
 from claimsdb.matching.claiming import settle_claim, turn_back
 from claimsdb.matching.desk import Candidates, Chooser, Desk
@@ -29,8 +30,9 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
     desk = Desk(known, choose)
     for statement in reading.claims:
         settle_claim(desk, statement)
+    parents = [one.parent for one in reading.attributions]
     for attribution, joint in groupby(reading.responses, key=lambda response: response.attribution):
-        nested = _around(reading, attribution) | _inside(reading, attribution)
+        nested = _nested(parents, attribution)
         # What "Moscow" and "Pyongyang" of one denial both answer.
         here = {number: one for number, one in desk.before(attribution).items() if one.attribution not in nested}
         for response in joint:
@@ -42,19 +44,12 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
     return Settlement(tuple(desk.claims), tuple(desk.responses), tuple(desk.relations), tuple(desk.waiting))
 
 
-def _around(reading: Reading, attribution: int) -> frozenset[int]:
-    """Return the attributions inside whose content one lies: nobody's words hold the answer to them."""
-    parents = {one.number: one.parent for one in reading.attributions}
-    found, outer = set(), parents.get(attribution)
-    while outer is not None and outer not in found:
-        found.add(outer)
-        outer = parents.get(outer)
-    return frozenset(found)
-
-
-def _inside(reading: Reading, attribution: int) -> frozenset[int]:
-    """Return the attributions that lie in the content of one: what it only passes on it does not answer."""
-    return frozenset(one.number for one in reading.attributions if attribution in _around(reading, one.number))
+def _nested(parents: Sequence[int | None], attribution: int) -> frozenset[int]:
+    """Return the attributions around one and inside it: nobody answers what he is quoted in, or only passes on."""
+    others = (number for number in range(len(parents)) if number != attribution)
+    return frozenset(
+        other for other in others if lies_in(parents, attribution, other) or lies_in(parents, other, attribution)
+    )
 
 
 def may_be_late(response: ResponseStatement, claims: Sequence[KnownClaim]) -> bool:

@@ -26,6 +26,7 @@ from claimsdb.database.models.base import (
     known_with_precision,
     metadata,
     one_of,
+    part_of,
 )
 from claimsdb.terms import LedgerOutcome, Outcome, Precision, PublicationBasis, SpanRole, StatementType
 
@@ -100,13 +101,7 @@ articles = Table(
 article_originals = Table(
     "article_originals",
     metadata,
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        primary_key=True,
-        comment="The article that was read from it.",
-    ),
+    part_of("article_id", "articles", "The article that was read from it.", primary_key=True),
     Column("charset", Text, comment="Its encoding as the server or the file declares it."),
     Column("data", LargeBinary, nullable=False, comment="Its bytes, compressed by zlib."),
     comment="A page as it came, from before its text was taken out of it; kept when the user asks for it.",
@@ -117,13 +112,7 @@ visits = Table(
     "visits",
     metadata,
     Column("address", Text, primary_key=True, comment="The address as it was asked for."),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        index=True,
-        comment="The article there; NULL for a feed or a list.",
-    ),
+    part_of("article_id", "articles", "The article there; NULL for a feed or a list.", index=True),
     Column("etag", Text, comment="ETag of the answer."),
     Column("last_modified", Text, comment="Last-Modified of the answer."),
     comment="A web address that was read, with what its server gave to recognise an unchanged page by.",
@@ -133,9 +122,7 @@ visits = Table(
 article_sketches = Table(
     "article_sketches",
     metadata,
-    Column(
-        "article_id", Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, comment="The article."
-    ),
+    part_of("article_id", "articles", "The article.", primary_key=True),
     Column("hash", BigInteger, primary_key=True, comment="One of the smallest hashes of its word runs."),
     Index(None, "hash", "article_id"),
     comment="The sketch of a text, one hash a row: articles that share most of their hashes carry the same text.",
@@ -145,9 +132,7 @@ article_sketches = Table(
 article_names = Table(
     "article_names",
     metadata,
-    Column(
-        "article_id", Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, comment="The article."
-    ),
+    part_of("article_id", "articles", "The article.", primary_key=True),
     Column("name", Text, primary_key=True, comment="The name's word, in lower case."),
     Index(None, "name", "article_id"),
     comment="A name that an article holds, countries left out: articles that share several tell one story.",
@@ -201,13 +186,7 @@ attributions = Table(
     metadata,
     an_id(),
     a_key(),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        nullable=False,
-        comment="The article it stands in.",
-    ),
+    part_of("article_id", "articles", "The article it stands in.", nullable=False),
     Column("number", Integer, nullable=False, comment="Order in the article, from 0."),
     Column("type", one_of(StatementType), index=True, nullable=False, comment="In what sense it is told."),
     Column("cue_class", Text, nullable=False, comment="Entry of the cue lexicon."),
@@ -242,13 +221,7 @@ attributions = Table(
 attribution_spans = Table(
     "attribution_spans",
     metadata,
-    Column(
-        "attribution_id",
-        Integer,
-        ForeignKey("attributions.id", ondelete="CASCADE"),
-        primary_key=True,
-        comment="The attribution.",
-    ),
+    part_of("attribution_id", "attributions", "The attribution.", primary_key=True),
     Column("role", one_of(SpanRole), primary_key=True, comment="Which of the three spans."),
     Column("n", Integer, primary_key=True, comment="Order of the fragment in the text, from 0."),
     Column("start_char", Integer, nullable=False, comment="First character in the article's text, from 0."),

@@ -8,10 +8,24 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, Integer, MetaData, String, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    text,
+)
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from claimsdb.terms import DateBasis, Precision
 
 NAMES = {
     "pk": "pk_%(table_name)s",
@@ -85,6 +99,26 @@ def added_at(name: str, **more: Any) -> Column[datetime]:  # noqa: ANN401 - as `
     """Return a column that the database fills with the moment in which a row is stored."""
     now = text("CURRENT_TIMESTAMP")
     return Column(name, UtcTime, server_default=now, nullable=False, comment="When the row was stored, UTC.", **more)
+
+
+def part_of(name: str, table: str, comment: str, **more: Any) -> Column[int]:  # noqa: ANN401 - as `Column` takes it
+    """Return a column that names a row of `table`, with which this one goes."""
+    return Column(name, Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), comment=comment, **more)
+
+
+def country_code(comment: str, **more: Any) -> Column[str]:  # noqa: ANN401 - as `Column` takes it
+    """Return the column of the country that a row speaks for or belongs to."""
+    return Column("country_code", CountryCode, ForeignKey("countries.alpha2"), comment=comment, **more)
+
+
+def a_date(name: str, comment: str, **more: Any) -> tuple[Column[Any], ...]:  # noqa: ANN401 - as `Column` takes it
+    """Return the columns of a date: the day, how much of it is known, the words that tell it, where it comes from."""
+    return (
+        Column(f"{name}_on", Date, comment=comment, **more),
+        Column(f"{name}_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
+        Column(f"{name}_raw", Text, comment="The words the date was read from."),
+        Column(f"{name}_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    )
 
 
 def known_with_precision(name: str) -> CheckConstraint:

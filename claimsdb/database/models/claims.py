@@ -17,15 +17,18 @@ from sqlalchemy import (
 
 from claimsdb.database.models.base import (
     CountryCode,
+    a_date,
     a_key,
     a_stretch,
     added_at,
     an_id,
+    country_code,
     known_with_precision,
     metadata,
     one_of,
+    part_of,
 )
-from claimsdb.terms import ClaimJudgement, ClaimRole, DateBasis, Judgement, Origin, Precision, Relation, Status
+from claimsdb.terms import ClaimJudgement, ClaimRole, Judgement, Origin, Relation, Status
 
 claims = Table(
     "claims",
@@ -35,10 +38,7 @@ claims = Table(
     Column("text", Text, nullable=False, comment="Words of the first appearance, resolved pronouns in brackets."),
     Column("predicate", Text, nullable=False, comment="Class of the alleged act, or its lemma, or empty."),
     Column("object", Text, nullable=False, comment="Class or head noun of what is acted on, or empty."),
-    Column("occurred_on", Date, comment="When it is said to have happened."),
-    Column("occurred_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
-    Column("occurred_raw", Text, comment="The words the date was read from."),
-    Column("occurred_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    *a_date("occurred", "When it is said to have happened."),
     Column("negated", Boolean, nullable=False, comment="The words say that it did not happen."),
     Column("extraction_score", Double, nullable=False, comment="How sure the extraction is of the spans, 0 to 1."),
     Column(
@@ -66,15 +66,8 @@ claim_appearances = Table(
     "claim_appearances",
     metadata,
     an_id(),
-    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        index=True,
-        nullable=False,
-        comment="The article.",
-    ),
+    part_of("claim_id", "claims", "The claim.", nullable=False),
+    part_of("article_id", "articles", "The article.", index=True, nullable=False),
     Column(
         "attribution_id", Integer, comment="The attribution that puts the claim; NULL when a person marked the place."
     ),
@@ -85,10 +78,7 @@ claim_appearances = Table(
     ),
     Column("predicate", Text, nullable=False, comment="Class of the alleged act, or its lemma, or empty."),
     Column("object", Text, nullable=False, comment="Class or head noun of what is acted on, or empty."),
-    Column("occurred_on", Date, comment="When it is said to have happened."),
-    Column("occurred_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
-    Column("occurred_raw", Text, comment="The words the date was read from."),
-    Column("occurred_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    *a_date("occurred", "When it is said to have happened."),
     Column("negated", Boolean, nullable=False, comment="The words say that it did not happen."),
     Column("implied", Boolean, nullable=False, comment="Made up from the denial that stands here."),
     ForeignKeyConstraint(
@@ -110,26 +100,17 @@ claimants = Table(
     "claimants",
     metadata,
     an_id(),
-    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
-    Column(
+    part_of("claim_id", "claims", "The claim.", nullable=False),
+    part_of(
         "appearance_id",
-        Integer,
-        ForeignKey("claim_appearances.id", ondelete="CASCADE"),
+        "claim_appearances",
+        "Where; NULL for a person's or imported row without an article.",
         index=True,
-        comment="Where; NULL for a person's or imported row without an article.",
     ),
     Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
     Column("raw", Text, comment="The words that name the claimant, such as: reports."),
-    Column(
-        "country_code",
-        CountryCode,
-        ForeignKey("countries.alpha2"),
-        comment="The country that the statement speaks for.",
-    ),
-    Column("claimed_on", Date, comment="When it was said."),
-    Column("claimed_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
-    Column("claimed_raw", Text, comment="The words the date was read from."),
-    Column("claimed_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    country_code("The country that the statement speaks for."),
+    *a_date("claimed", "When it was said."),
     Column("origin", one_of(Origin), nullable=False, comment="Who put the row there."),
     Column("cited_source", Text, comment="Where it stands when that is no stored article."),
     Column("cited_words", Text, comment="The quote when it stands in no stored article."),
@@ -146,13 +127,11 @@ claim_entities = Table(
     "claim_entities",
     metadata,
     an_id(),
-    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
+    part_of("claim_id", "claims", "The claim.", nullable=False),
     Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
     Column("raw", Text, comment="The words that name it."),
     Column("role", one_of(ClaimRole), nullable=False, comment="How it takes part."),
-    Column(
-        "country_code", CountryCode, ForeignKey("countries.alpha2"), comment="The country that the words stand for."
-    ),
+    country_code("The country that the words stand for."),
     Column("predicate", Text, default="", nullable=False, comment="The claim's predicate once more, to look up by."),
     Column("object", Text, default="", nullable=False, comment="The claim's object once more, to look up by."),
     CheckConstraint("entity_id IS NOT NULL OR raw IS NOT NULL", name="somebody"),
@@ -171,21 +150,8 @@ claim_entities = Table(
 claim_relations = Table(
     "claim_relations",
     metadata,
-    Column(
-        "claim_a_id",
-        Integer,
-        ForeignKey("claims.id", ondelete="CASCADE"),
-        primary_key=True,
-        comment="The narrower or answering claim.",
-    ),
-    Column(
-        "claim_b_id",
-        Integer,
-        ForeignKey("claims.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-        comment="The other claim.",
-    ),
+    part_of("claim_a_id", "claims", "The narrower or answering claim.", primary_key=True),
+    part_of("claim_b_id", "claims", "The other claim.", primary_key=True, index=True),
     Column("relation", one_of(Relation), primary_key=True, comment="How they stand to each other."),
     Column(
         "judgement",
@@ -206,7 +172,7 @@ claim_relations = Table(
 claim_pairs = Table(
     "claim_pairs",
     metadata,
-    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, comment="The claim."),
+    part_of("claim_id", "claims", "The claim.", primary_key=True),
     Column("claimant_country", CountryCode, primary_key=True, comment="The country that alleges."),
     Column("accused_country", CountryCode, primary_key=True, comment="The country accused."),
     Column("is_disputed", Boolean, nullable=False, comment="Whether a counted response denies the claim."),
@@ -231,14 +197,7 @@ country_pair_counts = Table(
 claim_standings = Table(
     "claim_standings",
     metadata,
-    Column(
-        "claim_id",
-        Integer,
-        ForeignKey("claims.id", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-        comment="The claim.",
-    ),
+    part_of("claim_id", "claims", "The claim.", primary_key=True, autoincrement=False),
     Column("status", one_of(Status), nullable=False, comment="The strongest state that any counted response gives."),
     Column("is_disputed", Boolean, nullable=False, comment="Whether a counted response denies it."),
     Column("first_appeared_on", Date, comment="Earliest publication, if known."),

@@ -2,10 +2,20 @@
 
 from enum import StrEnum
 
-from sqlalchemy import Column, Date, Double, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Double, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
-from claimsdb.database.models.base import UtcTime, a_key, added_at, an_id, known_with_precision, metadata, one_of
-from claimsdb.terms import DateBasis, Origin, Precision
+from claimsdb.database.models.base import (
+    UtcTime,
+    a_date,
+    a_key,
+    added_at,
+    an_id,
+    known_with_precision,
+    metadata,
+    one_of,
+    part_of,
+)
+from claimsdb.terms import Origin
 
 
 class Action(StrEnum):
@@ -103,7 +113,7 @@ verdicts = Table(
     "verdicts",
     metadata,
     an_id(),
-    Column("claim_id", Integer, ForeignKey("claims.id", ondelete="CASCADE"), nullable=False, comment="The claim."),
+    part_of("claim_id", "claims", "The claim.", nullable=False),
     Column("publisher_id", Integer, ForeignKey("publishers.id"), index=True, comment="The fact-checker."),
     Column("url", Text, nullable=False, comment="Where the review stands."),
     Column("rating", Text, comment="The rating in words."),
@@ -111,10 +121,7 @@ verdicts = Table(
     Column("best_rating", Double, comment="Best value of that scale."),
     Column("worst_rating", Double, comment="Worst value of that scale."),
     Column("explanation", Text, comment="The rating's explanation."),
-    Column("reviewed_on", Date, comment="When the review was published."),
-    Column("reviewed_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
-    Column("reviewed_raw", Text, comment="The words the date was read from."),
-    Column("reviewed_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    *a_date("reviewed", "When the review was published."),
     added_at("added_at"),
     UniqueConstraint("claim_id", "url"),
     known_with_precision("reviewed"),

@@ -1,8 +1,8 @@
 """Who and what is named: countries, entities and the names they go by."""
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import Column, String, Table, Text
 
-from claimsdb.database.models.base import CountryCode, an_id, metadata, one_of
+from claimsdb.database.models.base import CountryCode, an_id, country_code, metadata, one_of, part_of
 from claimsdb.terms import EntityKind, Origin
 
 countries = Table(
@@ -22,13 +22,7 @@ entities = Table(
     Column("key", Text, unique=True, nullable=False, comment="Identity across articles, such as country:ZA."),
     Column("kind", one_of(EntityKind), nullable=False, comment="What it is."),
     Column("name", Text, nullable=False, comment="The name to show."),
-    Column(
-        "country_code",
-        CountryCode,
-        ForeignKey("countries.alpha2"),
-        index=True,
-        comment="The country it is or belongs to.",
-    ),
+    country_code("The country it is or belongs to.", index=True),
     comment="Somebody or something that claims, is accused or answers.",
 )
 
@@ -36,9 +30,7 @@ entities = Table(
 entity_names = Table(
     "entity_names",
     metadata,
-    Column(
-        "entity_id", Integer, ForeignKey("entities.id", ondelete="CASCADE"), primary_key=True, comment="The entity."
-    ),
+    part_of("entity_id", "entities", "The entity.", primary_key=True),
     Column("name", Text, primary_key=True, comment="The name as written."),
     Column("normalized", Text, index=True, nullable=False, comment="The name without case, accents and extra spaces."),
     Column("origin", one_of(Origin), nullable=False, comment="Who put the name there."),

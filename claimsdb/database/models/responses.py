@@ -5,7 +5,6 @@ from enum import StrEnum
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    Date,
     Double,
     ForeignKey,
     ForeignKeyConstraint,
@@ -15,8 +14,18 @@ from sqlalchemy import (
     Text,
 )
 
-from claimsdb.database.models.base import CountryCode, a_key, added_at, an_id, known_with_precision, metadata, one_of
-from claimsdb.terms import DateBasis, Judgement, Origin, Outcome, Precision
+from claimsdb.database.models.base import (
+    a_date,
+    a_key,
+    added_at,
+    an_id,
+    country_code,
+    known_with_precision,
+    metadata,
+    one_of,
+    part_of,
+)
+from claimsdb.terms import Judgement, Origin, Outcome
 
 
 class DenialFamily(StrEnum):
@@ -48,13 +57,7 @@ responses = Table(
     metadata,
     an_id(),
     a_key(),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        index=True,
-        comment="The article; NULL for a person's or imported row without one.",
-    ),
+    part_of("article_id", "articles", "The article; NULL for a person's or imported row without one.", index=True),
     Column("attribution_id", Integer, comment="The attribution that puts it; NULL when a person or an import did."),
     Column(
         "type",
@@ -67,17 +70,8 @@ responses = Table(
     Column("outcome", one_of(Outcome), comment="What an inquiry found."),
     Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
     Column("raw", Text, comment="The words that name the respondent."),
-    Column(
-        "country_code",
-        CountryCode,
-        ForeignKey("countries.alpha2"),
-        index=True,
-        comment="The country that the answer speaks for.",
-    ),
-    Column("responded_on", Date, index=True, comment="When it was said."),
-    Column("responded_precision", one_of(Precision), nullable=False, comment="How much of that date is known."),
-    Column("responded_raw", Text, comment="The words the date was read from."),
-    Column("responded_basis", one_of(DateBasis), nullable=False, comment="Where the date comes from."),
+    country_code("The country that the answer speaks for.", index=True),
+    *a_date("responded", "When it was said.", index=True),
     Column("quote_start", Integer, comment="Where the quote begins in the article's text, from 0."),
     Column("quote_end", Integer, comment="Where it ends, exclusive."),
     Column("extraction_score", Double, nullable=False, comment="How sure the extraction is of the spans, 0 to 1."),
@@ -103,20 +97,8 @@ responses = Table(
 pairings = Table(
     "pairings",
     metadata,
-    Column(
-        "response_id",
-        Integer,
-        ForeignKey("responses.id", ondelete="CASCADE"),
-        primary_key=True,
-        comment="The response.",
-    ),
-    Column(
-        "claim_id",
-        Integer,
-        ForeignKey("claims.id", ondelete="CASCADE"),
-        primary_key=True,
-        comment="The claim that it answers.",
-    ),
+    part_of("response_id", "responses", "The response.", primary_key=True),
+    part_of("claim_id", "claims", "The claim that it answers.", primary_key=True),
     Column("match_score", Double, nullable=False, comment="How sure the pairing is, 0 to 1."),
     Column("match_reasons", Text, nullable=False, comment="Named reasons of the pairing, a JSON list."),
     Column(
@@ -135,30 +117,10 @@ waiting_answers = Table(
     "waiting_answers",
     metadata,
     an_id(),
-    Column(
-        "attribution_id",
-        Integer,
-        ForeignKey("attributions.id", ondelete="CASCADE"),
-        index=True,
-        nullable=False,
-        comment="The attribution that puts it.",
-    ),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="CASCADE"),
-        index=True,
-        nullable=False,
-        comment="The article.",
-    ),
+    part_of("attribution_id", "attributions", "The attribution that puts it.", index=True, nullable=False),
+    part_of("article_id", "articles", "The article.", index=True, nullable=False),
     Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
-    Column(
-        "country_code",
-        CountryCode,
-        ForeignKey("countries.alpha2"),
-        index=True,
-        comment="The country that the answer speaks for.",
-    ),
+    country_code("The country that the answer speaks for.", index=True),
     Column("statement", Text, nullable=False, comment="What it says as the matching reads it, JSON."),
     comment="What may answer a claim that stands nowhere yet; read again when an article puts new claims.",
 )

@@ -55,11 +55,14 @@ def standings(of_claims: ColumnElement[bool] | None = None) -> Select[Any]:
 
 def fallen_out_of_step() -> CompoundSelect[Any]:
     """Select the numbers of claims of which something else is kept than what their rows tell."""
-    as_told, as_kept = standings().subquery("as_told"), select(claim_standings).subquery("as_kept")
-    apart = (
-        select(*one.c).except_(select(*other.c)).subquery() for one, other in ((as_told, as_kept), (as_kept, as_told))
-    )
-    return union(*(select(rows.c.claim_id) for rows in apart))
+    return union(*(select(rows.c.claim_id) for rows in differences(standings(), select(claim_standings))))
+
+
+def differences(told: Select[Any], kept: Select[Any]) -> tuple[FromClause, FromClause]:
+    """Return what is told and not kept so, and what is kept and not told."""
+    as_told, as_kept = told.subquery("as_told"), kept.subquery("as_kept")
+    more, fewer = (select(*one.c).except_(select(*other.c)) for one, other in ((as_told, as_kept), (as_kept, as_told)))
+    return more.subquery("more"), fewer.subquery("fewer")
 
 
 def stands(claim_id: AnyColumn) -> ColumnElement[bool]:

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, FromClause, Integer, Select, cast, func, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Integer, Select, cast, func, select, union
 
 from claimsdb.database.counting import is_superseded, statements
+from claimsdb.database.standing.definition import differences
 from claimsdb.database.tables import (
     claim_appearances,
     claim_entities,
@@ -55,17 +56,10 @@ def counts() -> Select[Any]:
 
 def fallen_out_of_step() -> CompoundSelect[Any]:
     """Select the numbers of claims of which other pairs are kept than what their rows tell."""
-    return union(*(select(rows.c.claim_id) for rows in _differences(pairs(), select(claim_pairs))))
+    return union(*(select(rows.c.claim_id) for rows in differences(pairs(), select(claim_pairs))))
 
 
 def counted_wrong() -> CompoundSelect[Any]:
     """Select the pairs of countries of which another number is kept than there are claims."""
-    differences = _differences(counts(), select(country_pair_counts))
-    return union(*(select(rows.c.claimant_country, rows.c.accused_country) for rows in differences))
-
-
-def _differences(told: Select[Any], kept: Select[Any]) -> tuple[FromClause, FromClause]:
-    """Return what only the one has and what only the other has."""
-    as_told, as_kept = told.subquery("pairs_told"), kept.subquery("pairs_kept")
-    more, fewer = (select(*one.c).except_(select(*other.c)) for one, other in ((as_told, as_kept), (as_kept, as_told)))
-    return more.subquery("more"), fewer.subquery("fewer")
+    wrong = differences(counts(), select(country_pair_counts))
+    return union(*(select(rows.c.claimant_country, rows.c.accused_country) for rows in wrong))
