@@ -78,13 +78,13 @@ class Screen:
         console = Console(
             file=written,
             width=self.columns,
+            height=PIPE[1],  # else the terminal is asked for each part
             force_terminal=self.colour,
             color_system="standard" if self.colour else None,
             no_color=not self.colour,
             legacy_windows=False,
         )
-        for part in parts:
-            console.print(part, markup=False, highlight=False, emoji=False)
+        console.print(*parts, sep="\n", markup=False, highlight=False, emoji=False)
         return "\n".join(line.rstrip() for line in written.getvalue().splitlines())
 
 
@@ -103,13 +103,13 @@ class Beside:
 
         room = options.max_width - len(self.divider) - 2
         widths = (room - room // 2, room // 2)
-        sides = [
-            console.render_lines(side, options.update(width=width, overflow="fold", justify="left"))
+        left_side, right_side = (
+            console.render_lines(side, options.update(width=width, overflow="fold"), pad=side is self.left)
             for side, width in zip((self.left, self.right), widths, strict=True)
-        ]
+        )
         nothing = [Segment(" " * widths[0])]
         between = (Segment(" "), Segment(self.divider, Style.parse(ASIDE)), Segment(" "))
-        for left, right in zip_longest(*sides):
+        for left, right in zip_longest(left_side, right_side):
             yield from (*(left or nothing), *between, *(right or ()), Segment.line())
 
 

@@ -185,7 +185,7 @@ def _taking_part(
 ) -> Numbers:
     in_the_claim = [role for role in ClaimRole if role in roles]
     wanted = (CLAIMANT in roles, bool(in_the_claim), RESPONDENT in roles)
-    taking_part = select(claim_entities.c.claim_id).where(named, claim_entities.c.role.in_(in_the_claim))
+    taking_part = select(claim_entities.c.claim_id).where(named, _is_of(claim_entities.c.role, in_the_claim, ClaimRole))
     exactly = (_said(claiming), taking_part, _answered(judgements, answering))
     nearly = (
         select(claimants.c.claim_id).where(claiming),
@@ -206,12 +206,17 @@ def _said(condition: Condition) -> Part:
 
 def _answered(judgements: Collection[Judgement], *conditions: Condition) -> Part:
     """Select the claims that an answer of one of the judgements answers."""
-    stands = pairings.c.judgement.in_(tuple(judgements))
+    stands = _is_of(pairings.c.judgement, judgements, Judgement)
     return (
         select(pairings.c.claim_id)
         .select_from(answers())
         .where(*conditions, stands, ~is_superseded(responses.c.article_id))
     )
+
+
+def _is_of(column: AnyColumn, some: Collection[str], terms: Iterable[str]) -> Condition:
+    """Say that a column has some of its terms: none of the others, for of an index SQLite seeks each it is told."""
+    return column.not_in([term for term in terms if term not in some])
 
 
 def of_answers(types: Collection[ResponseType], judgements: Collection[Judgement]) -> Numbers:

@@ -5,6 +5,7 @@ A filter on what is said looks at both sides: at every statement that puts the c
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select, tuple_
@@ -41,6 +42,9 @@ COUNTABLE = 30_000
 
 NEAR = 25_000
 """Claims from the beginning of an order among which the first few are looked for one by one."""
+
+REMEMBERED = 100
+"""Questions whose parts are kept: each is asked for its first claims, then for their number, then for what follows."""
 
 SAYS = (Role.CLAIMANT,)
 ANSWERS = (Role.RESPONDENT,)
@@ -149,10 +153,11 @@ def shown_judgements(filters: Filters) -> tuple[Judgement, ...]:
     return (*counted, Judgement.SUGGESTED) if filters.suggested else counted
 
 
-def wanted(filters: Filters) -> list[Numbers]:
+@lru_cache(maxsize=REMEMBERED)
+def wanted(filters: Filters) -> tuple[Numbers, ...]:
     """Return what each filter that is set asks for, what is found soonest first."""
     shown = shown_judgements(filters)
-    return [*_of_claims(filters), *_of_words(filters, shown), *_of_parties(filters, shown), *_of_times(filters, shown)]
+    return (*_of_claims(filters), *_of_words(filters, shown), *_of_parties(filters, shown), *_of_times(filters, shown))
 
 
 def _of_claims(filters: Filters) -> Iterator[Numbers]:
