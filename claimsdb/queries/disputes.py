@@ -25,7 +25,6 @@ from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import choose, shown_judgements
 
-_answered = claim_responses.table.c
 _article = article_texts.table.c
 _party = claim_parties.table.c
 
@@ -63,7 +62,7 @@ def rows(connection: Connection, filters: Filters) -> Iterator[Row]:
 
 def columns() -> tuple[str, ...]:
     """Return the names of the columns of `rows`, those of `claim_responses`."""
-    return tuple(_answered.keys())
+    return tuple(claim_responses.table.c.keys())
 
 
 def _statements(page: Sequence[int]) -> Select[Any]:
@@ -83,9 +82,10 @@ def _answers(page: Sequence[int], filters: Filters) -> Select[Any]:
 
 def _sides(connection: Connection, page: Sequence[int], filters: Filters) -> ByClaim:
     """Return the rows of each claim: beside the answers that are shown, or alone where there is none."""
-    shown = _answered.judgement.in_(shown_judgements(filters))
-    beside = select(*_answered).where(_answered.claim_id.in_(page), shown).order_by(*_oldest_first())
-    sides = _by_claim(connection, beside)
+    row = claim_responses.table.c
+    beside = select(*row).where(row.claim_id.in_(page), row.judgement.in_(shown_judgements(filters)))
+    oldest_first = (*_place_of_claim(row), row.responded_on.nulls_last(), row.response_id)
+    sides = _by_claim(connection, beside.order_by(*oldest_first))
     alone = [claim_id for claim_id in page if claim_id not in sides]
     if alone:
         sides |= _by_claim(connection, _without_answer(alone))
@@ -97,10 +97,6 @@ def _without_answer(claims: Sequence[int]) -> Select[Any]:
     row = unanswered_claims.table.c
     nothing = (null().label(name) for name in columns() if name not in row)
     return select(*row, *nothing).where(row.claim_id.in_(claims)).order_by(*_place_of_claim(row))
-
-
-def _oldest_first() -> list[ColumnElement[Any]]:
-    return [*_place_of_claim(_answered), _answered.responded_on.nulls_last(), _answered.response_id]
 
 
 def _place_of_claim(row: Columns) -> list[ColumnElement[Any]]:
