@@ -56,9 +56,12 @@ def _print(invocation: Invocation, filters: Filters, form: Format, width: int | 
     with reading(invocation.reader()) as connection:
         require_claim(connection, filters)
         if form is Format.TABLE:
-            pages = list(choose(connection, filters))
+            pages = list(choose(connection, _and_one_more(filters)))
+            met = list(chain.from_iterable(pages))
+            for following in met[filters.limit :]:
+                del pages[-1][following]
             show_long(_drawn(connection, pages, filters, width))
-            advise(connection, filters, list(chain.from_iterable(pages)))
+            advise(connection, filters, met)
         else:
             for line in _lines(connection, filters, form):
                 put(line)
@@ -96,18 +99,23 @@ def _lines(connection: "Connection", filters: Filters, form: Format) -> Iterator
             return lines((dispute.as_json() for dispute in disputes(connection, filters)), form, {})
 
 
-def advise(connection: "Connection", filters: Filters, shown: Sequence[int] | None = None) -> None:
-    """Say why nothing is shown, or how much of it is not and how to go on; `shown` are the claims, where at hand."""
-    from claimsdb.queries.selection import count
+def advise(connection: "Connection", filters: Filters, met: Sequence[int] | None = None) -> None:
+    """Say why nothing is shown, or how much is not and how to go on; `met` are the claims shown and the next one."""
+    from claimsdb.queries.selection import choose, count
 
-    found = count(connection, filters)
-    if found == 0:
-        note(_advice(connection, filters))
-    elif filters.limit is not None and (found is None or found > filters.limit):
-        last = _last_shown(connection, filters, found, shown)
-        if last is not None:
-            more = f"--limit shows more of them, --after {last} those that follow"
-            note(f"{filters.limit} of {_number(found)} claims; {more}")
+    if met is None:
+        met = list(chain.from_iterable(choose(connection, _and_one_more(filters))))
+    if not met:
+        if count(connection, filters) == 0:
+            note(_advice(connection, filters))
+    elif filters.limit is not None and len(met) > filters.limit:
+        more = f"--limit shows more of them, --after {met[filters.limit - 1]} those that follow"
+        note(f"{filters.limit} of {_number(count(connection, filters))} claims; {more}")
+
+
+def _and_one_more(filters: Filters) -> Filters:
+    """Ask for one claim more than are shown, which tells whether another follows."""
+    return replace(filters, limit=(filters.limit or 0) + 1)
 
 
 def require_claim(connection: "Connection", filters: Filters) -> None:
@@ -118,21 +126,6 @@ def require_claim(connection: "Connection", filters: Filters) -> None:
     for name in asked:
         if count(connection, Filters(claims=(name,), statuses=())) == 0:
             raise NotFound("claim", name)
-
-
-def _last_shown(
-    connection: "Connection", filters: Filters, found: int | None, shown: Sequence[int] | None
-) -> int | None:
-    """Return the last claim that is shown, None when no other follows it."""
-    from claimsdb.queries.selection import choose
-
-    if shown is None:
-        shown = list(chain.from_iterable(choose(connection, filters)))
-    if not shown:
-        return None
-    is_begin = filters.after is None and found is not None
-    follows = is_begin or any(choose(connection, replace(filters, after=shown[-1], limit=1)))
-    return shown[-1] if follows else None
 
 
 def _advice(connection: "Connection", filters: Filters) -> str:

@@ -37,8 +37,8 @@ COUNT_UP_TO = 10_000
 RARE = 5_000
 """Rows that are gathered, not looked up one by one, where a few claims are wanted: more are soon met on the way."""
 
-COUNTABLE = 30_000
-"""Rows that are gathered to be counted."""
+COUNTABLE = 10_000
+"""Rows that are gathered to be counted: of more, each is looked up somewhere else in a large file."""
 
 NEAR = 25_000
 """Claims from the beginning of an order among which the first few are looked for one by one."""
