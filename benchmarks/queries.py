@@ -74,16 +74,19 @@ def _current(article_id: str) -> str:
 
 
 def _met(code: str) -> str:
-    """Return how to go along the order until enough are met, for a country that many claims have."""
+    """Return how to go along the order until enough are met, for a country that many claims have.
+
+    `NOT IN` is the quicker way on SQLite: `IN` seeks in the index once for each of its values.
+    """
     return f"""
         SELECT s.claim_id, s.first_appeared_on FROM claim_standings AS s WHERE s.is_disputed = TRUE AND (
             EXISTS (SELECT 1 FROM claimants AS c LEFT JOIN claim_appearances AS a ON a.id = c.appearance_id
                 WHERE c.claim_id = s.claim_id AND c.country_code = '{code}' AND {_current("a.article_id")})
             OR EXISTS (SELECT 1 FROM claim_entities AS e WHERE e.claim_id = s.claim_id AND e.country_code = '{code}'
-                AND e.role IN ('accused', 'counterparty'))
+                AND e.role NOT IN ('location', 'about'))
             OR EXISTS (SELECT 1 FROM pairings AS p JOIN responses AS r ON r.id = p.response_id
                 WHERE p.claim_id = s.claim_id AND r.country_code = '{code}'
-                AND p.judgement IN ('automatic', 'confirmed') AND {_current("r.article_id")}))
+                AND p.judgement NOT IN ('suggested', 'rejected') AND {_current("r.article_id")}))
         ORDER BY s.newest, s.claim_id LIMIT 50"""  # noqa: S608
 
 

@@ -44,7 +44,7 @@ NEAR = 25_000
 """Claims from the beginning of an order among which the first few are looked for one by one."""
 
 REMEMBERED = 100
-"""Questions whose parts are kept: each is asked for its first claims, then for their number, then for what follows."""
+"""Questions that are kept in SQL: to put one together takes as long as to find a few claims."""
 
 SAYS = (Role.CLAIMANT,)
 ANSWERS = (Role.RESPONDENT,)
@@ -73,19 +73,25 @@ def _first_few(connection: Connection, filters: Filters) -> Iterator[Sequence[Ro
     """
     asked = wanted(filters)
     rare = rarest(connection, asked, RARE)
-    near = _nearest(connection, filters) if asked and rare is None else []
-    found = connection.execute(_in_order(filters, [*near, *looked_up(asked, rare)])).all()
-    if near and len(found) < (filters.limit or 0):
+    found = connection.execute(_quickly(filters, rare)).all()
+    if asked and rare is None and len(found) < (filters.limit or 0):
         found = connection.execute(choice(filters)).all()
     return (found[start : start + PAGE] for start in range(0, len(found), PAGE))
 
 
-def _nearest(connection: Connection, filters: Filters) -> list[Condition]:
-    """Return the condition that a claim is among the first in the order, if there are more than those."""
+@lru_cache(maxsize=REMEMBERED)
+def _quickly(filters: Filters, rare: Numbers | None) -> Select[Any]:
+    """Select what `choice` does: of those that are rare, or where nothing is, of those near the beginning."""
+    asked = wanted(filters)
+    near = [_is_near(filters)] if asked and rare is None else []
+    return _in_order(filters, [*near, *looked_up(asked, rare)])
+
+
+def _is_near(filters: Filters) -> Condition:
+    """Say that a claim is among the first in the order, and those that share the last place; no claim, if all are."""
     place = _kept[filters.sort.value]
-    order = _following(filters, select(place, _kept.claim_id)).order_by(place, _kept.claim_id)
-    end = connection.execute(order.offset(NEAR).limit(1)).one_or_none()
-    return [] if end is None else [tuple_(place, _kept.claim_id) <= tuple_(*end)]
+    order = _following(filters, select(place)).order_by(place, _kept.claim_id)
+    return place <= order.offset(NEAR).limit(1).correlate(None).scalar_subquery()
 
 
 def count(connection: Connection, filters: Filters) -> int | None:
