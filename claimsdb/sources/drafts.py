@@ -16,9 +16,11 @@ from claimsdb.sources.encoding import decode
 from claimsdb.sources.fields import address_of, draft_of
 from claimsdb.sources.file import read_all
 from claimsdb.sources.front_matter import FrontMatter, read_front_matter
+from claimsdb.sources.heading import date_above
 from claimsdb.sources.kinds import Kind
 from claimsdb.sources.page import Page
 from claimsdb.sources.records import Record, json_records, line_records, table_records
+from claimsdb.sources.told import Told
 
 
 def drafts_in(stream: BinaryIO, kind: Kind, carrier: Carrier) -> Iterator[Draft | SourceError]:
@@ -45,9 +47,11 @@ def _markdown(stream: BinaryIO, carrier: Carrier) -> Iterator[Draft]:
 def _cut(text: str, front: FrontMatter, split: Split, carrier: Carrier) -> Iterator[Draft]:
     if not text[front.end :].strip():
         raise SourceEmpty(carrier.location, "holds no text; leave it out or fill it")
-    told = front.told.or_else(carrier.assumed)
     for piece in cut(text, front.end, split):
-        yield told.about(Article(carrier.location, text[piece.start : piece.end], piece.item, piece.start))
+        body = text[piece.start : piece.end]
+        above = Told(published=date_above(body) if piece.item is None else None)
+        told = front.told.or_else(above).or_else(carrier.assumed)
+        yield told.about(Article(carrier.location, body, piece.item, piece.start))
 
 
 def _page(stream: BinaryIO, carrier: Carrier) -> Iterator[Draft]:

@@ -1,0 +1,68 @@
+"""The date on a line of its own above a text is its publication date; what the text tells is none."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from claimsdb.article import Article
+from claimsdb.sources.heading import LINES, LONGEST, date_above
+from claimsdb.sources.intake import articles
+
+DAY = date(2023, 6, 26)
+BODY = "Officials in the harbour town denied on Monday that any crates had been moved.\n"
+
+ALONE = {
+    "a day of the week stands before it": "Monday, June 26, 2023",
+    "Europeans put the day first": "26 June 2023",
+    "a machine wrote it": "2023-06-26",
+    "with the clock of a machine": "2023-06-26T10:15:00Z",
+    "with a clock": "June 26, 2023 4:05 p.m. ET",
+    "with a clock and a zone": "26 Jun 2023 at 10:15 (GMT)",
+    "it says what it is": "Published: June 26, 2023",
+    "behind who published it": "The Tralee Ledger, June 26, 2023",
+    "behind who published it and where": "TLA, Tralee | 26 June 2023",
+    "behind who wrote it": "By Ann O'Dea - June 26, 2023",
+}
+NOT_ALONE = {
+    "words of a headline stand before it": "Remembering the flood, June 26, 2023",
+    "the sentence goes on": "June 26, 2023 was a quiet day",
+    "a dateline has no year": "TRALEE, June 26",
+    "changed later than published": "Updated June 26, 2023",
+    "no such day": "June 31, 2023",
+    "a month may be what the text is about": "June 2023",
+}
+
+
+@pytest.mark.parametrize("line", ALONE.values(), ids=ALONE)
+def test_a_line_that_is_a_date_tells_when_a_text_was_published(line: str) -> None:
+    found = date_above(f"Harbour quiet\n\n{line}\n\n{BODY}")
+
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize("line", NOT_ALONE.values(), ids=NOT_ALONE)
+def test_a_line_that_holds_anything_else_does_not(line: str) -> None:
+    assert date_above(f"Harbour quiet\n\n{line}\n\n{BODY}") is None
+
+
+@pytest.mark.parametrize("above", ["Harbour\n" * LINES, "H" * (LONGEST + 1)], ids=["many lines", "a paragraph"])
+def test_further_below_it_is_part_of_the_text(above: str) -> None:
+    assert date_above(f"{above}\n26 June 2023\n") is None
+
+
+def test_a_date_may_be_the_last_line_above_a_text() -> None:
+    above = "Harbour\n" * (LINES - 1)
+
+    assert date_above(f"{above}\n26 June 2023\n{BODY}") is not None
+
+
+def test_a_file_tells_its_date_and_keeps_its_text(tmp_path: Path) -> None:
+    text = f"Harbour quiet\nThe Tralee Ledger, 26 June 2023\n\n{BODY}"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    (article,) = articles([str(tmp_path / "a.txt")])
+
+    assert isinstance(article, Article)
+    assert (article.published.value, article.published.raw, article.text) == (DAY, "26 June 2023", text)
