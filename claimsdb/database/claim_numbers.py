@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     union_all,
 )
 from sqlalchemy.ext.compiler import compiles
@@ -261,7 +262,8 @@ def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:
         return Numbers((select(claims.c.id).where(false()),))
     row = search_texts.c
     having, few = (text_has(words, row.id, row.words, few=few) for few in (False, True))
-    parts, sample = _of_texts(judgements, having), select(row.id).where(few)
+    read = few if words.wanted else true()  # letters alone no index finds: all texts are read for them
+    parts, sample = _of_texts(judgements, having), select(row.id).where(read)
 
     def by_claim(claim_id: AnyColumn) -> Condition:
         """Read the texts of a claim first: what has the words SQLite then finds once for all claims."""

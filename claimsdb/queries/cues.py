@@ -5,7 +5,7 @@ where that of an attribution does. Two attributions of one quote may share their
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -83,7 +83,9 @@ def _moved(place: Span, by: int) -> Span:
     return Span(place.start + by, place.end + by)
 
 
-def _of_denials(connection: Connection, answers: Iterable[int]) -> dict[int, Span]:
+def _of_denials(connection: Connection, answers: Collection[int]) -> dict[int, Span]:
+    if not answers:
+        return {}
     places = select(_denial.response_id, _denial.cue_start, _denial.cue_end).where(
         _denial.response_id.in_(answers), _denial.cue_start.is_not(None)
     )

@@ -5,9 +5,10 @@ through all claims (see `selection`). So a page costs about the same in a large 
 finds little ends after a while, and the next page goes on from there.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -69,8 +70,32 @@ class Listing:
     before: int | None
 
 
+class _Found(NamedTuple):
+    """The numbers of the claims on a page, with their first appearances, and what asks for the next page."""
+
+    appeared: Mapping[int, date | None]
+    before: int | None
+
+
 def listing(connection: Connection, wanted: Wanted, size: int, before: int | None = None) -> Listing:
     """Read a page of at most `size` claims with smaller numbers than `before`."""
+    (page,) = listings(connection, [wanted], size, before)
+    return page
+
+
+def listings(
+    connection: Connection, several: Iterable[Wanted], size: int, before: int | None = None
+) -> tuple[Listing, ...]:
+    """Read a page of each of several kinds of claims, with one look at all the claims on them."""
+    found = [_find(connection, wanted, size, before) for wanted in several]
+    appeared = {claim: day for page in found for claim, day in page.appeared.items()}
+    shown = {dispute.id: dispute for dispute in told(connection, appeared, Filters())} if appeared else {}
+    return tuple(
+        Listing(tuple(shown[claim] for claim in page.appeared if claim in shown), page.before) for page in found
+    )
+
+
+def _find(connection: Connection, wanted: Wanted, size: int, before: int | None) -> _Found:
     asked = list(_asked(wanted))
     rare = rarest(connection, asked, RARE)
     end = _newest(connection) + 1 if before is None else before
@@ -85,8 +110,8 @@ def listing(connection: Connection, wanted: Wanted, size: int, before: int | Non
     found = {row.claim_id: row.first_appeared_on for row in connection.execute(rows)}
     if len(found) > size:
         found.popitem()
-        return Listing(_read(connection, found), min(found))
-    return Listing(_read(connection, found), low if low > 1 else None)
+        return _Found(found, min(found))
+    return _Found(found, low if low > 1 else None)
 
 
 def read_claim(connection: Connection, claim_id: int, *, suggested: bool = False) -> Dispute | None:
@@ -120,7 +145,3 @@ def _asked(wanted: Wanted) -> Iterator[Numbers]:
             yield claim_numbers.of_entity(part.entity, part.roles, counted)
     if wanted.response_types:
         yield claim_numbers.of_answers(wanted.response_types, counted)
-
-
-def _read(connection: Connection, appeared: Mapping[int, date | None]) -> tuple[Dispute, ...]:
-    return tuple(told(connection, appeared, Filters())) if appeared else ()

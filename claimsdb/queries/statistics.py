@@ -1,4 +1,4 @@
-"""How much there is of everything. Counting reads all of it: on a large database ask seldom, and keep the answer."""
+"""How much there is of everything. Counting reads all of it; `estimates` tells about as much without."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,6 +34,7 @@ class Statistics:
         disputed: claims that are disputed, those with a stronger status included.
         answers: responses that count for a claim, by type.
         entities: by kind.
+        is_exact: whether all was counted; else the numbers are told from samples.
     """
 
     articles: int
@@ -45,6 +46,7 @@ class Statistics:
     disputed: int
     answers: Mapping[ResponseType, int]
     entities: Mapping[EntityKind, int]
+    is_exact: bool = True
 
     def as_json(self) -> Json:
         """Return the object with the names of the attributes; publishers are a list of `{name, articles}`."""

@@ -20,6 +20,7 @@ from claimsdb.web.limits import Limits
 from claimsdb.web.page import Asked, Make
 from claimsdb.web.pages import about, article, claim, claims, countries, entity
 from claimsdb.web.refusals import Moved, Refusal, of_error
+from claimsdb.web.rehearsal import rehearse
 from claimsdb.web.rendering import show, show_moved, show_refusal
 from claimsdb.web.site import Site
 from claimsdb.web.templates import environment
@@ -38,7 +39,7 @@ Endpoint = Callable[[Request], Response]
 
 
 def make_app(
-    engine: Engine, *, hosts: Collection[str] = (), limits: Limits | None = None, ahead: bool = False
+    engine: Engine, *, hosts: Collection[str] = (), limits: Limits | None = None, rehearsed: bool = False
 ) -> ASGIApp:
     """Return the site over a database that was opened for reading.
 
@@ -46,11 +47,11 @@ def make_app(
         engine: the database.
         hosts: the names under which the site may be asked for; any, if none is given.
         limits: what one reader may ask for.
-        ahead: whether to count at once what takes long, for readers who come later.
+        rehearsed: whether to do at once what the first readers would else wait for.
     """
     site, templates = Site(engine, limits), environment()
-    if ahead:
-        site.count_ahead()
+    if rehearsed:
+        rehearse(site, templates)
 
     def endpoint(make: Make) -> Endpoint:
         def answer(request: Request) -> Response:

@@ -1,5 +1,6 @@
 """A page, or a refusal, as an answer of HTTP: HTML or its twin, whichever the address asks for."""
 
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from jinja2 import Environment
@@ -18,8 +19,12 @@ def show(templates: Environment, request: Request, page: Page) -> Response:
     """Render a page."""
     if wants_json(request):
         return as_json(page.as_json())
-    html = templates.get_template(page.template).render(page=page, twin=_twin(request), asked=request.query_params)
-    return HTMLResponse(html, headers=FRESH)
+    return HTMLResponse(render(templates, page, _twin(request), request.query_params), headers=FRESH)
+
+
+def render(templates: Environment, page: Page, twin: str = "", asked: Mapping[str, str] | None = None) -> str:
+    """Return a page as HTML, given the address of its twin and what followed the question mark of its own."""
+    return templates.get_template(page.template).render(page=page, twin=twin, asked=asked or {})
 
 
 def show_refusal(templates: Environment, request: Request, refusal: Refusal) -> Response:

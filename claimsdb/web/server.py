@@ -29,7 +29,7 @@ def serve(engine: Engine, host: str, port: int, ready: Callable[[str], None]) ->
         hosts = (*LOCAL_NAMES, host) if is_local(host) else ()
         # Every reader looks at pages of a second or less; a hundred at once means that something is wrong.
         config = uvicorn.Config(
-            make_app(engine, hosts=hosts, ahead=True),
+            make_app(engine, hosts=hosts, rehearsed=True),
             log_level="warning",
             access_log=False,
             server_header=False,

@@ -11,9 +11,12 @@ from sqlalchemy import Connection, Engine, text
 
 from benchmarks.world import build
 from claimsdb.database.connection import connect
-from claimsdb.queries import listing
+from claimsdb.queries import listing, sample
+from claimsdb.queries.estimates import estimates
+from claimsdb.queries.statistics import statistics
 from claimsdb.web.page import Asked, Make
-from claimsdb.web.pages import article, claim, claims, entity
+from claimsdb.web.pages import about, article, claim, claims, countries, entity
+from claimsdb.web.rehearsal import pages
 from claimsdb.web.site import Site
 
 SMALL, LARGE = 2_000, 20_000
@@ -34,10 +37,14 @@ PAGES: list[tuple[str, Make, str, dict[str, str]]] = [
     ("a kind of answer", claims.page, "", {"response": "no_comment"}),
     ("a frequent word", claims.page, "", {"text": "alleges", "status": "any"}),
     ("two words", claims.page, "", {"text": "hospital Russia"}),
+    ("letters that no index finds", claims.page, "", {"text": "北京", "status": "any"}),
     ("a rare status", claims.page, "", {"status": "retracted"}),
     ("a claim", claim.page, NEWEST_CLAIM, {}),
     ("an article", article.page, NEWEST_ARTICLE, {}),
     ("a country", entity.page, BUSIEST, {}),
+    ("who accuses whom", countries.page, "", {}),
+    ("how much there is", about.page, "", {}),
+    ("all that is read before it opens", lambda asked, connection: list(pages(asked.site, connection))[-1], "", {}),
 ]
 
 
@@ -81,11 +88,16 @@ def _counted(connection: Connection, reading: object) -> int:
     return steps
 
 
-@pytest.fixture(autouse=True)
-def what_is_rare_in_small_worlds(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def measures_of_small_worlds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let be rare, far and a sample what is so in small worlds."""
     monkeypatch.setattr(listing, "RARE", 200)
+    monkeypatch.setattr(listing, "FARTHEST", 3000)
+    monkeypatch.setattr(sample, "LENGTH", 5)
+    monkeypatch.setattr(sample, "SIZE", 5 * sample.STRETCHES)
 
 
+@pytest.mark.usefixtures("measures_of_small_worlds")
 @pytest.mark.parametrize(("make", "key_query", "query"), [page[1:] for page in PAGES], ids=[page[0] for page in PAGES])
 def test_work_does_not_grow_with_the_database(
     worlds: list[Engine], make: Make, key_query: str, query: dict[str, str]
@@ -94,11 +106,22 @@ def test_work_does_not_grow_with_the_database(
     assert large < 3 * small + 2000, (small, large)
 
 
+@pytest.mark.usefixtures("measures_of_small_worlds")
 def test_a_walk_ends(worlds: list[Engine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing fits, a page gives up after a while and the next one goes on."""
     monkeypatch.setattr(listing, "RARE", -1)
-    monkeypatch.setattr(listing, "FARTHEST", 3000)
     asked = Asked(Site(worlds[1]), {}, {"status": "retracted"})
     with worlds[1].connect() as connection:
         page = claims.page(asked, connection)
     assert (page.disputes, page.next) == ((), f"/claims?status=retracted&before={LARGE + 1 - 3000}")
+
+
+def test_estimates_are_near_the_numbers(worlds: list[Engine]) -> None:
+    """Of a quarter of the claims a sample tells within a tenth how many stand in a way that is not rare."""
+    with worlds[1].connect() as connection:
+        told, counted = estimates(connection), statistics(connection)
+    pairs = [(told.articles, counted.articles), (told.disputed, counted.disputed)]
+    pairs += [(told.claims[status], number) for status, number in counted.claims.items()]
+    pairs += [(told.answers[kind], number) for kind, number in counted.answers.items()]
+    assert [pair for pair in pairs if not 0.9 < pair[0] / pair[1] < 1.1] == []
+    assert not told.is_exact

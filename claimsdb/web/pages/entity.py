@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from claimsdb.queries.actor import Actor, actor
 from claimsdb.queries.dispute import Dispute, Json
 from claimsdb.queries.filters import Role
-from claimsdb.queries.listing import Listing, Wanted, listing, part_of
+from claimsdb.queries.listing import Listing, Wanted, listings, part_of
 from claimsdb.web.links import Links, links_of
 from claimsdb.web.page import Asked
 from claimsdb.web.refusals import missing
@@ -52,7 +52,8 @@ def page(asked: Asked, connection: Connection) -> EntityPage:
     found = actor(connection, asked.path["key"])
     if found is None:
         raise missing("entity")
-    told = {role: listing(connection, _in_role(found, role), NEWEST) for role in PARTS}
+    pages = listings(connection, (_in_role(found, role) for role in PARTS), NEWEST)
+    told = dict(zip(PARTS, pages, strict=True))
     shown: dict[int, Dispute] = {dispute.id: dispute for part in told.values() for dispute in part.disputes}
     return EntityPage(found, told, links_of(connection, shown.values()))
 
