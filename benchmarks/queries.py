@@ -7,7 +7,6 @@ writes past every check.
     python -m benchmarks.queries FOLDER [--claims 1000000] [--rounds 15] [--postgresql]
 """
 
-import argparse
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
@@ -17,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Engine
 
 from benchmarks.loading import load
-from benchmarks.pairing import postgresql_worlds, sqlite_worlds
+from benchmarks.options import chosen_world, options_of
 from benchmarks.rows import COLUMNS
 from benchmarks.world import chunks
 from claimsdb.database import schema
@@ -161,17 +160,12 @@ def _loading_cost(path: Path, way: Callable[[Engine, Sequence[Any]], None]) -> f
 
 def main() -> None:
     """Measure as the command line says."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--claims", type=int, default=1_000_000)
+    parser = options_of(__doc__)
     parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--postgresql", action="store_true")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    sizes = [options.claims]
-    with postgresql_worlds(sizes) if options.postgresql else sqlite_worlds(options.folder, sizes) as engines:
-        print("\n".join(measured(engines[options.claims], options.rounds)))
-    if not options.postgresql:
+    with chosen_world(options) as engine:
+        print("\n".join(measured(engine, options.rounds)))
+    if engine.dialect.name == "sqlite":
         print("\n".join(loaded(options.folder, 3)))
 
 

@@ -3,12 +3,11 @@
 The site, the ingest and the readers are processes of their own, as they are where the program is used. Fails when an
 answer has another status than 200, tells a claim by halves, or is behind what the same reader has seen.
 
-    python -m benchmarks.readers FOLDER [--claims 1000000] [--articles 100] [--postgresql | --database URL]
+    python -m benchmarks.readers FOLDER [--claims 1000000] [--articles 100] [--seed 1] [--postgresql | --database URL]
 
 What is ingested stays in the database; a SQLite world is copied into the folder before.
 """
 
-import argparse
 import re
 import shutil
 import subprocess
@@ -16,7 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
@@ -26,13 +25,12 @@ from time import perf_counter
 from typing import Any
 
 from benchmarks.cast import PAIR, RARE
-from benchmarks.pairing import postgresql_worlds, sqlite_worlds
+from benchmarks.options import address_of, chosen_world, options_of
 from benchmarks.press import make_articles
-from claimsdb.database.connection import name_of
 from claimsdb.terms import Status
 from tests.web.sites import Answer, Site
 
-READERS, SEED = 20, 1
+READERS = 20
 
 LISTS = (
     "/claims.json?status=any",
@@ -116,9 +114,6 @@ def measure(url: str, articles: Path) -> Iterator[str]:
     done = Event()
     command = [sys.executable, "-m", "claimsdb", "--db", url, "ingest", str(articles)]
     with serving(url) as site, ThreadPoolExecutor(READERS) as pool:
-        for path in OTHERS:
-            while site.get(path).status != 200:
-                Event().wait(1)
         reading = [pool.submit(read, site, number, done) for number in range(READERS)]
         begin = perf_counter()
         ingested = subprocess.run(command, check=False).returncode  # noqa: S603 - our own arguments
@@ -137,37 +132,27 @@ def measure(url: str, articles: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _database(options: argparse.Namespace) -> Iterator[str]:
-    """Give the database to read and to write."""
-    if options.database:
-        yield options.database
-        return
-    if options.postgresql:
-        with postgresql_worlds([options.claims]) as engines:
-            yield engines[options.claims].url.render_as_string(hide_password=False)
-        return
-    with sqlite_worlds(options.folder, [options.claims]) as engines:
-        copy = options.folder / "readers.db"
-        shutil.copy(name_of(engines[options.claims].url), copy)
+def _copied(url: str, copy: Path) -> Iterator[str]:
+    """Give a copy of a file."""
+    shutil.copy(url, copy)
     yield str(copy)
     copy.unlink()
 
 
 def main() -> None:
     """Measure as the command line says."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--claims", type=int, default=1_000_000)
+    parser = options_of(__doc__)
     parser.add_argument("--articles", type=int, default=100)
-    parser.add_argument("--postgresql", action="store_true")
-    parser.add_argument("--database", help="a database that is there; it is written to")
+    parser.add_argument("--seed", type=int, default=1, help="other articles; those of a seed are known the second time")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
     articles = options.folder / "articles.jsonl"
-    make_articles(articles, options.articles, SEED)
-    with _database(options) as url:
-        for line in measure(url, articles):
-            print(line, flush=True)
+    with chosen_world(options) as engine:
+        make_articles(articles, options.articles, options.seed)
+        is_kept = engine.dialect.name == "sqlite" and not options.database
+        url = address_of(engine)
+        with _copied(url, options.folder / "readers.db") if is_kept else nullcontext(url) as read_and_written:
+            for line in measure(read_and_written, articles):
+                print(line, flush=True)
 
 
 if __name__ == "__main__":

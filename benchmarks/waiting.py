@@ -8,23 +8,20 @@ median of the next ones. The bars are half a second and 120 MB for a command, 0.
 The processor's time is that of the site and of the server of its database, where that runs on this machine.
 """
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from http import HTTPStatus
 from pathlib import Path
 from statistics import median
-from time import perf_counter, process_time, sleep
+from time import perf_counter, process_time
 from typing import NamedTuple
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, text
 
 from benchmarks.cast import PAIR, RARE
-from benchmarks.pairing import postgresql_worlds, sqlite_worlds
-from claimsdb.database.connection import connect, name_of
+from benchmarks.options import address_of, chosen_world, options_of
+from claimsdb.database.connection import connect
 from claimsdb.queries.filters import Role
 from claimsdb.terms import ResponseType, Status
 from claimsdb.web.addresses import TWIN
@@ -51,8 +48,6 @@ COMMANDS = (
     "search hospital",
 )
 
-COUNTED = ("/countries", "/about")
-
 ROLES = ("claimant", "accused", "respondent", "country")
 
 LISTS = (
@@ -61,7 +56,8 @@ LISTS = (
     *(f"{role}={code}{more}" for role in ROLES for code in (PAIR[0], "ZA", RARE[0]) for more in ("", "&status=any")),
     *(f"response={kind}" for kind in ResponseType), "response=no_comment&status=any",
     *(f"text={words}&status=any" for words in ("hospital", "denied", "alleges", "qwertz", "hospital+Russia",
-                                               "fiji+tonga", "-gas+transfer", "%22denied+the+claim%22", "minister's")),
+                                               "fiji+tonga", "-gas+transfer", "%22denied+the+claim%22", "minister's",
+                                               "%E5%8C%97%E4%BA%AC")),
     f"accused={PAIR[0]}&claimant={PAIR[1]}", f"accused=ZA&claimant={RARE[0]}", f"accused={RARE[1]}&claimant={RARE[0]}",
     f"claimant={PAIR[0]}&respondent={RARE[0]}&status=any", f"country={RARE[0]}&response=no_comment&status=any",
     f"country={PAIR[0]}&status=unanswered&text=gas", f"country={PAIR[0]}&text=hospital", "text=alleges&response=denial",
@@ -128,10 +124,7 @@ def pages(engine: Engine, rounds: int) -> Iterator[str]:
     yield "|---|---:|---:|---:|---:|---|"
     with engine.connect() as connection:
         paths = list(_paths(connection))
-    with running(engine) as site:
-        for counted in COUNTED:  # what `claims serve` begins with
-            while site.get(counted).status == HTTPStatus.SERVICE_UNAVAILABLE:
-                sleep(1)
+    with running(engine, rehearsed=True) as site:
         for path in paths:
             first, *costs = [_get(site, path, engine) for _ in range(rounds + 1)]
             usual = Cost(*(median(values) for values in zip(*costs, strict=True)))
@@ -167,7 +160,8 @@ def _paths(connection: Connection) -> Iterator[str]:
 
     busiest = {table: str(connection.scalar(text(query))) for table, query in BUSIEST.items()}
     single = [
-        *COUNTED,
+        "/countries",
+        "/about",
         *(f"/{table}/{key}" for table in BUSIEST for key in (last(table), busiest[table])),
         *(f"/entities/country:{code}" for code in (PAIR[0], "ZA", RARE[0])),
     ]
@@ -182,35 +176,14 @@ def _paths(connection: Connection) -> Iterator[str]:
         yield from (f"/claims{twin}?{query}" for twin in ("", TWIN))
 
 
-@contextmanager
-def _named(url: str) -> Iterator[dict[int, Engine]]:
-    engine = connect(url)
-    yield {0: engine}
-    engine.dispose()
-
-
-def _worlds(options: argparse.Namespace) -> AbstractContextManager[dict[int, Engine]]:
-    if options.database:
-        return _named(options.database)
-    if options.postgresql:
-        return postgresql_worlds([options.claims])
-    return sqlite_worlds(options.folder, [options.claims])
-
-
 def main() -> None:
     """Measure as the command line says."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--claims", type=int, default=1_000_000)
+    parser = options_of(__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--postgresql", action="store_true")
-    parser.add_argument("--database", help="measure a database that is there")
     parser.add_argument("--pages", action="store_true", help="measure no commands")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    with _worlds(options) as engines:
-        (engine,) = engines.values()
-        url = name_of(engine.url)
+    with chosen_world(options) as engine:
+        url = address_of(engine)
         tables: tuple[Callable[[], Iterator[str]], ...] = (
             lambda: commands(url, options.rounds),
             lambda: pages(connect(url, read_only=True), options.rounds),

@@ -51,10 +51,12 @@ class Site:
 
 
 @contextmanager
-def running(engine: Engine, limits: Limits | None = None, hosts: tuple[str, ...] = ()) -> Iterator[Site]:
+def running(
+    engine: Engine, limits: Limits | None = None, hosts: tuple[str, ...] = (), *, rehearsed: bool = False
+) -> Iterator[Site]:
     """Run the site as `claims serve` does, in a thread."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        app = make_app(engine, limits=limits, hosts=hosts)
+        app = make_app(engine, limits=limits, hosts=hosts, rehearsed=rehearsed)
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off", ws="none"))
         thread = Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
