@@ -11,7 +11,7 @@ def is_apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
     A name with a title of its own ("the nuncio, Archbishop Marco Dell,") and one after a nationality ("a Nigerian, Ada
     Obi,") are told from a list by the comma that closes them.
     """
-    if describes(one, other) or (_is_unnamed(one) and _is_name(other)):
+    if describes(one, other) or (_is_unnamed(one) and _is_name(other)) or _has_post(one, other):
         return closed
     if is_bare_name(one):
         return other.noun_kind in {NounKind.PERSON, NounKind.ORGANIZATION} and other.proper is None
@@ -30,6 +30,12 @@ def describes(one: Phrase, other: Phrase) -> bool:
         return False
     person = one.noun_kind is NounKind.PERSON
     return (is_nationality(other) and (person or is_bare_name(one))) or (person and other.noun_kind is NounKind.PERSON)
+
+
+def _has_post(one: Phrase, other: Phrase) -> bool:
+    """Say whether a phrase tells the post of somebody with a title: "Brigadier X, the army spokesman"."""
+    titled = one.noun_kind is NounKind.PERSON and one.proper is not None
+    return titled and other.noun_kind is NounKind.PERSON and other.proper is None and other.determiner == "the"
 
 
 def _is_name(phrase: Phrase) -> bool:

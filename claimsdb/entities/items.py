@@ -249,8 +249,8 @@ def _only_opens(row: _Row, at: int) -> bool:
         return True
     if (row.heading and len(written) > 1 and written.isupper()) or (row.titled and not _is_told_elsewhere(row, at)):
         return True
-    begins = at == row.words.start or text.word(at - 1) in {'"', "“", "‘", "'", ":"}
-    return begins and not _is_name_at_start(row, at)
+    quoted = text.word(at - 1) in {'"', "“", "‘", "'", ":"} and not is_inside_name(text, at - 1, row.words)  # "O'Brien"
+    return (at == row.words.start or quoted) and not _is_name_at_start(row, at)
 
 
 def _is_told_elsewhere(row: _Row, at: int) -> bool:

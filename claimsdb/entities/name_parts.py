@@ -39,12 +39,12 @@ def _is_firm(text: Text, at: int, words: range) -> bool:
 
 
 def _is_elided(text: Text, at: int, words: range) -> bool:
-    """Say whether an apostrophe stands inside a name ("O'Brien"), which the words of a text are cut at."""
+    """Say whether an apostrophe stands inside a name ("O'Brien", "Sing'Oei"), which the words of a text are cut at."""
     if text.lower[at] != "'" or not words.start < at < words.stop - 1:
         return False
-    before, mark, after = text.words[at - 1], text.words[at], text.words[at + 1]
-    short = before.end - before.start <= 2 and text.word(at - 1)[0].isupper()
-    return short and before.end == mark.start and mark.end == after.start and text.word(at + 1)[0].isupper()
+    before, mark, after = text.words[at - 1 : at + 2]
+    joined = before.end == mark.start and mark.end == after.start
+    return joined and text.word(at - 1)[0].isupper() and text.word(at + 1)[0].isupper()
 
 
 def _is_generation(text: Text, at: int, words: range) -> bool:
