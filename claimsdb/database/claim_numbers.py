@@ -17,6 +17,7 @@ from sqlalchemy import (
     Connection,
     Executable,
     Select,
+    Subquery,
     and_,
     false,
     func,
@@ -79,6 +80,12 @@ class Numbers:
         if not self.nearly:
             return self.gathered(claim_id)
         return and_(claim_id.in_(_together(self.nearly)), self.looked_up(claim_id))
+
+    def newest_first(self, before: int) -> Subquery:
+        """Select them, who are few, and perhaps some more, sorted, from below a number down."""
+        (number, *_) = _together(self.nearly or self.parts).subquery().c
+        below = select(number.label("claim_id")).where(number < before).distinct()
+        return below.order_by(number.desc()).offset(0).subquery("newest")
 
     def looked_up(self, claim_id: AnyColumn) -> Condition:
         """Say that a claim is one of them, by a look at its own rows; as no EXISTS, which PostgreSQL would gather."""

@@ -8,9 +8,9 @@ finds little ends after a while, and the next page goes on from there.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from claimsdb.database import claim_numbers
 from claimsdb.database.claim_numbers import Numbers
@@ -101,17 +101,30 @@ def _find(connection: Connection, wanted: Wanted, size: int, before: int | None)
     end = _newest(connection) + 1 if before is None else before
     low = 0 if rare is not None else max(end - _farthest(connection, asked), 0)
     standing = [any_of(map(stands, wanted.statuses))] if wanted.statuses else []
-    rows = (
-        select(_kept.claim_id, _kept.first_appeared_on)
-        .where(_kept.claim_id >= low, _kept.claim_id < end, *standing, *looked_up(asked, rare))
-        .order_by(_kept.claim_id.desc())
-        .limit(size + 1)
-    )
+    if rare is not None and connection.dialect.name == "postgresql":
+        rows = _of_few(asked, rare, end)
+    else:
+        rows = _of_all(low, end).where(*looked_up(asked, rare))
+    rows = rows.where(*standing).limit(size + 1)
     found = {row.claim_id: row.first_appeared_on for row in connection.execute(rows)}
     if len(found) > size:
         found.popitem()
         return _Found(found, min(found))
     return _Found(found, low if low > 1 else None)
+
+
+def _of_all(low: int, end: int) -> Select[Any]:
+    """Select claims along their numbers; SQLite goes along those of a few that it has gathered."""
+    rows = select(_kept.claim_id, _kept.first_appeared_on).where(_kept.claim_id >= low, _kept.claim_id < end)
+    return rows.order_by(_kept.claim_id.desc())
+
+
+def _of_few(asked: Sequence[Numbers], rare: Numbers, end: int) -> Select[Any]:
+    """Select claims along the numbers of a few, for a server that would else look at each and sort at the end."""
+    few = rare.newest_first(end).c
+    exactly = [numbers for numbers in asked if numbers is not rare or rare.nearly]
+    rows = select(_kept.claim_id, _kept.first_appeared_on).where(_kept.claim_id == few.claim_id, *looked_up(exactly))
+    return rows.order_by(few.claim_id.desc())
 
 
 def read_claim(connection: Connection, claim_id: int, *, suggested: bool = False) -> Dispute | None:
