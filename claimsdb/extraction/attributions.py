@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.datelines import without_datelines
 from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
 from claimsdb.extraction.echoes import is_echo, with_halves_joined
 from claimsdb.extraction.linker import link
@@ -59,7 +60,8 @@ def _above(parents: Sequence[int | None], kept: Container[int | None], number: i
 def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     """Return all attributions with their spans: flat ones, joined verbs, inner ones, nouns."""
     text = phrases.text
-    drafts = split_hearsay(phrases, [draft_of(linked) for linked in link(text, tagger.tag(text))])
+    tagged = [draft_of(linked) for linked in link(text, tagger.tag(text))]
+    drafts = split_hearsay(phrases, without_datelines(text, tagged))
     drafts = mend_contents(phrases, drafts)
     drafts = verb_drafts(phrases, drafts)
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]

@@ -146,7 +146,7 @@ class Phrases:
 
     def _ends_subject(self, index: int) -> bool:
         """Say whether a word cannot belong to a subject that goes on to its right."""
-        if index < 0:
+        if self._ends_sentence(index):
             return True
         word = self.at(index)
         if word == "'s":  # a genitive, unless "it's"
@@ -172,7 +172,7 @@ class Phrases:
 
     def _ends_left(self, index: int) -> bool:
         """Say whether a word cannot belong to a genitive phrase that goes on to its right."""
-        if index < 0:
+        if self._ends_sentence(index):
             return True
         word = self.at(index)
         if word in STOPS | QUOTES | DASHES | {",", ":", "("} | (SUBORDINATORS - {"that"}) or word == "that":
@@ -184,7 +184,7 @@ class Phrases:
     def _adjectives(self, last: int) -> Span | None:
         """Return names and collective nouns that stand before a noun: "Guyanese army", "American and Colombian"."""
         start = last + 1
-        while start > 0 and (self._is_adjective(start - 1) or self._joins_names(start - 1)):
+        while not self._ends_sentence(start - 1) and (self._is_adjective(start - 1) or self._joins_names(start - 1)):
             start -= 1
         while start <= last and self.at(start) in COORDINATORS | {"as", "well", ","}:
             start += 1
@@ -225,8 +225,12 @@ class Phrases:
             self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2]
         )
 
+    def _ends_sentence(self, index: int) -> bool:
+        """Say whether the word to the right of one begins a sentence: above a text few lines end with a full stop."""
+        return index < 0 or self.text.sentence_of_word[index] != self.text.sentence_of_word[index + 1]
+
     def _is_modifier(self, index: int) -> bool:
-        if index < 0:
+        if self._ends_sentence(index):
             return False
         word = self.at(index)
         if word in STOPS | QUOTES | DASHES | {",", ":"} | PREPOSITIONS | COORDINATORS | SUBORDINATORS - {"that"}:

@@ -6,9 +6,11 @@ together, so the cost is that of the words that are read twice, and only content
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, draft_of
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.noun_phrases import Phrases
@@ -27,11 +29,7 @@ def inner_drafts(phrases: Phrases, drafts: Iterable[Draft], tagger: Tagger) -> l
     level = list(drafts)
     for _ in range(MAX_DEPTH):
         contents = list(_worth_reading(phrases, level))
-        level = (
-            [draft for draft in _read_again(phrases.text, contents, tagger) if _is_known(phrases, draft)]
-            if contents
-            else []
-        )
+        level = list(_known(phrases, _read_again(phrases.text, contents, tagger))) if contents else []
         found.extend(level)
     return found
 
@@ -50,9 +48,17 @@ def _without_openers(phrases: Phrases, span: Span) -> Span:
     return Span(opened, span.end)
 
 
-def _is_known(phrases: Phrases, draft: Draft) -> bool:
-    """Say whether the lexicon knows the cue: read out of its context, the tagger takes many a verb for one."""
-    return decisive_entry(phrases, draft) is not None
+def _known(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield those whose cue the lexicon knows: read out of its context, the tagger takes many a verb for one.
+
+    What others call a claim is left out: "dismissed the claims | as a fairy tale" does not tell what was claimed.
+    """
+    for draft in drafts:
+        found = decisive_entry(phrases, draft)
+        if found is not None and found[1].kind is CueKind.NOUN:
+            yield replace(draft, content=tuple(span for span in draft.content if phrases.at(span.start) != "as"))
+        elif found is not None:
+            yield draft
 
 
 def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Draft]:

@@ -25,3 +25,10 @@ def test_voices(case, extract):
             above = words_of(found[told.parent].cue, text).lower().split() if told.parent is not None else [""]
             assert (told.type, words_of(told.source, text)) == (StatementType(sense), source), case["why"]
             assert parent in above, case["why"]
+
+
+def test_what_others_call_a_claim_does_not_tell_what_was_claimed(extract):
+    text = 'The army spokesman dismissed the Kenyan claims as "a fairy tale".'
+    (claims,) = told_by(extract(text), "claims", text)
+
+    assert (words_of(claims.source, text), claims.content) == ("the Kenyan", ())
