@@ -21,6 +21,7 @@ _CLAIMED = re.compile(
     r"(?P<noun>(?:[\w'’“”\"-]+ ){0,5}?[\w-]+)(?: (?:by|from|in|of) [^,]{1,60}?)? that (?P<told>.+)", re.DOTALL
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|did|does|that)\b")
+_OPENERS, _CLOSERS = frozenset('"“'), frozenset('"”')
 _OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
 _LONGEST_NOUN = 4  # words of "the latest American charge"
 _PLURALS = frozenset("police people troops men women children authorities forces they them".split())
@@ -61,9 +62,18 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "") -> st
         told: how the verb of telling takes its object.
         subject: who is meant where the words name nobody.
     """
-    said = " ".join(" ".join(fragments).split())
+    said = _unquoted(" ".join(" ".join(fragments).split()))
     said = _accused(said, told) if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
+
+
+def _unquoted(said: str) -> str:
+    """Leave out the marks of a quotation that is told whole, and one whose other half stands elsewhere."""
+    opens, closes = said[:1] in _OPENERS, said[-1:] in _CLOSERS
+    inner = said[opens : len(said) - closes]
+    if (opens or closes) and not any(mark in inner for mark in _OPENERS | _CLOSERS):
+        said = inner
+    return said.rstrip(" ,")
 
 
 def _bare(said: str) -> str:

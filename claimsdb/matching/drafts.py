@@ -9,6 +9,7 @@ from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
+from claimsdb.extraction.function_words import FIRST_PERSONS
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.claim_text import telling
@@ -68,12 +69,12 @@ def _draft(
     answering = parent if parent is not None and parent.type in ANSWERS else attribution
     proposition = None
     if attribution.content:
-        default = _default_agents(text, answering, mentions)
+        default = _default_agents(text, answering, all_, mentions)
         manner = Manner(telling(attribution.cue_class, words_of(attribution.cue, text.text)), default)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(
         attribution,
-        _speakers(text, attribution, mentions),
+        _speakers(text, attribution, all_, mentions),
         proposition,
         words_of(attribution.cue, text.text),
         words_of(attribution.content, text.text),
@@ -82,16 +83,22 @@ def _draft(
     )
 
 
-def _default_agents(text: Text, answering: Attribution, mentions: Mentions) -> tuple[Party, ...]:
+def _default_agents(
+    text: Text, answering: Attribution, all_: Sequence[Attribution], mentions: Mentions
+) -> tuple[Party, ...]:
     """Say who acts when a content names nobody: whoever denies or admits it, not who calls it false."""
     personal = answering.type in _PERSONAL and answering.rule != CALLED_FALSE
-    return _speakers(text, answering, mentions) if personal else ()
+    return _speakers(text, answering, all_, mentions) if personal else ()
 
 
-def _speakers(text: Text, attribution: Attribution, mentions: Mentions) -> tuple[Party, ...]:
-    """Return who says it; an unnamed speaker keeps the cue's words ("reports")."""
+def _speakers(
+    text: Text, attribution: Attribution, all_: Sequence[Attribution], mentions: Mentions
+) -> tuple[Party, ...]:
+    """Return who says it: "we" is who is quoted; an unnamed speaker keeps the cue's words ("reports")."""
     if not attribution.source:
         return (Party(words_of(attribution.cue, text.text)),)
+    if attribution.parent is not None and words_of(attribution.source, text.text).lower() in FIRST_PERSONS:
+        return _speakers(text, all_[attribution.parent], all_, mentions)
     speakers: list[Mention] = []
     for mention in mentions.speakers(attribution.source, text.text):
         gap = text.text[speakers[-1].span.end : mention.span.start].split() if speakers else []

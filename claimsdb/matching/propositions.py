@@ -10,6 +10,7 @@ from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.dates import read_occurred
+from claimsdb.extraction.function_words import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import find_act, find_object
 from claimsdb.matching.claim_text import Telling, claim_text, genitive
@@ -33,6 +34,7 @@ class Manner:
 
 PLAINLY = Manner()
 _POSSESSIVES = frozenset({"its", "his", "their"})
+_REFLEXIVES = ("self", "selves")
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "none", "nothing", "nobody"})
 
 
@@ -95,9 +97,17 @@ def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
     words, at = [], whole.start
     for mention in sorted(inside, key=lambda mention: mention.span):
         within = at <= mention.span.start and mention.span.end <= whole.end
-        if mention.rule.startswith("anaphor") and mention.entity and within:
+        if mention.rule.startswith("anaphor") and mention.entity and within and not mention.raw.endswith(_REFLEXIVES):
             name = mention.entity.name
-            owned = text.text[slice(*mention.span)].lower() in _POSSESSIVES
-            words += [text.text[at : mention.span.start], f"[{genitive(name) if owned else name}]"]
+            words += [text.text[at : mention.span.start], f"[{genitive(name) if _owns(text, mention) else name}]"]
             at = mention.span.end
     return "".join([*words, text.text[at : whole.end]])
+
+
+def _owns(text: Text, mention: Mention) -> bool:
+    """Say whether a pronoun is a possessive; "her" is one before a word that may begin what she has."""
+    if mention.raw.lower() != "her":
+        return mention.raw.lower() in _POSSESSIVES
+    after = text.words_in(mention.span).stop
+    following = text.lower[after] if after < len(text.lower) else ""
+    return following[:1].isalnum() and following not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | DETERMINERS

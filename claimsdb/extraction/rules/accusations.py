@@ -1,10 +1,7 @@
 """Accusing under a neutral verb: "A said B attacked C", "A believes it", "A documented it"; and owning up under one."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import (
-    BE,
-    MODALS,
-)
+from claimsdb.extraction.function_words import BE, FIRST_PERSONS, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
@@ -17,7 +14,6 @@ _FINDING = frozenset({"find", "judge", "deem", "adjudge", "prove"})
 _BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
 _OWNED = {("it", "was", "me"), ("it", "was", "us"), ("it", "was", "i"), ("i", "did", "it"), ("we", "did", "it")}
-_FIRST_PERSONS = frozenset({"i", "we"})
 _PERSONS = frozenset({"he", "she"})
 
 
@@ -85,7 +81,7 @@ def _own_misdeed(frame: Frame) -> Sense | None:
     words = [word for word in frame.own_content if word not in _YES]
     if tuple(words[:3]) in _OWNED:
         return Sense(StatementType.ADMISSION)
-    if not words or words[0] not in _FIRST_PERSONS | _PERSONS or is_negated(frame.content):
+    if not words or words[0] not in FIRST_PERSONS | _PERSONS or is_negated(frame.content):
         return None
     if words[0] in _PERSONS and not _is_one_person(frame):
         return None
