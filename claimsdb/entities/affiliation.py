@@ -36,7 +36,12 @@ def _is_bare(phrase: Phrase) -> bool:
     alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements
     named = phrase.head is not None and phrase.head.sighting is not None
     titled = phrase.head is not None and phrase.head.word in _titles()
-    return alone and not named and not titled and all(item.sighting is None for item in phrase.before)
+    return (
+        alone
+        and not named
+        and not titled
+        and all(item.sighting is None and item.seat is None for item in phrase.before)
+    )
 
 
 def _countries(phrase: Phrase) -> Codes | None:
@@ -121,13 +126,7 @@ def _hirer(phrase: Phrase) -> Codes | None:
 
 def _is_apart(phrase: Phrase) -> bool:
     """Say whether somebody does not speak for whoever comes after "of" ("critics of Russia")."""
-    noun = phrase.head.noun.noun if phrase.head is not None and phrase.head.noun is not None else None
-    return noun is not None and noun.lemma in _apart()
-
-
-@cache
-def _posts() -> frozenset[str]:
-    return frozenset(vocabulary("organizations", "posts"))
+    return phrase.lemma in _apart()
 
 
 @cache
@@ -142,7 +141,7 @@ def _is_mere_place(phrase: Phrase) -> bool:
 
 def _by_title(phrase: Phrase) -> Codes | None:
     """Return the country whose only such office a noun is ("the Taoiseach", "the pope")."""
-    lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+    lemma = phrase.lemma
     code = _titles().get(lemma)
     return (code,) if code else None
 
@@ -170,7 +169,7 @@ def _before(phrase: Phrase) -> Codes | None:
         return _codes(organizations[-1:])
     if len(items) > 1 and items[0].kind is ItemKind.ADJECTIVE and items[0].last == items[1].first and phrase.proper:
         return _codes(items[:1])  # "the American Israel Public Affairs Committee"
-    return _codes(_joined(phrase)) or None
+    return _codes(_joined(phrase)) or _seat(phrase)
 
 
 def _joined(phrase: Phrase) -> list[Item]:
@@ -186,6 +185,12 @@ def _joined(phrase: Phrase) -> list[Item]:
     return joined
 
 
+def _seat(phrase: Phrase) -> Codes | None:
+    """Return the country where a firm sits ("a Dubai-based insurer"); a charity or a person is not of its seat."""
+    firm = phrase.lemma in vocabulary("anaphors", "businesses")
+    return tuple(item.seat for item in phrase.before if item.seat and firm) or None
+
+
 def _codes(items: Iterable[Item]) -> Codes:
     return tuple(code for item in items if item.sighting is not None for code in item.sighting.countries)
 
@@ -197,7 +202,7 @@ def _origin(phrase: Phrase) -> Codes | None:
 
 def _home(phrase: Phrase) -> Codes | None:
     """Return the country of "in X" for those who speak for or belong to where they are."""
-    if phrase.head is not None and phrase.head.noun is not None and phrase.head.noun.noun.lemma in _posts():
+    if phrase.lemma in vocabulary("organizations", "posts"):
         return None  # "the embassy in Stockholm" is not Sweden's
     person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
     if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):

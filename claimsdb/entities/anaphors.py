@@ -21,6 +21,7 @@ class Pointer(StrEnum):
     STATE = "the country"
     GOVERNMENT = "the government"
     ORGANIZATION = "the company"
+    FIGHTERS = "the rebels"
     OFFICE = "the minister"
     PAIR = "the two"
     FORMER = "the former"
@@ -57,6 +58,7 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
+PRONOUNS = frozenset({Pointer.IT, Pointer.HE, Pointer.SHE, Pointer.THEY})
 _POINTING = frozenset({*_PRONOUNS, *OPENERS})
 
 
@@ -123,4 +125,6 @@ def _pointer(kind: NounKind, lemma: str) -> Pointer | None:
         return Pointer.GOVERNMENT
     if kind is NounKind.ORGANIZATION and lemma in vocabulary("anaphors", "firms"):
         return Pointer.ORGANIZATION
+    if kind is NounKind.GROUP and lemma in vocabulary("anaphors", "fighters"):
+        return Pointer.FIGHTERS
     return Pointer.OFFICE if kind is NounKind.PERSON else None

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from claimsdb.entities.anaphors import Anaphor
+from claimsdb.entities.anaphors import PRONOUNS, Anaphor
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import noun_of
 from claimsdb.entities.items import POSSESSIVES
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.quotations import quoted_words
+from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
@@ -46,15 +49,25 @@ class Context:
     text: Text
     candidates: list[Candidate]
 
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The words inside quotation marks."""
+        return quoted_words(self.text)
+
     def before(self, anaphor: Anaphor, back: int) -> list[Candidate]:
-        """Return the candidates before the anaphor in its sentence, or in the sentence `back` before."""
+        """Return the candidates before the anaphor in its sentence, or in the sentence `back` before.
+
+        Whom somebody speaks of is not meant by the pronoun for the speaker: '"Paz has to go," he said'.
+        """
+        outside = anaphor.pointer in PRONOUNS and anaphor.first not in self.quoted
         number = self.text.sentence_of_word[anaphor.first] - back
         found: list[Candidate] = []
         for one in reversed(self.candidates):  # in the order of the text: what is earlier need not be looked at
             sentence = self.text.sentence_of_word[one.first]
             if sentence < number:
                 break
-            if sentence == number and one.first < anaphor.first and not one.mention.place:
+            spoken_of = outside and one.first in self.quoted
+            if sentence == number and one.first < anaphor.first and not one.mention.place and not spoken_of:
                 found.insert(0, one)
         return found
 
@@ -141,6 +154,20 @@ def is_organization(one: Candidate) -> bool:
     """Say whether a candidate is an organization, a body or a publication."""
     entity = one.mention.entity
     return entity is not None and entity.kind in {EntityKind.ORGANIZATION, EntityKind.BODY, EntityKind.PUBLICATION}
+
+
+def is_body(one: Candidate) -> bool:
+    """Say whether a candidate is an international body."""
+    return one.mention.entity is not None and one.mention.entity.kind is EntityKind.BODY
+
+
+def is_movement(one: Candidate) -> bool:
+    """Say whether a candidate is a named armed movement, which speaks for no state."""
+    entity = one.mention.entity
+    if entity is None or entity.kind is not EntityKind.ORGANIZATION or entity.country is not None:
+        return False
+    known = entity.name in {name.partition("|")[0] for name in load_toml("english/movements.toml")["names"]}
+    return known or entity.name.lower().split()[-1] in vocabulary("anaphors", "armies")
 
 
 def is_called(one: Candidate, lemma: str) -> bool:

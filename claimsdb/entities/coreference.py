@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from claimsdb.entities.anaphors import Anaphor, Pointer
+from claimsdb.entities.anaphors import PRONOUNS, Anaphor, Pointer
 from claimsdb.entities.candidates import (
     Candidate,
     Context,
+    is_body,
     is_called,
+    is_movement,
     is_official,
     is_open,
     is_organization,
@@ -68,12 +70,13 @@ class Linker:
             Pointer.STATE: self._state,
             Pointer.GOVERNMENT: self._state,
             Pointer.ORGANIZATION: self._organization,
+            Pointer.FIGHTERS: self._fighters,
         }
         called = anaphor.pointer is Pointer.STATE and anaphor.lemma in vocabulary("anaphors", "firms")
         found = (self._organization(anaphor, called=True) if called else ()) or rules.get(
             anaphor.pointer, self._pronoun
         )(anaphor)
-        if anaphor.pointer in _PRONOUNS and any(is_open(one) for one in found):
+        if anaphor.pointer in PRONOUNS and any(is_open(one) for one in found):
             return ()
         self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
         return found
@@ -97,8 +100,15 @@ class Linker:
         return tuple(
             one
             for one in sole(here)
-            if not is_barred(self.text, one, anaphor) and not (thing and is_circumstance(self.text, one))
+            if not is_barred(self.text, one, anaphor)
+            and not (thing and is_circumstance(self.text, one))
+            and not self._is_aside(one, anaphor)
         )
+
+    def _is_aside(self, one: Candidate, anaphor: Anaphor) -> bool:
+        """Say whether a person only ends what is told before the pronoun ("In a letter to Ruiz, she")."""
+        ends = self.text.lower[one.last : anaphor.first] == (",",)
+        return ends and is_circumstance(self.text, one)
 
     def _judged(self, one: Candidate, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the country of an inquiry for "it" in the claim that it judges: an inquiry is not the accused.
@@ -165,7 +175,7 @@ class Linker:
 
     def _state(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one state named or spoken for in this and the sentence before, or in the claim's sentence."""
-        known = _regions().keys() | set(vocabulary("anaphors", "qualities"))
+        known = _regions().keys() | vocabulary("anaphors", "qualities")
         if set(anaphor.modifiers) - known:
             return ()
         here, before = (self.context.before(anaphor, back) for back in (0, 1))
@@ -177,12 +187,13 @@ class Linker:
         if anaphor.lemma == "country":
             states = [one for one in states if not is_region(one)]
         codes = {one.country_or_identity for one in states}
-        regional = anaphor.lemma == "state" and codes & set(vocabulary("anaphors", "federal"))
+        regional = anaphor.lemma == "state" and codes & vocabulary("anaphors", "federal")
         return tuple(states[-1:]) if len(codes) == 1 and not regional else ()
 
     def _organization(self, anaphor: Anaphor, *, called: bool = False) -> tuple[Candidate, ...]:
         """Return the one organization of the article so far that the noun fits, or that is `called` by it."""
-        if len(anaphor.modifiers) > len(anaphor.codes):
+        worldwide = set(anaphor.modifiers) & vocabulary("anaphors", "worldwide")
+        if len(anaphor.modifiers) > len(anaphor.codes) + len(worldwide):
             return ()
         known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
@@ -190,7 +201,17 @@ class Linker:
         fitting = fitting or [one for one in earlier if not called and is_such(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
+        if worldwide:
+            fitting = [one for one in fitting if is_body(one)]
         return sole(fitting)
+
+    def _fighters(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the one armed movement of the article so far for "the rebels", where no others are told of."""
+        earlier = [one for one in self.candidates if one.first < anaphor.first and not anaphor.modifiers]
+        unnamed = any(
+            one.plural and one.phrase and noun_of(one.phrase) in vocabulary("anaphors", "fighters") for one in earlier
+        )
+        return () if unnamed else sole([one for one in earlier if is_movement(one)])
 
     def _office(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one person of the article so far who was introduced by the same noun."""
@@ -214,7 +235,6 @@ class Linker:
         return ()
 
 
-_PRONOUNS = frozenset({Pointer.IT, Pointer.HE, Pointer.SHE, Pointer.THEY})
 # What a pronoun tells of whom it means, for the pronouns after it.
 _GENDERS = {Pointer.HE: "male", Pointer.SHE: "female"}
 _PRONOUN_FITS: Mapping[Pointer, Callable[[Candidate], bool]] = {
@@ -234,7 +254,7 @@ def _codes_for(anaphor: Anaphor) -> frozenset[str]:
 def _is_finite(word: str) -> bool:
     """Say whether a word after "it" is its verb, as far as the form tells."""
     formed = word.endswith(("ed", "s")) and not word.startswith("un")
-    return formed or word in word_list("finite") | word_list("acts")
+    return formed or word in word_list("finite") or word in word_list("acts")
 
 
 @cache

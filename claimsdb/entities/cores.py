@@ -24,8 +24,9 @@ def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | 
     """Read determiner, modifiers, head and name; after a genitive (`owned`) no determiner has to open the row."""
     begin, determiner = at, ""
     while kind_at(items, at) in {K.DETERMINER, K.NUMBER}:
-        determiner = determiner or items[at].word
-        at += 1
+        loose = _counts_loosely(items, at)
+        determiner = determiner or ("" if loose else items[at].word)
+        at += 1 + loose
     last = _last_of_core(items, at, owned or bool(determiner))
     if last is None:
         return None
@@ -39,6 +40,12 @@ def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | 
     before = tuple(body[:-1] if head is not None else body)
     phrase = Phrase(items[begin].first, row[-1].last, begin, determiner, before, head, name)
     return Core(last, phrase)
+
+
+def _counts_loosely(items: Sequence[Item], at: int) -> bool:
+    """Say whether "of" belongs to the number ("dozens of students")."""
+    loose = items[at].word in {"dozens", "hundreds", "thousands", "scores", "tens", "millions"}
+    return loose and at + 1 < len(items) and items[at + 1].word == "of" and kind_at(items, at + 2) is not K.DETERMINER
 
 
 def _takes_name(head: Item) -> bool:

@@ -97,7 +97,7 @@ def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
 def _is_sent(phrase: Phrase) -> bool:
     """Say whether a phrase is of those that "to" tells the place of: "envoys to Chad", "an adviser to Chad"."""
     if phrase.noun_kind is NounKind.ORGANIZATION:
-        lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+        lemma = phrase.lemma
         return lemma in vocabulary("organizations", "posts")
     staff = phrase.noun_kind is NounKind.PERSON and "staff" in phrase.lists
     return staff or (phrase.noun_kind in {NounKind.PERSON, NounKind.GROUP} and "foreign" in phrase.lists)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from claimsdb.entities.affiliation import countries_of
-from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.items import POSSESSIVES, Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import Noun, NounKind, vocabulary
-from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.phrase import TASK, Phrase
 from claimsdb.entities.places import is_place
 
 Sentence = tuple[Sequence[Item], Sequence[Phrase]]
@@ -30,33 +30,47 @@ class Home:
     organs: Mapping[str, str] = field(default_factory=dict)
 
     def of_organ(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the country of a state's organ that stands alone: "the army", "parliament"."""
-        noun = _noun(phrase)
-        domestic = noun is not None and noun.lemma in vocabulary("organizations", "domestic")
-        alone = phrase.determiner in {"", "the"} and not phrase.complements and phrase.possessor is None
-        foreign = any(item.sighting is not None or item.kind is ItemKind.PROPER for item in phrase.before)
-        return (self.country,) if self.country and domestic and alone and not foreign and not phrase.proper else ()
+        """Return the country of a state's organ that stands alone: "the army", "the Ministry of Health"."""
+        task = _has_task(phrase)
+        alone = phrase.determiner in {"", "the"} and (task or not phrase.complements) and phrase.possessor is None
+        domestic = alone and not phrase.proper and (task or phrase.lemma in _organs_of_state())
+        told = self.country if domestic and not any(map(_is_somebodys, phrase.before)) else None
+        return (told,) if told else ()
 
     def of_officer(self, phrase: Phrase) -> str | None:
         """Return the country of whoever holds an office of the state or speaks for its organ.
 
         "Premier Neville Stroud", "police chief Arnel Dizon": nothing but the office stands with him.
         """
-        noun = _noun(phrase)
-        alone = phrase.determiner in {"", "the"} and phrase.possessor is None and not phrase.complements
-        if noun is None or noun.kind is not NounKind.PERSON or not alone or any(map(_sets_apart, phrase.before)):
+        if phrase.noun_kind is not NounKind.PERSON:
             return None
-        organs = [*noun.lemma.split()[:-1], *(item.noun.noun.lemma for item in phrase.before if item.noun)]
-        told = next((self.organs[organ] for organ in organs if organ in self.organs), None)
-        national = noun.lemma in vocabulary("titles", "national") or not _domestic().isdisjoint(organs)
-        return told or (self.country if national else None)
+        alone = phrase.determiner in {"", "the"} and _is_alone(phrase)
+        national = phrase.lemma in vocabulary("titles", "national") or _is_secretary(phrase) or _serves_state(phrase)
+        return self.of_servant(phrase) or (self.country if national and alone else None)
+
+    def of_servant(self, phrase: Phrase) -> str | None:
+        """Return the country of whoever serves an organ that is known to be a state's ("a police spokesman")."""
+        counsel = phrase.lemma in vocabulary("titles", "counsel")
+        if counsel or phrase.lists.isdisjoint({"offices", "staff"}):
+            return None
+        if not _is_alone(phrase):
+            return self._of_served(phrase)
+        return next((self.organs[organ] for organ in _organs_before(phrase) if organ in self.organs), None)
+
+    def _of_served(self, phrase: Phrase) -> str | None:
+        """Return the country of "a spokesman for the army", "the head of the electoral commission"."""
+        served = [other for preposition, other in phrase.complements if preposition in {"for", "of", "at"}]
+        owned = _is_owned(phrase) or any(map(_sets_apart, phrase.before))
+        if owned or len(served) != 1 or len(phrase.complements) > 1:
+            return None
+        told = self.organs.get(served[0].lemma) if _is_alone(served[0]) else None
+        return told or next(iter(self.of_organ(served[0])), None)
 
     def of_holder(self, phrase: Phrase) -> str | None:
-        """Return the country of the unnamed holder of an office that each state has once ("the king")."""
-        noun = _noun(phrase)
-        minister = noun is not None and noun.lemma == "minister" and bool(phrase.before)
-        sole = minister or (noun is not None and noun.lemma in vocabulary("titles", "sole"))
-        return self.of_officer(phrase) if sole and phrase.determiner == "the" else None
+        """Return the country of the unnamed holder of an office that each state has once ("the king"), or a servant."""
+        minister = phrase.lemma == "minister" and bool(phrase.before)
+        sole = minister or phrase.lemma in vocabulary("titles", "sole")
+        return self.of_officer(phrase) if sole and phrase.determiner == "the" else self.of_servant(phrase)
 
 
 def find_home(sentences: Sequence[Sentence]) -> Home:
@@ -84,15 +98,47 @@ def _country(sentences: Sequence[Sentence]) -> str | None:
 def _organs(sentences: Sequence[Sentence]) -> Mapping[str, str]:
     codes: defaultdict[str, set[str]] = defaultdict(set)
     for phrase in (one for _, phrases in sentences for one in phrases):
-        noun = _noun(phrase)
-        if noun is not None and noun.lists & {"public", "governments"}:
-            for lemma in {noun.lemma, noun.lemma.split()[-1]}:
+        if phrase.lists & {"public", "governments"}:
+            for lemma in {phrase.lemma, phrase.lemma.split()[-1]}:
                 codes[lemma].update(countries_of(phrase))
     return {lemma: next(iter(found)) for lemma, found in codes.items() if len(found) == 1}
 
 
-def _noun(phrase: Phrase) -> Noun | None:
-    return phrase.head.noun.noun if phrase.head and phrase.head.noun else None
+def _is_alone(phrase: Phrase) -> bool:
+    """Say whether nothing tells whose somebody is, and nothing that he is another state's."""
+    return not _is_owned(phrase) and not phrase.complements and not any(map(_sets_apart, phrase.before))
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    return phrase.possessor is not None or phrase.determiner in POSSESSIVES
+
+
+def _organs_before(phrase: Phrase) -> list[str]:
+    """Return the organs that stand before an office or in its noun ("interior ministry official", "police chief")."""
+    return [*phrase.lemma.split()[:-1], *(item.noun.noun.lemma for item in phrase.before if item.noun)]
+
+
+def _serves_state(phrase: Phrase) -> bool:
+    """Say whether an office is an organ's that each state has ("presidential spokesman Ana Ruiz")."""
+    attributed = any(item.word in vocabulary("organizations", "attributes") for item in phrase.before)
+    return attributed or not _served().isdisjoint(_organs_before(phrase))
+
+
+def _is_secretary(phrase: Phrase) -> bool:
+    """Say whether somebody is the secretary of a department ("Energy Secretary Ana Ruiz")."""
+    portfolio = phrase.before[-1].word if phrase.before else ""
+    return phrase.lemma == "secretary" and portfolio in vocabulary("titles", "portfolios")
+
+
+def _has_task(phrase: Phrase) -> bool:
+    """Say whether all that hangs on a ministry is what it is for ("the Ministry of Health")."""
+    if phrase.lemma != "ministry" or not phrase.complements:
+        return False
+    return all(kind in {"of", TASK} and not _names_somebody(other) for kind, other in phrase.complements)
+
+
+def _names_somebody(phrase: Phrase) -> bool:
+    return any(item.sighting is not None for item in (*phrase.before, *([phrase.head] if phrase.head else [])))
 
 
 def _sets_apart(item: Item) -> bool:
@@ -101,16 +147,32 @@ def _sets_apart(item: Item) -> bool:
 
 
 @cache
+def _served() -> frozenset[str]:
+    return _domestic() - {"opposition", "opposition party", "ruling party"}  # opposition deputies serve nobody
+
+
+@cache
 def _domestic() -> frozenset[str]:
-    return frozenset({*vocabulary("organizations", "domestic"), *vocabulary("organizations", "governments")})
+    return _organs_of_state() | vocabulary("organizations", "governments")
+
+
+@cache
+def _organs_of_state() -> frozenset[str]:
+    return frozenset({*vocabulary("organizations", "domestic"), *vocabulary("organizations", "several")})
+
+
+def _is_somebodys(item: Item) -> bool:
+    """Say whether a word before an organ tells whose it is: a name, another organ ("the council presidency")."""
+    organ = item.noun is not None and "public" in item.noun.noun.lists
+    return item.sighting is not None or item.kind is ItemKind.PROPER or organ
 
 
 def _acts(items: Sequence[Item], phrase: Phrase) -> bool:
     """Say whether a phrase stands for a state: its name, government, organ, officials; no place, people or envoy."""
-    noun = _noun(phrase)
-    if noun is not None:
-        official = noun.lists & {"public", "offices", "governments", "states"} or noun.lemma in _domestic()
-        return bool(official) and "foreign" not in noun.lists and noun.lemma not in vocabulary("organizations", "posts")
+    if phrase.noun_kind is not None:
+        official = phrase.lists & {"public", "offices", "governments", "states"} or phrase.lemma in _domestic()
+        abroad = "foreign" in phrase.lists or phrase.lemma in vocabulary("organizations", "posts")
+        return bool(official) and not abroad
     senses = phrase.head.sighting.senses if phrase.head and phrase.head.sighting else frozenset()
     city = Sense.COUNTRY not in senses
     return bool(senses & _STATES) and not is_place(items, phrase, is_city=city)

@@ -16,6 +16,7 @@ _OPENERS = frozenset({K.DETERMINER, K.GENITIVE, K.ADJECTIVE})
 # One of these stands next to a word that may be a noun for somebody.
 _BEFORE_NOUN = frozenset({K.DETERMINER, K.ADJECTIVE, K.MODIFIER})
 _AFTER_NOUN = frozenset({K.PROPER, K.COMMA})
+_AFTER_DESCRIPTION = frozenset({K.COMMA, K.PREPOSITION, None})
 # Endings of nouns for persons that the vocabulary does not hold.
 PERSONAL = ("er", "or", "ist", "man", "woman", "ian")
 _SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell told claim want".split())
@@ -35,10 +36,25 @@ def _inferred(items: Sequence[Item], position: int) -> Item:
     beside = beside or (position + 1 < len(items) and items[position + 1].kind in _AFTER_NOUN)
     if not beside or not item.word.isalpha():
         return item
-    rules = (_is_title, _is_description, _is_speaker, _is_foreigner)
-    if any(rule(items, position) for rule in rules):
+    if _is_told(items, position) or (_may_be_person(item.word) and _is_one(items, position)):
         return _noun(item, NounKind.PERSON)
     return _noun(item, NounKind.GROUP) if _are_speakers(items, position) else item
+
+
+def _is_told(items: Sequence[Item], position: int) -> bool:
+    """Say whether the name beside a word tells that it names a person."""
+    after = _kind(items, position + 1)
+    return (after in _AFTER_NOUN and _is_title(items, position)) or (
+        after in _AFTER_DESCRIPTION and _is_description(items, position)
+    )
+
+
+def _may_be_person(word: str) -> bool:
+    return word == "national" or _is_personal(word)
+
+
+def _is_one(items: Sequence[Item], position: int) -> bool:
+    return _is_speaker(items, position) or _is_foreigner(items, position)
 
 
 def _noun(item: Item, kind: NounKind) -> Item:
@@ -88,10 +104,10 @@ def _is_description(items: Sequence[Item], position: int) -> bool:
 
 def _are_speakers(items: Sequence[Item], position: int) -> bool:
     """Say whether the word is a plural between a country's adjective and a verb of saying ("Nigerian ferrymen say")."""
-    if _kind(items, position - 1) is not K.ADJECTIVE or position + 1 >= len(items):
+    if not items[position].word.endswith(("s", "men")) or _kind(items, position - 1) is not K.ADJECTIVE:
         return False
-    verb = items[position + 1].word
-    return items[position].word.endswith(("s", "men")) and (verb in word_list("speaking") or verb in _SPEECH)
+    verb = items[position + 1].word if position + 1 < len(items) else ""
+    return verb in word_list("speaking") or verb in _SPEECH
 
 
 def _is_speaker(items: Sequence[Item], position: int) -> bool:
@@ -113,7 +129,7 @@ def _is_foreigner(items: Sequence[Item], position: int) -> bool:
 
 
 def _is_personal(word: str) -> bool:
-    return word.endswith(PERSONAL) and word not in word_list("things") | word_list("somebody")
+    return word.endswith(PERSONAL) and word not in word_list("things") and word not in word_list("somebody")
 
 
 def _kind(items: Sequence[Item], position: int) -> ItemKind | None:

@@ -59,9 +59,14 @@ def _of_one_word() -> Iterator[tuple[str, tuple[Meaning, ...]]]:
 
 
 def party_country(text: Text, at: int) -> str | None:
-    """Return the country of a member of Congress whose party and state follow a name: "(D-Mich.)", ", R-Texas,"."""
-    opened = at + 1 < len(text.words) and text.word(at) in {"(", ","}
-    return "US" if opened and is_party_tag(text.word(at + 1)) else None
+    """Return the country of a member of Congress whose party and state follow a name.
+
+    "(D-Mich.)", ", R-Texas,", ", Republican of Iowa,".
+    """
+    if at + 2 >= len(text.words) or text.word(at) not in {"(", ","}:
+        return None
+    written_out = text.lower[at + 1] in {"republican", "democrat"} and text.lower[at + 2] == "of"
+    return "US" if written_out or is_party_tag(text.word(at + 1)) else None
 
 
 def is_landscape(text: Text, words: tuple[int, int]) -> bool:
@@ -106,8 +111,13 @@ def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introducti
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
         branch = branch_country(text, words) if kind is EntityKind.ORGANIZATION else None
-        told = code or branch or party_country(text, words[1]) or home.of_officer(phrase)
+        told = code or branch or party_country(text, words[1]) or _of_office(phrase, home)
         yield Introduction(words, kind, told, speaks_for_nobody(phrase))
+
+
+def _of_office(phrase: Phrase, home: Home) -> str | None:
+    """Return the country of an office before a name or after it ("Ana Ruiz, spokeswoman for the army,")."""
+    return home.of_officer(phrase) or (home.of_officer(phrase.apposition) if phrase.apposition else None)
 
 
 def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int] | None]:

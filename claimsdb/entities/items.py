@@ -17,6 +17,7 @@ from claimsdb.entities.name_parts import PARTICLES, is_inside_name, may_be_insid
 from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
+from claimsdb.entities.towns import seat_at
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 
@@ -42,7 +43,7 @@ class ItemKind(StrEnum):
 
 
 class Item(NamedTuple):
-    """Words `first` to before `last`, with the name or noun that they are."""
+    """Words `first` to before `last`, with the name or noun that they are; `seat` is the country of "Dubai-based"."""
 
     kind: ItemKind
     first: int
@@ -50,6 +51,7 @@ class Item(NamedTuple):
     word: str
     sighting: Sighting | None = None
     noun: NounAt | None = None
+    seat: str | None = None
 
 
 DETERMINERS = frozenset("the a an this these those its his her their our my your another every each".split())
@@ -119,7 +121,7 @@ def _is_titled(words: Sequence[str]) -> bool:
 @cache
 def _plain_words() -> frozenset[str]:
     """Return words that only a heading writes with a capital."""
-    return _STOPS | word_list("speaking") | word_list("acts")
+    return _STOPS | PREPOSITIONS | word_list("speaking") | word_list("acts")
 
 
 def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounAt]) -> Iterator[Item]:
@@ -140,7 +142,7 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
         elif at in nouns:
             item = Item(ItemKind.NOUN, at, nouns[at].last, text.lower[at], noun=nouns[at])
         else:
-            item = Item(_kind(row, at), at, at + 1, text.lower[at])
+            item = Item(_kind(row, at), at, at + 1, lower[at], seat=seat_at(text, at) if "-" in lower[at] else None)
         yield item
         at = item.last
 
@@ -220,7 +222,8 @@ def _is_named_so(row: _Row, at: int) -> bool:
     if at + 1 >= row.words.stop or not row.text.word(at + 1)[0].isupper() or row.text.word(at).isupper():
         return False
     before = row.text.lower[at - 1] if at > row.words.start else ""
-    known = row.text.lower[at + 1] in word_list("openers") | word_list("calendar")
+    after = row.text.lower[at + 1]
+    known = after in word_list("openers") or after in word_list("calendar")
     day = row.text.lower[at].endswith("day")
     opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"
     return not known and (before == "the" if day else opens or (bool(before) and before not in word_list("dating")))
@@ -262,9 +265,10 @@ def _is_told_elsewhere(row: _Row, at: int) -> bool:
 def _is_name_at_start(row: _Row, at: int) -> bool:
     """Say whether the first word of a sentence is a name: known, repeated, in capitals, or with another after it."""
     written, lower = row.text.word(at), row.text.lower[at]
-    if lower in word_list("openers"):
-        return False
     following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
+    gerund = lower.endswith("ing") and is_given_name(following) and not is_given_name(written)
+    if gerund or lower in word_list("openers"):
+        return False  # "Entrusting Donald Trump with ..."
     named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
     apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
     named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"

@@ -1,7 +1,7 @@
 """Nouns that head a phrase for somebody: which one stands at a word, and what kind of somebody it names."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -87,9 +87,10 @@ def _longest(
 
 
 @cache
-def vocabulary(file: str, name: str) -> tuple[str, ...]:
-    """Return one list of a file in `data/english/`, written with bars between the words."""
-    return tuple(word.strip() for word in load_toml(f"english/{file}.toml")[name].split("|") if word.strip())
+def vocabulary(file: str, name: str) -> KeysView[str]:
+    """Return one list of a file in `data/english/`, written with bars between the words; in order, each found fast."""
+    words = (word.strip() for word in load_toml(f"english/{file}.toml")[name].split("|"))
+    return dict.fromkeys(filter(None, words)).keys()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
@@ -12,6 +12,7 @@ from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.places import regional_seats
 from claimsdb.entities.positions import is_act, is_modifier
 from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
@@ -21,22 +22,8 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
 
-@cache
-def _counsel() -> frozenset[str]:
-    return frozenset(vocabulary("titles", "counsel"))
-
-
-def _noun_of(phrase: Phrase) -> str:
-    return phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
-
-
 def _apposed(phrase: Phrase) -> Sighting | None:
     return phrase.apposition.head.sighting if phrase.apposition and phrase.apposition.head else None
-
-
-@cache
-def _explaining() -> frozenset[str]:
-    return frozenset(vocabulary("organizations", "explaining"))
 
 
 # What a name before a noun has to be, that the noun only says what it is.
@@ -79,8 +66,8 @@ class OrganizationResolver:
         owner = phrase.possessor
         serves = (
             "offices" in phrase.lists
-            or _noun_of(phrase) == "office"
-            or ("staff" in phrase.lists and _noun_of(phrase) not in _counsel())
+            or phrase.lemma == "office"
+            or ("staff" in phrase.lists and phrase.lemma not in vocabulary("titles", "counsel"))
         )
         if owner is None or owner.proper is None or owner.head is not None or not serves:
             return ()
@@ -105,7 +92,7 @@ class OrganizationResolver:
         return bearer.country if bearer else surname_country(name) or self.register.shared_country(name)
 
     def _government(self, phrase: Phrase) -> Iterator[Mention]:
-        region, codes = region_of(phrase), self.codes(phrase)
+        region, codes = region_of(phrase) or self._seated_region(phrase), self.codes(phrase)
         if self.text.lower[phrase.last - 1] == "exile" or self.text.lower[phrase.last : phrase.last + 2] == (
             "in",
             "exile",
@@ -127,6 +114,13 @@ class OrganizationResolver:
                 else country_entity(code)
             )
             yield self._make(phrase, entity, code, "government of a region" if region else "government")
+
+    def _seated_region(self, phrase: Phrase) -> str:
+        """Return the region whose government sits in a named town ("the government in Munich"), or ""."""
+        towns = [other.head for preposition, other in phrase.complements if preposition == "in" and not other.before]
+        named = [self.wording.words((town.first, town.last)) for town in towns if town is not None]
+        governments = [regional_seats().get(name, "") for name in named]
+        return next((one.removeprefix("Government of ") for one in governments if one.startswith("Government of ")), "")
 
     def _organization(self, phrase: Phrase) -> Iterator[Mention]:
         if self.is_condition(phrase):
@@ -152,7 +146,8 @@ class OrganizationResolver:
         """Return the known organization that a noun explains: "the ruling ANC party", "the spy agency, the FSB,"."""
         last = phrase.before[-1] if phrase.before and phrase.head else None
         explained = last is not None and phrase.head is not None and last.last == phrase.head.first
-        before = last.sighting if last is not None and explained and _noun_of(phrase) in _explaining() else None
+        explaining = explained and phrase.lemma in vocabulary("organizations", "explaining")
+        before = last.sighting if last is not None and explaining else None
         found = [one for one in (before, _apposed(phrase)) if one is not None and one.senses & _KNOWN]
         return found[0] if found and phrase.proper is None else None
 

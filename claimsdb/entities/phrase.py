@@ -48,9 +48,14 @@ class Phrase:
         return self.head.noun.noun.kind if self.head and self.head.noun else None
 
     @property
+    def lemma(self) -> str:
+        """The lemma of the head noun, "" when the head is a name."""
+        return self.head.noun.noun.lemma if self.head and self.head.noun else ""
+
+    @property
     def is_local(self) -> bool:
         """Say whether the head is a group that is of the place where it is ("residents of Caracas")."""
-        lemma = self.head.noun.noun.lemma if self.head and self.head.noun else ""
+        lemma = self.lemma
         if self.determiner in NUMBERS and lemma in vocabulary("groups", "plain"):
             return False  # "eight people in Kabul"
         forms = {lemma, lemma.removesuffix("s"), lemma.removesuffix("ies") + "y"}

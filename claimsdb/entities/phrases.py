@@ -7,7 +7,6 @@ word that the vocabulary does not hold ends a phrase unless a determiner opened 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
@@ -15,12 +14,20 @@ from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.phrase import MATTER, TASK, Phrase
+from claimsdb.entities.phrase import MATTER, TASK, Phrase, is_bare_name
 
 K = ItemKind
 
 
 _STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATION, K.PROPER, K.NOUN, K.MODIFIER})
+
+
+# Organs in whose names "of" tells the task, so that a title may follow it ("Ministry of Finance spokesman").
+_ORGANS = frozenset({"ministry", "department", "office", "bureau"})
+
+
+# What may open an apposition ("Ana Ruiz, now a judge,").
+_SINCE = frozenset({"now", "currently", "himself", "herself"})
 
 
 def find_phrases(items: Sequence[Item]) -> Iterator[Phrase]:
@@ -59,6 +66,8 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
     while True:
         preposition, at = read_link(items, core)
         inner = _read_hanging(items, at, preposition)
+        if inner is not None and preposition == "of" and (servant := _servant(core.phrase, inner.phrase)):
+            return _with_complements(items, Core(inner.end, servant))
         if inner is None and preposition and (task := read_task(items, core, at)):
             preposition, inner = TASK, task
         if inner is None:
@@ -69,6 +78,19 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
             if inner is None:
                 return core
             core = _attach(core, preposition, inner)
+
+
+def _servant(organ: Phrase, other: Phrase) -> Phrase | None:
+    """Return "a Ministry of Finance official" as one who serves the organ, None where "of" opens no such name."""
+    head = organ.head
+    ministry = head is not None and head.noun is not None and head.noun.noun.lemma in _ORGANS
+    tasked = bool(other.before) or (other.possessor is not None and is_bare_name(other.possessor))
+    serves = bool(other.lists & {"offices", "staff"}) and tasked and not other.determiner
+    if head is None or not (ministry and serves):
+        return None
+    before = (*organ.before, head, *other.before)
+    opened = replace(other, first=organ.first, start=organ.start, determiner=organ.determiner, before=before)
+    return replace(opened, possessor=organ.possessor)
 
 
 def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | None:
@@ -83,16 +105,12 @@ def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | No
 def _with_paper_town(items: Sequence[Item], core: Core) -> Core:
     """Add the town to a newspaper's name ("the Times of Malta")."""
     phrase, end = core.phrase, core.end
-    named = phrase.head is None and phrase.proper is not None and items[end - 1].word in _papers()
+    paper = items[end - 1].word in vocabulary("organizations", "papers")
+    named = phrase.head is None and phrase.proper is not None and paper
     if not (named and kind_at(items, end + 1) is K.PLACE and items[end].word == "of") or phrase.proper is None:
         return core
     last = items[end + 1].last
     return Core(end + 2, replace(phrase, last=last, proper=(phrase.proper[0], last)))
-
-
-@cache
-def _papers() -> frozenset[str]:
-    return frozenset(vocabulary("organizations", "papers"))
 
 
 def _attach(core: Core, preposition: str, inner: Core) -> Core:
@@ -145,7 +163,9 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     """Add "X" to "the minister, X," and "the minister" to "X, the minister,"."""
     if kind_at(items, core.end) is not K.COMMA:
         return core
-    other = _read(items, core.end + 1, nested=True)
+    opens = core.end + 1
+    opens += opens < len(items) and items[opens].word in _SINCE
+    other = _read(items, opens, nested=True)
     closing = kind_at(items, other.end) if other is not None else None
     closed = closing in {K.COMMA, None} or (other is not None and _is_stop(items, other.end))
     if other is None or closing is K.AND or not is_apposed(core.phrase, other.phrase, closed=closed):

@@ -9,13 +9,16 @@ from claimsdb.extraction.tokens import Text
 _AGENTIVE = frozenset({"by", "from"})
 _OPENING = DETERMINERS | NUMBERS | PREPOSITIONS
 _OBJECTS = frozenset({"them", "him", "both"})
-_BEFORE_SUBJECT = frozenset({",", '"', "“", "‘", ":", ";", "and", "but", "that", ")", "-", "–", "—"})
+_BEFORE_SUBJECT = frozenset(
+    {",", '"', "“", "‘", ":", ";", ")", "-", "–", "—"}
+    | set("and but that when while because if as after before although though".split())
+)
 
 
 def is_circumstance(text: Text, one: Candidate) -> bool:
     """Say whether a candidate hangs on a preposition ("in Malta") or is told something ("told parliament")."""
     before = text.lower[one.first - 1] if one.first else ""
-    return before in PREPOSITIONS - _AGENTIVE or before in word_list("telling")
+    return (before in PREPOSITIONS and before not in _AGENTIVE) or before in word_list("telling")
 
 
 def is_subject(text: Text, one: Candidate) -> bool:

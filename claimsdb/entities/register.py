@@ -6,7 +6,6 @@ A bare surname that no full name explains, or that two explain, stays nobody.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
@@ -131,17 +130,12 @@ class Register:
         """Return the words of a name without "Mr" and the like."""
         if words not in self.names:
             first, last = words
-            while first < last - 1 and self.text.lower[first] in _honorifics():
+            while first < last - 1 and self.text.lower[first] in vocabulary("titles", "honorifics"):
                 if last - first == 2 and self.text.lower[first] in vocabulary("titles", "regnal"):
                     break  # "Pope Francis"
                 first += 1
             self.names[words] = usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
         return self.names[words]
-
-
-@cache
-def _honorifics() -> frozenset[str]:
-    return frozenset(vocabulary("titles", "honorifics"))
 
 
 def _tells_less(one: Introduction, country: str | None, known: Entity) -> bool:

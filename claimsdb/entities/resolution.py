@@ -177,7 +177,7 @@ class Resolver(OrganizationResolver):
             return
         codes = countries_of(phrase)
         code = codes[0] if len(codes) == 1 else None
-        if self.wording.is_paper(phrase) or self._is_medium(phrase.apposition):
+        if self.wording.is_paper(phrase) or self._is_medium(phrase.apposition) or self._is_printed_in(phrase):
             name = self.wording.full_name(phrase)
             country = self._edited_in(phrase)
             paper = self.register.paper(name) or make_entity(EntityKind.PUBLICATION, name, country)
@@ -205,6 +205,11 @@ class Resolver(OrganizationResolver):
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists
 
+    def _is_printed_in(self, phrase: Phrase) -> bool:
+        """Say whether something is published in a name ("a report in Reforma")."""
+        before = [item.word for item in self.items[max(0, phrase.start - 2) : phrase.start]]
+        return before[1:] == ["in"] and before[0] in word_list("published") and not phrase.before
+
     def _edited_in(self, phrase: Phrase) -> str | None:
         """Return the country that the words around a publication's name tell ("China's Global Times")."""
         told = [countries_of(part) for part in (phrase.possessor, phrase.apposition) if part is not None]
@@ -214,7 +219,9 @@ class Resolver(OrganizationResolver):
     def _is_nobody(self, phrase: Phrase, words: tuple[int, int]) -> bool:
         """Say whether a name is a landscape's ("the Niger river") or a label's on a scraped page ("Please Read")."""
         river = bool(phrase.determiner) and is_landscape(self.text, (phrase.last, phrase.last + 1))
-        return phrase.apposition is None and (river or is_landscape(self.text, words) or is_label(self.text, words))
+        thing = phrase.determiner in {"a", "an"} and phrase.head is None and not phrase.before  # "a Great Wall"
+        landscape = river or thing or is_landscape(self.text, words)
+        return phrase.apposition is None and (landscape or is_label(self.text, words))
 
     def _has_given_name(self, words: tuple[int, int]) -> bool:
         """Say whether a name begins like a person's or is one that the article introduces."""
@@ -243,7 +250,8 @@ class Resolver(OrganizationResolver):
         return bool(phrase.determiner or phrase.possessor or any(item.sighting for item in phrase.before))
 
     def _group(self, phrase: Phrase) -> Iterator[Mention]:
-        codes = self.codes(phrase)
+        servants = self.home.of_servant(phrase)
+        codes = self.codes(phrase) or ((servants,) if servants else ())
         if not codes:
             yield self._make(phrase, None, None, "unnamed group")
         for code in codes:

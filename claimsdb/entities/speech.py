@@ -38,7 +38,7 @@ class Speech:
         text = self.context.text
         after = text.lower[anaphor.last] if anaphor.last < len(text.lower) else ""
         before = text.lower[anaphor.first - 1] if anaphor.first else ""
-        return after in word_list("speaking") and before not in word_list("speaking") | {"that"}
+        return after in word_list("speaking") and before not in word_list("speaking") and before != "that"
 
     def _before(self, anaphor: Anaphor) -> list[Candidate]:
         numbers = range(_BACK, -1, -1)
@@ -53,4 +53,6 @@ class Speech:
         text = self.context.text
         after = text.lower[one.last] if one.last < len(text.lower) else ""
         before = text.lower[one.first - 1] if one.first else ""
-        return after in word_list("speaking") | {"told", "wrote"} or before in word_list("speaking")
+        turned = one.first > 1 and not text.lower[one.first - 2][-1:].isalpha()  # '", said Ruiz', not "he said Ruiz"
+        speaking = word_list("speaking")
+        return after in speaking or after in {"told", "wrote"} or (turned and before in speaking)

@@ -39,7 +39,7 @@ class Wording:
         """Return the words of a phrase without determiner and numbers."""
         first = phrase.first
         for item in self.items[phrase.start :]:
-            if item.kind not in {ItemKind.DETERMINER, ItemKind.NUMBER}:
+            if item.kind not in {ItemKind.DETERMINER, ItemKind.NUMBER} and item.word != "of":
                 break
             first = item.last
         return " ".join(self.text.characters(min(first, phrase.last - 1), self.last(phrase)).of(self.text.text).split())
@@ -71,9 +71,9 @@ class Wording:
         assert phrase.proper is not None  # noqa: S101 - told by _proper
         first, last = phrase.proper
         long = last - first > 1 or any(item.kind is ItemKind.PLACE for item in phrase.before)
-        papers = set(vocabulary("organizations", "papers"))
+        papers = vocabulary("organizations", "papers")
         words = self.text.lower[first:last]
-        paper = words[-1] in papers or words[0] in _STATIONS or ("of" in words and bool(papers.intersection(words)))
+        paper = words[-1] in papers or words[0] in _STATIONS or ("of" in words and not papers.isdisjoint(words))
         return paper and (long or phrase.determiner == "the") and phrase.apposition is None
 
     def organization_name(self, phrase: Phrase, code: str | None) -> str | None:
@@ -157,7 +157,7 @@ class Wording:
 
     def _is_national(self, phrase: Phrase) -> bool:
         """Say whether there is one of its kind in a state, wherever it sits ("the defence ministry in Tallinn")."""
-        lemma = phrase.head.noun.noun.lemma if phrase.head and phrase.head.noun else ""
+        lemma = phrase.lemma
         return lemma in vocabulary("organizations", "domestic")
 
 
