@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 
+from claimsdb.database.connection import reading
 from claimsdb.database.deadline import deadline
 from claimsdb.web.limits import Limits
 
@@ -18,10 +19,10 @@ class Site:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Open the database for one page.
+        """Open the database for one page, all of which is of one moment, whatever is written meanwhile.
 
         Raises:
             TookTooLong: the page asks for too much.
         """
-        with self.engine.connect() as connection, deadline(connection, self.limits.seconds):
+        with reading(self.engine) as connection, deadline(connection, self.limits.seconds):
             yield connection

@@ -5,12 +5,15 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine, func, insert, select
 
+from benchmarks.options import address_of
 from claimsdb import pipeline
 from claimsdb.article import Article
 from claimsdb.database import schema
-from claimsdb.database.connection import connect
+from claimsdb.database.connection import connect, writing
+from claimsdb.database.tables import publishers
+from claimsdb.web.site import Site as Served
 
 from .sites import Site, running
 
@@ -68,6 +71,21 @@ def test_readers_and_a_writer(site: tuple[str, Site]) -> None:
         seen = [future.result() for future in running_readers]
     assert all(counts == sorted(counts) for counts in seen)
     assert len(pages.get("/claims.json?status=any&limit=100").json["claims"]) >= max(map(max, seen))
+
+
+def test_a_page_is_of_one_moment(engine: Engine) -> None:
+    """What is written while a page is made is on none of it: a claim would else be told by halves."""
+    number = select(func.count()).select_from(publishers)
+    reader = connect(address_of(engine), read_only=True)
+    site = Served(reader)
+    with site.reading() as page:
+        before = page.scalar(number)
+        with writing(engine) as connection:
+            connection.execute(insert(publishers).values(name="The Herald"))
+        assert page.scalar(number) == before
+    with site.reading() as page:
+        assert page.scalar(number) != before
+    reader.dispose()
 
 
 def test_too_many_readers_are_told_so(made_sqlite: str) -> None:
