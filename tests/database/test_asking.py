@@ -1,6 +1,7 @@
 """A user's own SQL: what it gives, and that nothing it says can write, escape or go on for ever."""
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -14,12 +15,14 @@ from claimsdb.database.asking import ask
 from claimsdb.database.connection import connect, writing
 from claimsdb.database.placeholders import numbered, placeholders
 from claimsdb.errors import StatementRefused, SuperuserRefused, TookTooLong, UsageError
+from tests.conftest import _new_database
 
 from . import later
 from .desk import Desk
 
 PATIENCE = 20
-READER, OWNER = "claims_test_reader", "claims_test_owner"
+READER, OWNER = f"claims_test_reader_{os.getpid()}", f"claims_test_owner_{os.getpid()}"
+"""Roles belong to a whole server, where another process may run the same tests."""
 
 
 def fill(url: str) -> None:
@@ -31,42 +34,46 @@ def fill(url: str) -> None:
     engine.dispose()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def roles(postgresql_server: URL) -> Iterator[None]:
-    """An owner who is no superuser, for as long as a test runs; roles belong to the whole server."""
+    """An owner who is no superuser, for as long as these tests run."""
     engine = create_engine(postgresql_server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"DROP ROLE IF EXISTS {READER}")
-        connection.exec_driver_sql(f"DROP ROLE IF EXISTS {OWNER}")
         connection.exec_driver_sql(f"CREATE ROLE {OWNER} LOGIN CREATEROLE")
         yield
         connection.exec_driver_sql(f"DROP ROLE IF EXISTS {READER}")
         connection.exec_driver_sql(f"DROP ROLE {OWNER}")
 
 
-def as_role(url: str, role: str) -> str:
+def as_role(url: URL | str, role: str) -> str:
     return make_url(url).set(username=role).render_as_string(hide_password=False)
 
 
+@pytest.fixture(scope="module")
+def owned_template(roles: None, postgresql_server: URL) -> Iterator[str]:
+    """Name of a database to copy: its owner is no superuser, and it has a reader."""
+    with _new_database(postgresql_server, "template0") as url:
+        superuser = create_engine(url, poolclass=NullPool)
+        with superuser.begin() as connection:
+            connection.exec_driver_sql(f"ALTER SCHEMA public OWNER TO {OWNER}")
+        owner = as_role(url, OWNER)
+        owning = connect(owner)
+        schema.prepare(owning)
+        with writing(owning) as connection:
+            connection.execute(text("INSERT INTO countries (alpha2, alpha3, name) VALUES "
+                                    "('US', 'USA', 'United States'), ('ZA', 'ZAF', 'South Africa')"))  # fmt: skip
+        fill(owner)
+        with writing(owning) as connection:
+            assert grants.grant_reader(connection, READER)
+        owning.dispose()
+        yield str(url.database)
+
+
 @pytest.fixture
-def owned_postgresql(roles: None, empty_postgresql: str) -> Iterator[str]:
-    """A database whose owner is no superuser, with a reader."""
-    engine = create_engine(make_url(empty_postgresql).set(drivername="postgresql+psycopg"), poolclass=NullPool)
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"ALTER SCHEMA public OWNER TO {OWNER}")
-    owner = as_role(empty_postgresql, OWNER)
-    owning = connect(owner)
-    schema.prepare(owning)
-    with writing(owning) as connection:
-        connection.execute(text("INSERT INTO countries (alpha2, alpha3, name) VALUES ('US', 'USA', 'United States'), "
-                                "('ZA', 'ZAF', 'South Africa')"))  # fmt: skip
-    fill(owner)
-    with writing(owning) as connection:
-        assert grants.grant_reader(connection, READER)
-    owning.dispose()
-    yield owner
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"DROP OWNED BY {OWNER}, {READER} CASCADE")
+def owned_postgresql(postgresql_server: URL, owned_template: str) -> Iterator[str]:
+    """A database of its own for each test, as its owner connects to it."""
+    with _new_database(postgresql_server, owned_template) as url:
+        yield as_role(url, OWNER)
 
 
 @pytest.fixture
