@@ -97,8 +97,9 @@ def _speakers(
     """Return who says it: "we" is who is quoted; an unnamed speaker keeps the cue's words ("reports")."""
     if not attribution.source:
         return (Party(words_of(attribution.cue, text.text)),)
-    if attribution.parent is not None and words_of(attribution.source, text.text).lower() in FIRST_PERSONS:
-        return _speakers(text, all_[attribution.parent], all_, mentions)
+    for above in (all_[number] for number in (attribution.parent, attribution.reporter) if number is not None):
+        if _goes_on(text, attribution, above):
+            return _speakers(text, above, all_, mentions)
     speakers: list[Mention] = []
     for mention in mentions.speakers(attribution.source, text.text):
         gap = text.text[speakers[-1].span.end : mention.span.start].split() if speakers else []
@@ -108,6 +109,13 @@ def _speakers(
             speakers.append(mention)
     parties = tuple(Party(mention.raw, mention.entity, mention.country) for mention in speakers)
     return parties or (Party(words_of(attribution.source, text.text)),)
+
+
+def _goes_on(text: Text, attribution: Attribution, above: Attribution) -> bool:
+    """Say whether who is quoted speaks on: "We deny it", he said; the agency said that it had documented it."""
+    words = words_of(attribution.source, text.text).lower()
+    between = text.text[above.cue[-1].end : attribution.source[0].start].split()
+    return words in FIRST_PERSONS or (words == "it" and between in ([], ["that"]))
 
 
 def _names_the_same(before: Mention, gap: Sequence[str]) -> bool:
