@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from claimsdb.entities.affiliation import countries_of
@@ -75,7 +75,16 @@ class Home:
 
 def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
-    return Home(_country(sentences), _organs(sentences))
+    home = Home(_country(sentences), _organs(sentences))
+    return replace(home, organs={**_organs_of(home, sentences), **home.organs})
+
+
+def _organs_of(home: Home, sentences: Sequence[Sentence]) -> Mapping[str, str]:
+    """Return the organs that stand alone and are the home's: "the police" tell whose "a police spokesman" is."""
+    if home.country is None:
+        return {}
+    alone = (phrase for _, phrases in sentences for phrase in phrases if phrase.noun_kind is NounKind.ORGANIZATION)
+    return {phrase.lemma.split()[-1]: home.country for phrase in alone if home.of_organ(phrase)}
 
 
 def _country(sentences: Sequence[Sentence]) -> str | None:

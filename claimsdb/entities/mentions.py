@@ -14,7 +14,7 @@ from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import POSSESSIVES, ItemKind, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
-from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.organizations import OWNED_RULE
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.phrases import find_phrases
@@ -155,7 +155,8 @@ def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
 def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None:
     """Tell the country of "its foreign minister, Ana Ruiz" and "his deputy, Omar Said" where the owner is certain."""
     named = phrase.proper or (phrase.apposition.proper if phrase.apposition else None)
-    serves = phrase.noun_kind is NounKind.PERSON and phrase.lists & {"offices", "staff", "foreign"}
+    office = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
+    serves = phrase.noun_kind is NounKind.PERSON and office
     owner = read_owner(replace(phrase, proper=None, apposition=None)) if named and serves else None
     codes = {found.mention.country for found in linker.link(owner)} if owner else set()
     code = codes.pop() if len(codes) == 1 else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from claimsdb.entities.meanings import Meaning, Name, Sense
 from claimsdb.entities.name_index import ByLength, joint_names, known_words, name_index, names_by_length
+from claimsdb.entities.nouns import modifiers, noun_index
 from claimsdb.extraction.tokens import Text
 
 # First halves of double adjectives, by country: "Franco-German".
@@ -42,10 +43,17 @@ def _beginnings(index: ByLength, forms: Sequence[str]) -> list[int]:
 def _longest(index: ByLength, forms: Sequence[str], at: int) -> Name | None:
     """Return the longest name here; "The National" gives way to "National Highway ..." right after."""
     found = _at(index, forms, at)
-    if found is not None and forms[at] == "The" and at + 1 < len(forms):
-        after = _at(index, forms, at + 1)
-        return after if after is not None and after.last > found.last else found
-    return found
+    if found is None or forms[at] != "The" or at + 1 >= len(forms):
+        return found
+    after = _at(index, forms, at + 1)
+    longer = after is not None and after.last > found.last
+    return after if longer or (after is not None and _stands_before_noun(forms, after)) else found
+
+
+def _stands_before_noun(forms: Sequence[str], name: Name) -> bool:
+    """Say whether a country's adjective is one of a noun ("The Australian army") and no newspaper's name."""
+    noun = forms[name.last] if name.last < len(forms) else ""
+    return Sense.ADJECTIVE in name.senses and (noun in noun_index() or noun in modifiers())
 
 
 def _at(index: ByLength, forms: Sequence[str], at: int) -> Name | None:

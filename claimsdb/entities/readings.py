@@ -58,6 +58,8 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         or (addressed and meaning.sense is Sense.SUBDIVISION)
         or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
     ]
+    towns = {meaning.country for meaning in sure if meaning.sense is Sense.CITY}
+    sure += [one for one in name.meanings if one.sense is Sense.CAPITAL and one.country in towns and one not in sure]
     sure = [one for one in sure or _alone(written, name, evidence) if not _is_elsewhere(name, one, evidence)]
     return _one(name, sure) if sure else None
 
