@@ -7,12 +7,15 @@ tagger and linker give alone (`found_by` says what found each).
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.agents import with_agents
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.content_ends import with_ends
 from claimsdb.extraction.datelines import without_datelines
 from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
 from claimsdb.extraction.echoes import is_echo, with_halves_joined
 from claimsdb.extraction.linker import link
-from claimsdb.extraction.mending import mend_contents, with_agents
+from claimsdb.extraction.mending import mend_contents
+from claimsdb.extraction.missing_contents import with_contents
 from claimsdb.extraction.nesting import parents_of, reporters_of
 from claimsdb.extraction.noun_cues import noun_drafts
 from claimsdb.extraction.noun_phrases import Phrases
@@ -67,6 +70,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
+    drafts = with_contents(phrases, with_ends(phrases, drafts))
     return in_order(with_halves_joined(phrases, with_reach(phrases, drafts)))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claimsdb.extraction.agents import is_passive, with_agents
 from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
@@ -42,47 +43,6 @@ def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     ]
 
 
-def with_agents(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
-    """Return the drafts, passives with who stands behind their "by" as the source."""
-    return [_with_agent(phrases, draft) for draft in drafts]
-
-
-def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
-    """Take who stands behind "by" as the source, and the subject into the content: "the two accused by a bidder of"."""
-    end, found = draft.cue[-1].end, decisive_entry(phrases, draft)
-    before = tuple(span for span in draft.source if span.end <= draft.start)
-    verb = found is not None and found[1].kind is CueKind.VERB and found[0].last == end
-    if not verb or phrases.at(end) != "by" or phrases.at(end - 1).endswith("ing") or len(before) < len(draft.source):
-        return draft
-    agent = _agent(phrases, end + 1)
-    if phrases.at(agent.end) in {"'s", "'"}:
-        return draft  # "as shown by the speaker's inclusion of it": a deed
-    content = {Span(agent.end, span.end) if span.start == end else span for span in draft.content}
-    if not _is_somebody(phrases, agent) or any(agent.overlaps(span) or span.start >= span.end for span in content):
-        return draft
-    return replace(draft, source=(agent,), content=tuple(sorted({*before, *content})))
-
-
-def _agent(phrases: Phrases, start: int) -> Span:
-    """Return the phrase behind "by", without the deed of "by a bidder of rigging"."""
-    end = phrases.end_of(start, phrases.text.sentences[phrases.text.sentence_of_word[start - 1]].end)
-    deed = (word for word in range(start, end - 1) if phrases.at(word) in {"of", "for"})
-    return Span(start, next((word for word in deed if phrases.at(word + 1).endswith("ing")), end))
-
-
-def _is_somebody(phrases: Phrases, span: Span) -> bool:
-    """Tell "by the regulator", "by Beijing" from "by telephone", "by quoting Beijing"."""
-    named = any(phrases.is_name(word) for word in range(*span))
-    if phrases.at(span.start).endswith("ing") and not phrases.is_name(span.start):
-        return False
-    return span.start < span.end and (named or phrases.at(span.start) in DETERMINERS or _are_people(phrases, span))
-
-
-def _are_people(phrases: Phrases, span: Span) -> bool:
-    words = phrases.text.lower[span.start : span.end]
-    return any(word in known for word in words for known in (phrases.vocabulary.people, phrases.vocabulary.parties))
-
-
 def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     """Move the subject of a passive into the content: "its pilots had been warned", who warned them is not told."""
     found = decisive_entry(phrases, draft)
@@ -90,7 +50,7 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
         found is None
         or found[1].kind is CueKind.NOUN
         or found[1].lemma not in _ADDRESSING
-        or not _is_passive(phrases, draft, found[0].first)
+        or not is_passive(phrases, draft, found[0].first)
     ):
         return draft
     subject = tuple(span for span in draft.source if span.end <= draft.start)
@@ -115,13 +75,7 @@ def _answers(phrases: Phrases, draft: Draft) -> bool:
     found = decisive_entry(phrases, draft)
     if found is None or found[1].kind is CueKind.NOUN or len(draft.cue) > 1:
         return False
-    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not _is_passive(phrases, draft, found[0].first)
-
-
-def _is_passive(phrases: Phrases, draft: Draft, head: int) -> bool:
-    words = phrases.text.lower[draft.start : head]
-    passive = any(word in BE for word in words) or phrases.at(draft.cue[-1].end) == "by"  # "rejected by the palace"
-    return passive and not phrases.at(head).endswith("ing")
+    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not is_passive(phrases, draft, found[0].first)
 
 
 def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:
@@ -206,6 +160,9 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
         found = object_after(phrases, starts, draft.cue[-1].end, sentence.end)
         return replace(draft, content=(*draft.content, *found)) if found and not draft.content else draft
     last = after[-1]
+    if _is_listed(phrases, last):
+        whole = Span(last.start, _list_end(phrases, last.end, sentence.end))
+        return replace(draft, content=tuple(whole if span == last else span for span in draft.content))
     if last.end >= sentence.end or not (_is_cut(phrases, last) or _lacks_second_object(phrases, draft, last)):
         return draft
     tail = object_after(phrases, starts, last.end, sentence.end)
@@ -214,6 +171,21 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     return replace(
         draft, content=tuple(Span(span.start, tail[0].end) if span == last else span for span in draft.content)
     )
+
+
+def _is_listed(phrases: Phrases, span: Span) -> bool:
+    """Say whether a list of gerunds goes on: "overloading it, sailing late | and ignoring warnings"."""
+    joint = span.end + (phrases.at(span.end) == "," and phrases.at(span.end + 1) == "and")
+    following = phrases.at(joint + 1)
+    if phrases.at(span.start) == "having":  # "having seen it, | heard of it"
+        return phrases.at(joint) in {",", "and"} and following.endswith("ed")
+    items = [phrases.at(word + 1) for word in range(*span) if phrases.at(word) == ","]
+    listed = any(item.endswith("ing") for item in items) and phrases.at(span.start).endswith("ing")
+    return listed and phrases.at(joint) == "and" and following.endswith("ing")
+
+
+def _list_end(phrases: Phrases, start: int, limit: int) -> int:
+    return next((word for word in range(start, limit) if phrases.at(word) in STOPS | QUOTES), limit)
 
 
 def _lacks_second_object(phrases: Phrases, draft: Draft, span: Span) -> bool:

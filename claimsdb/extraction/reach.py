@@ -21,7 +21,7 @@ from claimsdb.spans import Span, hull
 _LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of"})
 _TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "—", "–", "("})
 _HEARSAY = frozenset("said understood reported believed thought known alleged rumoured rumored expected".split())
-_ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
+ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
 _LONGEST_GAP = 4  # words between the items of a list: ", as well as"
 _LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
 _LONGEST_APPOSITION = 25  # words between "the claim, made by X, ..." and "was denied"
@@ -34,7 +34,7 @@ def with_reach(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
         if _answers(phrases, result[number]):
             draft = _with_list(phrases, _with_object(phrases, result[number], result), result)
             result[number] = _with_subject(phrases, draft, result)
-    return [_with_inner(draft, result) for draft in result]
+    return [_with_inner(phrases, draft, result) for draft in result]
 
 
 def _with_rest_of_sentence(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
@@ -62,16 +62,24 @@ def _interrupts(phrases: Phrases, draft: Draft) -> bool:
     return subject is not None and between and subject.end in (first, first - 1) and bool(draft.source)
 
 
-def _with_inner(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Let a content that ends in a cue go on to the end of what that cue tells."""
+def _with_inner(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Let a content that ends in or before a cue go on to the end of what that cue tells."""
     for other in drafts:
         last = draft.content[-1] if draft.content else None
         told = [span for span in other.content if span.start > other.start]
-        if last is None or other is draft or not told or not other.cue[-1].end == last.end < told[-1].end:
+        if last is None or other is draft or not told or not last.end < told[-1].end:
             continue
-        if last.start <= other.start:
+        if last.start <= other.start and _goes_on(phrases, last, other, told[0].start):
             draft = replace(draft, content=(*draft.content[:-1], Span(last.start, told[-1].end)))
     return draft
+
+
+def _goes_on(phrases: Phrases, last: Span, other: Draft, told: int) -> bool:
+    """Say whether a content breaks off at a cue: "had denied", "had denied, in haste,", "was wrong | in denying"."""
+    gerund = other.start - 1 == last.end and phrases.at(other.start).endswith("ing")
+    parenthesis = told == last.end + 1 or (told <= last.end and phrases.at(told - 1) == ",")
+    interrupted = other.start < last.end and phrases.at(last.end) == "," and parenthesis
+    return other.cue[-1].end == last.end or interrupted or (gerund and phrases.at(last.end) == "in")
 
 
 def split_hearsay(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
@@ -192,7 +200,7 @@ def _takes_up(phrases: Phrases, draft: Draft) -> bool:
     start = hull((*draft.source, *draft.cue)).start
     opened = phrases.at(start) in _TAKING_UP or phrases.at(start - 1) in _TAKING_UP - {",", "—", "–", "("}
     name = found[1].cue_class.name
-    return opened and (name in ANSWERING or (not draft.content and name in _ALLEGING))
+    return opened and (name in ANSWERING or (not draft.content and name in ALLEGING))
 
 
 def _content_before(phrases: Phrases, drafts: Sequence[Draft], number: int) -> int | None:

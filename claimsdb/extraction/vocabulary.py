@@ -99,6 +99,7 @@ class Vocabulary:
     feeling_verbs: WordSet
     spokesmen: WordSet
     bodies: WordSet
+    occasions: WordSet
 
 
 @cache

@@ -108,7 +108,8 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
         return _is_other(frame, _agent(words, place))
     if words[place].endswith("ing") and not BE & set(group):
         return False
-    return bool(subject) and _is_finite(frame, words, first, place) and _is_other(frame, subject)
+    told = bool(subject) and subject[0] != "no"  # "no rocket had crossed"
+    return told and _is_finite(frame, words, first, place) and _is_other(frame, subject)
 
 
 def _is_made_to(frame: Frame, words: Sequence[str], end: int) -> bool:
