@@ -15,7 +15,7 @@ demo: $(INSTALLED)  ## build a database from seeds/ and show the dispute about S
 	@$(BIN)/claims --db $(DEMO_DB) show --country ZA
 
 test: $(DEVELOPED)  ## run the tests, on SQLite and on a real PostgreSQL
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-browser: $(DEVELOPED)  ## read the pages of `claims serve` in a real browser, on both databases
 	@test -x $(CHROMIUM) || { test "$$(id -u)" = 0 && apt-get -qq update && apt-get -qq install --yes chromium > /dev/null; } \

@@ -9,7 +9,7 @@ from tests.conftest import DATABASES
 
 from .worlds import world_of
 
-LARGE = 100_000
+LARGE = 40_000
 """Claims: more than are ever counted, and enough that a database which could choose reads indexes."""
 
 
