@@ -10,6 +10,7 @@ from enum import StrEnum
 from claimsdb.extraction.cues import load_cues
 
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
+_TOPICS = ("over ", "concerning ", "regarding ")
 _DEED = re.compile(
     r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b(?P<rest>.*)",
     re.DOTALL,
@@ -54,15 +55,18 @@ def telling(cue_class: str, cue: str) -> Telling:
     return Telling.ACCUSED if cue_class != "allege" or _PASSIVES & set(words) else Telling.PLAIN
 
 
-def claim_text(fragments: Sequence[str], told: Telling, subject: str = "") -> str:
+def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: str = "claim") -> str:
     """Return a content as a proposition.
 
     Args:
         fragments: the content's words, resolved anaphors in brackets; several when other words stand between.
         told: how the verb of telling takes its object.
         subject: who is meant where the words name nobody.
+        cue: what the words are called that only name a matter: "an accusation over migrants".
     """
     said = _unquoted(" ".join(" ".join(fragments).split()))
+    if said.startswith(_TOPICS):
+        return f"{cue} {said}"
     said = _accused(said, told) if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
 

@@ -70,7 +70,8 @@ def _draft(
     proposition = None
     if attribution.content:
         default = _default_agents(text, answering, all_, mentions)
-        manner = Manner(telling(attribution.cue_class, words_of(attribution.cue, text.text)), default)
+        cue = words_of(attribution.cue, text.text)
+        manner = Manner(telling(attribution.cue_class, cue), default, cue)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(
         attribution,

@@ -26,10 +26,12 @@ class Manner:
     Attributes:
         told: how the verb of telling takes its object.
         default_agents: who acts when the words name nobody: the denier of "denied involvement".
+        cue: the words that tell it.
     """
 
     told: Telling = Telling.PLAIN
     default_agents: tuple[Party, ...] = ()
+    cue: str = "claim"
 
 
 PLAINLY = Manner()
@@ -62,7 +64,7 @@ def read_proposition(
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
         agents, recipients = agents[:1], agents[1:]
     return Proposition(
-        text=_in_words(text, spans, inside, () if agents else manner.default_agents, manner.told),
+        text=_in_words(text, spans, inside, () if agents else manner.default_agents, manner),
         predicate=act.predicate.name if act else "",
         object=find_object(text, words, act) if act else "",
         agents=parties_of(agents) or manner.default_agents or find_nationals(text, words, act),
@@ -84,12 +86,12 @@ def parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
 
 
 def _in_words(
-    text: Text, spans: Sequence[Span], inside: Sequence[Mention], default: Sequence[Party], told: Telling
+    text: Text, spans: Sequence[Span], inside: Sequence[Mention], default: Sequence[Party], manner: Manner
 ) -> str:
     """Return the content as people read it, what anaphors stand for in brackets."""
-    whole = spans if told is not Telling.PLAIN else [hull(spans)]
+    whole = spans if manner.told is not Telling.PLAIN else [hull(spans)]
     subject = " and ".join(party.entity.name if party.entity else party.raw for party in default)
-    return claim_text([_resolved(text, span, inside) for span in whole], told, subject)
+    return claim_text([_resolved(text, span, inside) for span in whole], manner.told, subject, manner.cue)
 
 
 def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
