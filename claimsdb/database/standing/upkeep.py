@@ -31,25 +31,37 @@ _LOADED = " UNION ".join(
 )
 
 
+_WHICH = "WHICH CLAIMS"
+"""Stands for the query that a trigger has in its place: to put the same statements together for each takes long."""
+
+
 def rules(dialect: Dialect) -> Iterator[Rule]:
     """Yield the triggers that keep all this: what happens to a row, and which claims it may concern."""
     yield from numbers.RULES
+    statements = " ".join(f"{_sql(statement, dialect)};" for statement in _statements(dialect, _WHICH))
+    for table, event, which in _events():
+        happened = {"INSERT": "added", "DELETE": "removed"}.get(event, "changed")
+        yield Rule(f"standing_{table}_{happened}", table, event, statements.replace(_WHICH, which))
+
+
+def _events() -> Iterator[tuple[str, str, str]]:
+    """Yield tables, what happens to a row of them, and what selects the claims that it may concern."""
     for table, changed in (
         ("claimants", "claim_id, appearance_id, claimed_on, country_code"),
         ("claim_appearances", "claim_id, article_id"),
         ("claim_entities", "claim_id, role, country_code"),
         ("pairings", "claim_id, response_id, judgement"),
     ):
-        yield _rule(dialect, table, "INSERT", "SELECT NEW.claim_id")
-        yield _rule(dialect, table, f"UPDATE OF {changed}", "SELECT OLD.claim_id UNION SELECT NEW.claim_id")
-        yield _rule(dialect, table, "DELETE", "SELECT OLD.claim_id")
-    yield _rule(dialect, "claims", "UPDATE OF judgement", "SELECT NEW.id")
+        yield table, "INSERT", "SELECT NEW.claim_id"
+        yield table, f"UPDATE OF {changed}", "SELECT OLD.claim_id UNION SELECT NEW.claim_id"
+        yield table, "DELETE", "SELECT OLD.claim_id"
+    yield "claims", "UPDATE OF judgement", "SELECT NEW.id"
     answered = "SELECT claim_id FROM pairings WHERE response_id = NEW.id"
-    yield _rule(dialect, "responses", "UPDATE OF type, outcome, responded_on, article_id", answered)
-    yield _rule(dialect, "articles", "INSERT", _OF_ARTICLES.format(articles="NEW.supersedes_id"))
+    yield "responses", "UPDATE OF type, outcome, responded_on, article_id", answered
+    yield "articles", "INSERT", _OF_ARTICLES.format(articles="NEW.supersedes_id")
     told = "UPDATE OF supersedes_id, copy_of_id, publisher_id, published_on"
-    yield _rule(dialect, "articles", told, _OF_ARTICLES.format(articles=_ARTICLE_CHANGED))
-    yield _rule(dialect, "articles", "DELETE", _OF_ARTICLES.format(articles="OLD.supersedes_id"))
+    yield "articles", told, _OF_ARTICLES.format(articles=_ARTICLE_CHANGED)
+    yield "articles", "DELETE", _OF_ARTICLES.format(articles="OLD.supersedes_id")
 
 
 def fill(connection: Connection, since: Mapping[str, int]) -> None:
@@ -59,13 +71,6 @@ def fill(connection: Connection, since: Mapping[str, int]) -> None:
     for statement in _statements(connection.dialect, which):
         connection.execute(text(_sql(statement, connection.dialect)), {} if everything else since)
     numbers.fill(connection)
-
-
-def _rule(dialect: Dialect, table: str, event: str, which: str) -> Rule:
-    """Return the trigger that tells anew how the claims stand that a query yields."""
-    happened = {"INSERT": "added", "DELETE": "removed"}.get(event, "changed")
-    body = " ".join(f"{_sql(statement, dialect)};" for statement in _statements(dialect, which))
-    return Rule(f"standing_{table}_{happened}", table, event, body)
 
 
 def _statements(dialect: Dialect, which: str) -> Iterator[Delete | Insert]:
