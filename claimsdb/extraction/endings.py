@@ -101,6 +101,18 @@ def behind_pronoun(phrases: Phrases, span: Span) -> int:
     return span.start + 1 if alone else span.end
 
 
+def before_apposition(phrases: Phrases, span: Span) -> int:
+    """End "of taking bribes | , an allegation he calls a joke" before the words that take it up."""
+
+    def takes_up(word: int) -> bool:
+        if phrases.at(word) != "," or phrases.at(word + 1) not in {"a", "an"}:
+            return False
+        noun = next((place for place in (word + 2, word + 3) if phrases.is_noun(place)), span.end)
+        return noun < span.end and phrases.at(noun + 1) not in _PROPOSING | {"that"}
+
+    return _first(range(span.start + 1, span.end - 2), takes_up, span.end)
+
+
 def before_occasion(phrases: Phrases, span: Span) -> int:
     """End "the charge | in an interview", "the complaint | late on Tuesday", "the border | for forty years"."""
     places = _phrase(phrases, span)

@@ -7,7 +7,7 @@ score does not fall is measured on PolNeAR (docs/decisions).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimsdb.extraction.agents import is_passive, with_agents
 from claimsdb.extraction.clauses import object_after
@@ -30,6 +30,7 @@ _GOES_ON = frozenset("of by that from to against made levelled leveled brought f
 _AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
 _SHORT = 2
 _LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
+_LONGEST_ITEM = 14  # words of a deed in a list
 _LOOKBACK = 7  # words at a content's end in which its noun of telling stands
 
 
@@ -174,14 +175,21 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
 
 
 def _is_listed(phrases: Phrases, span: Span) -> bool:
-    """Say whether a list of gerunds goes on: "overloading it, sailing late | and ignoring warnings"."""
+    """Say whether a list of deeds goes on: "overloading it, sailing late | and ignoring warnings"."""
     joint = span.end + (phrases.at(span.end) == "," and phrases.at(span.end + 1) == "and")
     following = phrases.at(joint + 1)
     if phrases.at(span.start) == "having":  # "having seen it, | heard of it"
         return phrases.at(joint) in {",", "and"} and following.endswith("ed")
-    items = [phrases.at(word + 1) for word in range(*span) if phrases.at(word) == ","]
-    listed = any(item.endswith("ing") for item in items) and phrases.at(span.start).endswith("ing")
-    return listed and phrases.at(joint) == "and" and following.endswith("ing")
+    if not (phrases.at(span.start).endswith("ing") and following.endswith("ing")):
+        return False
+    if phrases.at(joint) == "and":
+        return _has_gerund_behind(phrases, ",", range(*span))
+    item = takewhile(lambda word: phrases.at(word) not in STOPS | {","}, range(joint + 2, joint + _LONGEST_ITEM))
+    return phrases.at(joint) == "," and _has_gerund_behind(phrases, "and", item)
+
+
+def _has_gerund_behind(phrases: Phrases, joint: str, words: Iterable[int]) -> bool:
+    return any(phrases.at(word) == joint and phrases.at(word + 1).endswith("ing") for word in words)
 
 
 def _list_end(phrases: Phrases, start: int, limit: int) -> int:
