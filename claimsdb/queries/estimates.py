@@ -62,14 +62,11 @@ def _by_term(
 
 
 def _number(connection: Connection, sample: Sample, found: int, rows: Rows) -> int:
-    """Return the number of some rows by how many of a sample they are, or exactly if that is little and they are few.
-
-    They are those that an index finds.
-    """
+    """Return the number of some rows, which an index finds, given how many of a sample they are."""
     if sample.is_whole or found >= TELLING:
         return sample.scaled(found)
     counted = connection.scalar(select(func.count()).select_from(rows.limit(COUNTED).subquery())) or 0
-    return counted if counted < COUNTED else sample.scaled(found)
+    return counted if counted < COUNTED else max(counted, sample.scaled(found))
 
 
 def _sources(connection: Connection, sample: Sample) -> Sequence[Row[Any]]:

@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from claimsdb.cli import app
+from claimsdb.queries import sample
 from claimsdb.web.guard import RULES
 
 from .sites import Answer, Site
@@ -194,3 +195,10 @@ def test_how_much_there_is(site: Site) -> None:
     assert told["claims"]["admitted"] == 1
     assert sum(told["claims"].values()) == len(site.get("/claims.json?status=any&limit=100").json["claims"])
     assert "There is no truth value" in site.get("/about").page.text
+    assert (told["exact"], "These are estimates" in site.get("/about").page.text) == (True, False)
+
+
+def test_an_estimate_is_called_one(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sample, "SIZE", 2)
+    assert site.get("/about.json").json["exact"] is False
+    assert "These are estimates" in site.get("/about").page.text
