@@ -5,13 +5,15 @@ adjective, a by-phrase) and its content (a that-clause, an of-phrase), which is 
 either tells nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, cue_index
-from claimsdb.extraction.function_words import ADVERBS, BE, COORDINATORS, HAVE, MODALS, POSSESSIVES
+from claimsdb.extraction.function_words import ADVERBS, BE, COORDINATORS, HAVE, MODALS, POSSESSIVES, QUOTES
+from claimsdb.extraction.inflection import irregular_verbs
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span
@@ -25,6 +27,7 @@ _MAKING = frozenset(
 _MADE = frozenset("made lodged filed levelled leveled brought raised voiced tabled advanced laid put submitted".split())
 _ACCOUNTS = frozenset({"account", "version", "testimony", "assertion", "contention", "telling"})
 _LONGEST_MAKER = 9  # words of "a cellist from Minsk" before "had lodged"
+_BEFORE_LABEL = ADVERBS | QUOTES | {"completely", "entirely"}
 _ABOUT = frozenset("about over concerning regarding on".split())
 _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
@@ -197,12 +200,26 @@ def _take_of(phrases: Phrases, parsed: NounPhrase, index: int, limit: int) -> in
 
 
 def before_label(phrases: Phrases, start: int, limit: int) -> int:
-    """Return where a clause ends of which something is said: "that she had sold them | were lies"."""
+    """Return where a clause ends of which something is said: "that she had sold them | were lies".
+
+    In "that the vaccines were fake" the verb is the clause's own, its first.
+    """
     for index in range(start + 1, limit):
-        after = index + 1 if phrases.at(index + 1) not in ADVERBS | {"completely", "entirely"} else index + 2
-        if phrases.at(index) in BE and after < limit and phrases.vocabulary.untrue.begins_at(phrases.text.lower, after):
+        if phrases.at(index) not in BE or not _holds_verb(phrases.text.lower[start + 1 : index]):
+            continue
+        after = next((word for word in range(index + 1, limit) if phrases.at(word) not in _BEFORE_LABEL), limit)
+        if after < limit and phrases.vocabulary.untrue.begins_at(phrases.text.lower, after):
             return index
     return limit
+
+
+def _holds_verb(words: Sequence[str]) -> bool:
+    return any(word in _verbs() or word.endswith("ed") for word in words)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return BE | HAVE | MODALS | frozenset(form for forms in irregular_verbs().values() for form in forms)
 
 
 def _take_content(phrases: Phrases, parsed: NounPhrase, start: int, limit: int) -> int:

@@ -13,6 +13,7 @@ from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, draft_of
 from claimsdb.extraction.linker import link
+from claimsdb.extraction.noun_cues import before_label
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text
@@ -49,16 +50,18 @@ def _without_openers(phrases: Phrases, span: Span) -> Span:
 
 
 def _known(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
-    """Yield those whose cue the lexicon knows: read out of its context, the tagger takes many a verb for one.
-
-    What others call a claim is left out: "dismissed the claims | as a fairy tale" does not tell what was claimed.
-    """
+    """Yield those whose cue the lexicon knows: read out of its context, the tagger takes many a verb for one."""
     for draft in drafts:
         found = decisive_entry(phrases, draft)
-        if found is not None and found[1].kind is CueKind.NOUN:
-            yield replace(draft, content=tuple(span for span in draft.content if phrases.at(span.start) != "as"))
-        elif found is not None:
-            yield draft
+        if found is not None:
+            yield _without_verdict(phrases, draft) if found[1].kind is CueKind.NOUN else draft
+
+
+def _without_verdict(phrases: Phrases, draft: Draft) -> Draft:
+    """Leave out what others call a claim: "the claims | as a fairy tale", "claims that he sold it | were baseless"."""
+    told = (span for span in draft.content if phrases.at(span.start) != "as")
+    content = tuple(Span(span.start, before_label(phrases, span.start, span.end)) for span in told)
+    return replace(draft, content=content)
 
 
 def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Draft]:
