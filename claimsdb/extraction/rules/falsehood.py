@@ -122,6 +122,10 @@ def _holds_no_truth(words: Sequence[str]) -> bool:
     return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATORS & set(words[:place]))
 
 
+def _is_of_claims(frame: Frame, word: str) -> bool:
+    return word == "news" or frame.vocabulary.claimed.any_in([word])
+
+
 def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
     """Tell "none of it is accurate", "not a word of the report is true" from what is not so."""
     if words[:1] not in (("not",), ("none",), ("nothing",), ("no",)):
@@ -138,8 +142,8 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     if not length or (words[place] in BE and length == 1):
         return False
     following = words[place + length] if place + length < len(words) else "."
-    if following not in AFTER_LABEL and words[place] not in NEGATORS:
-        return False  # "a false reason"
+    if not (following in AFTER_LABEL or words[place] in NEGATORS or _is_of_claims(frame, following)):
+        return False  # "a false reason", and not "fabricated news"
     copula = _copula(words, place)
     if copula is None:
         return False
