@@ -179,7 +179,8 @@ def _require_room_for(path: Path, *, read_only: bool) -> None:
 def _server_engine(url: URL, *, read_only: bool) -> Engine:
     options: dict[str, Any] = {"execution_options": {"postgresql_readonly": True}} if read_only else {}
     try:
-        engine = create_engine(url, connect_args={"connect_timeout": 10}, **options)
+        # Of several connections the one used last is taken: it knows the tables already, which the others look up.
+        engine = create_engine(url, connect_args={"connect_timeout": 10}, pool_use_lifo=True, **options)
     except (ModuleNotFoundError, NoSuchModuleError):
         raise DriverMissing("PostgreSQL needs its driver: pip install 'claimsdb[postgres]'") from None
     event.listen(engine, "connect", _set_up_postgresql)
