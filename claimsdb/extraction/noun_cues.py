@@ -32,6 +32,10 @@ _ABOUT = frozenset("about over concerning regarding on".split())
 _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
+_WEAK = frozenset("attitude say conclude no_comment clear uphold admit".split())  # classes whose noun may tell nothing
+_SEEKING = frozenset(
+    "seek seeks seeking sought request requested requesting for".split()
+)  # "calls seeking comment on it"
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
 
 
@@ -86,17 +90,9 @@ def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
     if parsed.source is None and not parsed.content:
         return None
     entry = match.entry(CueKind.NOUN)
-    weak = entry is not None and entry.cue_class.name in {
-        "attitude",
-        "say",
-        "conclude",
-        "no_comment",
-        "clear",
-        "uphold",
-        "admit",
-    }
+    weak = entry is not None and entry.cue_class.name in _WEAK
     told = match.entries[0].lemma in _ACCOUNTS and _is_genitive(phrases, parsed.source)
-    if weak and not parsed.content and not told:
+    if weak and ((not parsed.content and not told) or phrases.at(noun - 1) in _SEEKING):
         return None
     source = (parsed.source,) if parsed.source else ()
     return Draft(source, (Span(noun, match.last),), parsed.content, FoundBy.NOUN_CUE)
