@@ -37,6 +37,7 @@ def estimates(connection: Connection) -> Statistics:
     numbers = (_article.id, _claim.claim_id, _response.id, entities.c.id)
     read, stood, said, known = samples = [sample_of(connection, number) for number in numbers]
     sources, standings = _sources(connection, read), _standings(connection, stood)
+    kinds = {row.term: known.scaled(row.number) for row in _kinds(connection, known)}
     undated, disputed = sum(row.undated for row in sources), sum(row.disputed for row in standings)
     return Statistics(
         articles=read.scaled(sum(row.number for row in sources)),
@@ -47,7 +48,7 @@ def estimates(connection: Connection) -> Statistics:
         claims=_by_term(connection, stood, standings, Status, _with_status),
         disputed=_number(connection, stood, disputed, _with_status(*Status).where(_claim.is_disputed)),
         answers=_by_term(connection, said, _answers(connection, said), ResponseType, _of_type),
-        entities={EntityKind(row.term): known.scaled(row.number) for row in _kinds(connection, known)},
+        entities={kind: kinds[kind] for kind in EntityKind if kind in kinds},
         is_exact=all(sample.is_whole for sample in samples),
     )
 
