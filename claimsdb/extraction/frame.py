@@ -216,8 +216,10 @@ class Frame:
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = self._head_words(self.object or self.content)
-        if head[:1] and head[0] in _TEMPORAL:  # "bail was denied after a quarrel": the subject was denied
-            head = self._head_words(self._words(tuple(span for span in self.draft.content if span.end <= self.head)))
+        before = tuple(span for span in self.draft.content if span.end <= self.head)
+        if head[:1] and (head[0] in _TEMPORAL or (head[0] == "as" and before)):
+            # "bail was denied after a quarrel", "a charge the army dismissed as envy"
+            head = self._head_words(self._words(before))
         end = next((place for place, word in enumerate(head) if place and _ends_head(head, place)), len(head))
         start = max((place + 1 for place, word in enumerate(head[: end - 1]) if word == "'s"), default=0)
         first = words.first_in(head[start:end])  # "the report's recommendations" are no report

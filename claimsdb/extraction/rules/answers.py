@@ -27,7 +27,8 @@ def _admission_negated(frame: Frame) -> Sense | None:
 
 
 def _admitted_in_part(frame: Frame) -> Sense | None:
-    return Sense(StatementType.PARTIAL_ADMISSION) if frame.vocabulary.partly.any_in(frame.content) else None
+    partly = frame.after[:1] == ("only",) or frame.vocabulary.partly.any_in(frame.content)
+    return Sense(StatementType.PARTIAL_ADMISSION) if partly else None
 
 
 def _something_accepted(frame: Frame) -> Sense | None:

@@ -44,6 +44,9 @@ _EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not")
 _EXCEPTION = 10  # words after "denied" in which one is made
 _OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
 _IDEAS = frozenset("idea notion view theory premise perception impression talk".split())
+_SUGGESTED = _IDEAS | {"suggestion", "suggestions", "hint", "hints"}
+_SINGULAR = frozenset({"he", "she", "it"})
+_BARE = frozenset("be step resign quit withdraw apologise apologize stand leave pay join negotiate go retire".split())
 _PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
 _MINDS = frozenset("meant intended".split())
 _KNOWN = frozenset({"knew", "known"})
@@ -61,7 +64,9 @@ _FALSE = frozenset(
     """.split()
 )  # said of a thing, these deny what it tells; "nonsense" may be said of a novel
 _PICTURES = frozenset("photograph image picture text document video".split())  # turned down as such, not as untrue
-_WRITINGS = frozenset("story article document text photograph image picture footage tape video film".split())
+_WRITINGS = frozenset(
+    "dossier memo transcript story article document text photograph image picture footage tape video film".split()
+)
 _REMARKS = frozenset("remark remarks comment comments".split())
 _PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
 
@@ -118,7 +123,8 @@ def _nothing_contested(frame: Frame) -> Sense | None:
     told = is_claim(frame) or frame.has_clause or frame.is_deed or frame.points_back or not frame.object
     if frame.is_passive and not frame.source and not frame.object:
         return Sense(StatementType.ATTITUDE)  # "the figures are disputed", nobody says by whom
-    nothing = frame.object_noun() == "requested" or (frame.lemma == "take issue with" and not told)
+    requested = frame.object_noun() == "requested" and frame.object[:1] != ("that",)
+    nothing = requested or (frame.lemma == "take issue with" and not told)
     return Sense(StatementType.ATTITUDE) if nothing else None
 
 
@@ -272,10 +278,14 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
 
 
 def _is_of_plan(frame: Frame) -> bool:
-    """Tell "the notion of a pact", "talk of moving" from "talk of a rift"."""
+    """Tell "the notion of a pact", "talk of moving", "a suggestion that he resign" from "talk of a rift"."""
     words = frame.object[:_PLAN]
-    place = words.index("of") if _IDEAS & set(words[:3]) and "of" in words else len(words) - 1
+    if _SUGGESTED & set(words) and any(third in _SINGULAR and verb in _BARE for third, verb in pairwise(words)):
+        return True
+    place = words.index("of") if _SUGGESTED & set(words[:3]) and "of" in words else len(words) - 1
     planned = words[place + 1 : place + 4]
+    if frame.vocabulary.guilt.any_in(planned) or frame.vocabulary.misdeed_nouns.any_in(planned):
+        return False  # "any suggestion of wrongdoing"
     return any(word.endswith("ing") for word in planned[:1]) or frame.vocabulary.requested.any_in(planned)
 
 

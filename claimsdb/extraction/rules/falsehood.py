@@ -26,6 +26,7 @@ NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
+_OTHERS_SAY = frozenset("say says said insist insists insisted maintain maintains maintained call calls called".split())
 _FINITE = (BE | MODALS) - {"being", "'ll"}
 _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
     """
@@ -148,8 +149,8 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     if copula is None:
         return False
     subject = words[_clause_start(words, copula) : copula]
-    if len(subject) > 1 and subject[-1] in {"that", "which", "who"}:
-        return False  # "claims that are untrue but popular"
+    if len(subject) > 1 and subject[-1] in {"that", "which", "who"} | _OTHERS_SAY:
+        return False  # "claims that are untrue but popular", "claims that the army said were baseless"
     if subject == ("it",) and words[place] in _OF_ANYTHING and following in {"to", "that", "when", "if", "for"}:
         return False  # "it was wrong to compare them"
     return _is_claim(frame, subject, words[place])

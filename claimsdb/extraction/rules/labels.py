@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import DETERMINERS, MODALS
+from claimsdb.extraction.function_words import BE, DETERMINERS, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_said_false
 from claimsdb.extraction.rules.inquirers import FINDING, inquires
-from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.terms import Outcome, StatementType
 
 CALLED_FALSE = "called_false"
@@ -15,6 +15,7 @@ CALLED_FALSE = "called_false"
 
 EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
+_LIES = frozenset("lie fabrication invention hoax falsehood forgery fantasy myth".split())
 _NUMBERS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -31,8 +32,22 @@ def _called_false(frame: Frame) -> Sense | None:
         return None
     if name == "describe":
         return _untrue(frame) if _is_named_false(frame) else None
-    proved = frame.lemma == "prove"  # "the report proved false": nobody says so
-    return _untrue(frame) if not proved and not _is_relative(frame) and is_said_false(frame) else None
+    if frame.lemma == "prove":
+        return None  # "the report proved false": nobody says so
+    false = _is_riders_verdict(frame) or (not _is_relative(frame) and is_said_false(frame))
+    return _untrue(frame) if false else None
+
+
+def _is_riders_verdict(frame: Frame) -> bool:
+    """Tell "a claim the army said was false", "it fled, which the army said was untrue" from any other clause."""
+    words = [word for word in frame.object if not word.endswith("ly")]
+    if not words or words[0] not in BE or not frame.vocabulary.untrue.begins_at(words, 1):
+        return False
+    start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
+    sentence = frame.text.sentences[frame.text.sentence_of_word[start]]
+    before = frame.text.lower[max(sentence.start, start - _BESIDE_LABEL) : start]
+    told = before[-2:] == (",", "which") and frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
+    return told or frame.vocabulary.claimed.any_in(before)
 
 
 def _untrue(frame: Frame) -> Sense:
@@ -59,8 +74,9 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
         return False
     subject, after = words[:place], words[place + frame.vocabulary.untrue.length_at(words, place) :]
     named = words[place] == "false" and bool(after) and frame.vocabulary.claimed.begins_at(after, 0)
-    if not named and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
-        return False  # "a false reason" calls no claim false
+    noun = words[place] in _LIES and words[max(place - 1, 0)] in {"a", "an"}
+    if not (named or noun) and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
+        return False  # "a false reason" calls no claim false, "a lie told for money" does
     if not set(subject) - _LABEL_OPENERS:
         return frame.vocabulary.claimed.any_in(after[:_BESIDE_LABEL]) or (not after and "as" not in subject)
     return _is_claim_or_pointer(frame, subject) and place <= _BESIDE_LABEL + 2

@@ -21,8 +21,10 @@ _APPEALS = frozenset("appeal appeals motion petition request application bid cha
 
 def _withheld(frame: Frame) -> Sense | None:
     """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
-    if frame.lemma not in {"deny", "denial"} or not frame.after or frame.after[0] in {"that", "by"}:
+    if frame.lemma not in {"deny", "denial"} or not frame.after:
         return None
+    if frame.after[0] in {"that", "by"}:
+        return Sense(StatementType.REFUSAL) if _is_of_thing(frame) else None
     told = (frame.is_deed and not _is_permitted(frame)) or frame.has_clause or frame.object_noun() == "claimed"
     withheld = _is_kept_from(frame) or (not told and frame.first_of(frame.vocabulary.withheld) is not None)
     if frame.is_noun:
@@ -30,6 +32,13 @@ def _withheld(frame: Frame) -> Sense | None:
     given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
     two = _has_pronoun_object(frame.after) or (not (frame.is_deed or frame.has_clause) and _has_two_objects(frame))
     return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _is_of_thing(frame: Frame) -> bool:
+    """Tell "entry was denied by the guard", "denied that request" from "denied by the guard", "denied that it fled"."""
+    if frame.after[0] == "that":
+        return frame.vocabulary.requested.any_in(frame.after[1:2]) and frame.after[2:3] in {(".",), (",",), ("and",)}
+    return frame.is_passive and frame.vocabulary.withheld.any_in(frame.subject[-1:])
 
 
 def _is_permitted(frame: Frame) -> bool:
@@ -70,7 +79,7 @@ def _has_two_objects(frame: Frame) -> bool:
 
 
 def _request_turned_down(frame: Frame) -> Sense | None:
-    told = frame.is_deed or frame.has_clause
+    told = frame.is_deed or frame.has_clause or is_claim(frame)
     return Sense(StatementType.REFUSAL) if not told and frame.object_noun() == "requested" else None
 
 

@@ -102,7 +102,8 @@ def _own_apology(frame: Frame) -> Sense | None:
     """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
     if (frame.lemma in _VOICING or frame.entry is None) and not frame.is_negated and _REMORSE & set(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
-    return Sense(StatementType.APOLOGY) if frame.vocabulary.regrets.any_in(frame.content) else None
+    regrets = frame.vocabulary.regrets.any_in(frame.content) and "nothing" not in frame.content[:6]
+    return Sense(StatementType.APOLOGY) if regrets else None
 
 
 def _own_words_wrong(frame: Frame) -> Sense | None:
