@@ -84,6 +84,8 @@ def _employer(phrase: Phrase) -> Codes | None:
     for preposition, other in phrase.complements:
         if preposition == "of" and _is_apart(phrase):
             return ()
+        if "public" in phrase.lists and is_bare_name(other) and other is not phrase.complements[-1][1]:
+            continue  # "the Ministry of Health of Ethiopia"
         if preposition == EMPLOYED and not _is_hired(phrase):
             continue
         if preposition in {"for", "at"} and _is_sent(phrase) and other.noun_kind is not NounKind.ORGANIZATION:

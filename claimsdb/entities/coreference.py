@@ -116,9 +116,10 @@ class Linker:
         Who "he" is in a claim before an ombudsman nobody can tell: the accused or the one who complains.
         """
         judging = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "judging")
-        if not (judging and accusers(self.text, self.context.before(anaphor, 0), anaphor)):
+        claimed = word_list("statements").intersection(self.text.lower[one.last : anaphor.first])
+        if not (judging and claimed):
             return (one,)
-        if anaphor.pointer in _GENDERS:
+        if anaphor.pointer in _GENDERS or not accusers(self.text, self.context.before(anaphor, 0), anaphor):
             return ()
         if not one.mention.country:
             return (one,)

@@ -12,11 +12,12 @@ def has_gender(given: str, gender: str) -> bool:
 
 def is_given_name(word: str) -> bool:
     """Say whether a word is a person's first name."""
-    return word in _all_names()
+    return word in given_names()
 
 
 @cache
-def _all_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
+    """Return all first names."""
     return _given_names("female") | _given_names("male") | _given_names("both")
 
 

@@ -11,6 +11,7 @@ from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind, is_party_tag, word_list
+from claimsdb.entities.leaders import leaders
 from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.nouns import NounKind, vocabulary
@@ -33,6 +34,8 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return True  # an abbreviation ("India's NIA")
     if branch_country(text, phrase.proper):
         return True
+    if " ".join(text.written[first:end]) in leaders():
+        return False  # "Susan Rice", "Samantha Power"
     return last in vocabulary("organizations", "suffixes") or phrase.determiner == "the"
 
 

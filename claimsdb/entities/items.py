@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.name_parts import PARTICLES, is_inside_name, may_be_inside_name, opens_name
+from claimsdb.entities.name_parts import PARTICLES, PREFIXES, is_inside_name, may_be_inside_name, opens_name
 from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
@@ -270,6 +270,7 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
     if gerund or lower in word_list("openers"):
         return False  # "Entrusting Donald Trump with ..."
     named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
+    named = named or (following[:3] in PREFIXES and following[3:4].isupper())  # "Riyad al-Maliki"
     apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
     named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"
     known = is_given_name(written) or surname_country(written) is not None

@@ -1,8 +1,10 @@
 """Leaders whom news names without a title: the full name tells the person, the surname alone only the country."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
 
+from claimsdb.entities.nouns import noun_index, vocabulary
 from claimsdb.extraction.lexicon import load_toml
 
 
@@ -13,13 +15,40 @@ def leaders() -> Mapping[str, str]:
     return {name: code for code, listed in names.items() for name in listed.split("|")}
 
 
+@cache
+def noun_like_leaders() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the words of leaders' names that hold a noun for people ("Marine Le Pen"), by the first word."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for words in (tuple(name.split()) for name in leaders()):
+        if any(word.lower() in noun_index() for word in words) and not _is_titled(words[0]):
+            found[words[0]].append(words)
+    return dict(found)
+
+
+def _is_titled(first: str) -> bool:
+    """Say whether a name is kept with the title before it ("King Salman", "Ayatollah Khamenei")."""
+    titles = (noun for _, noun in noun_index().get(first.lower(), ()) if "offices" in noun.lists)
+    return first.lower() in vocabulary("titles", "honorifics") or any(titles)
+
+
 def usual_name(full: str) -> str:
-    """Return the name under which a leader is known: "Donald J. Trump" is Donald Trump."""
+    """Return the name under which a leader is known: "Donald J. Trump" is Donald Trump, "Javad Zarif" has one more."""
     if "." not in full and "Jr" not in full:
-        return full
+        return _longer().get(full, full)
     words = full.split()
     plain = " ".join(word for word in words if len(word.rstrip(".")) > 1 and word not in _GENERATIONS)
     return plain if full not in leaders() and plain in leaders() else full
+
+
+@cache
+def _longer() -> Mapping[str, str]:
+    """Return full names of leaders by their last two words, where these are no other leader's name."""
+    tails: defaultdict[str, set[str]] = defaultdict(set)
+    for name in leaders():
+        words = name.split()
+        if len(words) > 2 and words[-2].istitle() and words[-3].istitle() and not _is_titled(words[0]):
+            tails[" ".join(words[-2:])].add(name)
+    return {tail: next(iter(names)) for tail, names in tails.items() if len(names) == 1 and tail not in leaders()}
 
 
 _GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})

@@ -67,8 +67,10 @@ def _owns(mention: Mention, span: Span, text: str) -> bool:
     end = mention.span.end
     if mention.raw.lower() in POSSESSIVES and end < span.end:
         return True
-    country = mention.entity is not None and mention.entity.kind is EntityKind.COUNTRY
-    return not country and mention.entity is not None and end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
+    apposed = ", " in mention.raw  # "Ana Ruiz, an aide of Omar Said's mother": the genitive is not hers
+    if mention.entity is None or mention.entity.kind is EntityKind.COUNTRY or apposed:
+        return False
+    return end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
 
 
 def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:

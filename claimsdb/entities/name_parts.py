@@ -5,7 +5,7 @@ from claimsdb.extraction.tokens import Text
 
 PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
 _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
-_PREFIXES = frozenset({"al-", "el-"})
+PREFIXES = frozenset({"al-", "el-"})
 # Plurals without "s", in whose genitive names begin too.
 _PLURALS = frozenset({"people", "women", "men", "children"})
 _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
@@ -13,7 +13,7 @@ _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
 
 def may_be_inside_name(lower: str) -> bool:
     """Say whether a word can belong to a name though it is not written like one: most cannot."""
-    return lower in _INSIDE or lower[:3] in _PREFIXES
+    return lower in _INSIDE or lower[:3] in PREFIXES
 
 
 def is_inside_name(text: Text, at: int, words: range) -> bool:
@@ -59,7 +59,7 @@ def _is_generation(text: Text, at: int, words: range) -> bool:
 def _is_particle(text: Text, at: int, words: range) -> bool:
     """Say whether a word is a particle inside a name ("van der Meulen") or begins with one ("al-Saffar")."""
     lower = text.lower[at]
-    if lower[:3] in _PREFIXES and text.word(at)[3:4].isupper():
+    if lower[:3] in PREFIXES and text.word(at)[3:4].isupper():
         return True
     if lower not in PARTICLES:
         return False

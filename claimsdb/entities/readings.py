@@ -58,10 +58,17 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         or (addressed and meaning.sense is Sense.SUBDIVISION)
         or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
     ]
-    towns = {meaning.country for meaning in sure if meaning.sense is Sense.CITY}
-    sure += [one for one in name.meanings if one.sense is Sense.CAPITAL and one.country in towns and one not in sure]
+    towns = {one.country for one in sure if one.sense is Sense.CITY}
+    sure += [one for one in name.meanings if one.country in towns and one not in sure and _governs(one, written)]
     sure = [one for one in sure or _alone(written, name, evidence) if not _is_elsewhere(name, one, evidence)]
     return _one(name, sure) if sure else None
+
+
+def _governs(meaning: Meaning, written: str) -> bool:
+    """Say whether a town is where its state is governed from: "Georgetown", and not the second, "The Hague"."""
+    if meaning.sense is not Sense.CAPITAL or meaning.country is None:
+        return False
+    return written == load_gazetteer().country(meaning.country).capitals[0]
 
 
 def _read(name: Name, reading: Reading, evidence: Evidence) -> Sighting | None:

@@ -1,8 +1,9 @@
-"""Nouns that are somebody's surname in an article: "Howard Dean", and later "Dean said"."""
+"""Nouns that are part of somebody's name: "Howard Dean", and later "Dean said", "Marine Le Pen"."""
 
 from collections.abc import Iterator
 
-from claimsdb.entities.given_names import is_given_name
+from claimsdb.entities.given_names import given_names, is_given_name
+from claimsdb.entities.leaders import noun_like_leaders
 from claimsdb.entities.nouns import noun_index
 from claimsdb.extraction.tokens import Text
 
@@ -10,7 +11,20 @@ _OPENING = frozenset("the a an this that his her its their former new".split())
 
 
 def find_surnames(text: Text) -> frozenset[int]:
-    """Return the words that look like nouns for people and are surnames: after a given name, and alone later."""
+    """Return the words that look like nouns for people and are names: a leader's, after a given name, alone later."""
+    return _of_leaders(text) | _of_people(text)
+
+
+def _of_leaders(text: Text) -> frozenset[int]:
+    """Return the words of leaders' names that hold a noun."""
+    found: set[int] = set()
+    for at in (at for at, word in enumerate(text.written) if word in noun_like_leaders()):
+        names = noun_like_leaders()[text.written[at]]
+        found.update(*(range(at, at + len(name)) for name in names if text.written[at : at + len(name)] == name))
+    return frozenset(found)
+
+
+def _of_people(text: Text) -> frozenset[int]:
     called = {text.word(at): at for at in reversed(list(_after_given_names(text)))}
     if not called:
         return frozenset()
@@ -20,8 +34,9 @@ def find_surnames(text: Text) -> frozenset[int]:
 
 
 def _after_given_names(text: Text) -> Iterator[int]:
+    given = given_names()
     for before, word in enumerate(text.written[:-1]):
-        if is_given_name(word) and text.word(before + 1).istitle() and text.lower[before + 1] in noun_index():
+        if word in given and text.word(before + 1).istitle() and text.lower[before + 1] in noun_index():
             yield before + 1
 
 

@@ -92,7 +92,10 @@ class Wording:
     def _first_of_name(self, phrase: Phrase) -> int:
         """Return where the name begins that a noun ends: "the ruling Green Party", "the Washington Institute"."""
         assert phrase.head is not None  # noqa: S101 - told by organization_name
-        named = [item for item in phrase.before if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
+        before = phrase.before
+        nouns = [at for at, item in enumerate(before, 1) if item.noun and not self._is_capital(item)]
+        whole = before[nouns[-1] :] if nouns else before  # "Danish lender Sund Bank"
+        named = [item for item in whole if item.kind is not ItemKind.MODIFIER and self._is_capital(item)]
         if named and any(item.kind is ItemKind.PROPER for item in phrase.before):
             return named[0].first
         adjective = phrase.before[-1:] if phrase.before and phrase.before[-1].last == phrase.head.first else ()
