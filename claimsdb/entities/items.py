@@ -129,8 +129,8 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
     written, lower = text.written, text.lower
     while at < stop:
         plain = None if at in names or at in nouns else _plain_kind(written[at])
-        if plain is not None:  # most words: nothing else has to be looked at
-            yield Item(plain, at, at + 1, lower[at])
+        if plain is not None:  # most words: nothing else has to be looked at, and an Item(...) takes twice as long
+            yield tuple.__new__(Item, (plain, at, at + 1, lower[at], None, None, None))
             at += 1
             continue
         if at in names:
