@@ -26,6 +26,7 @@ NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
+_LIES = frozenset("lie fabrication invention hoax falsehood forgery fantasy myth".split())
 _OTHERS_SAY = frozenset("say says said insist insists insisted maintain maintains maintained call calls called".split())
 _FINITE = (BE | MODALS) - {"being", "'ll"}
 _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
@@ -137,14 +138,20 @@ def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
     return bool(_TRUE & set(words[1:12])) and (words[0] == "none" or claim or "word" in words)
 
 
+def is_a_lie(words: Sequence[str], place: int) -> bool:
+    """Say whether a noun for what is untrue stands at a place, with its article: such a label may go on."""
+    return words[place] in _LIES and words[max(place - 1, 0)] in {"a", "an"}
+
+
 def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a label stands at a place that is said of a claim."""
     length = frame.vocabulary.untrue.length_at(words, place)
     if not length or (words[place] in BE and length == 1):
         return False
     following = words[place + length] if place + length < len(words) else "."
-    if not (following in AFTER_LABEL or words[place] in NEGATORS or _is_of_claims(frame, following)):
-        return False  # "a false reason", and not "fabricated news"
+    goes_on = words[place] in NEGATORS or is_a_lie(words, place) or _is_of_claims(frame, following)
+    if following not in AFTER_LABEL and not goes_on:
+        return False  # "a false reason", and not "fabricated news", "a lie told for money"
     copula = _copula(words, place)
     if copula is None:
         return False

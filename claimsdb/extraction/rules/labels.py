@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import BE, DETERMINERS, MODALS
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_said_false
+from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false
 from claimsdb.extraction.rules.inquirers import FINDING, inquires
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.terms import Outcome, StatementType
@@ -15,7 +15,6 @@ CALLED_FALSE = "called_false"
 
 EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
-_LIES = frozenset("lie fabrication invention hoax falsehood forgery fantasy myth".split())
 _NUMBERS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
@@ -32,8 +31,8 @@ def _called_false(frame: Frame) -> Sense | None:
         return None
     if name == "describe":
         return _untrue(frame) if _is_named_false(frame) else None
-    if frame.lemma == "prove":
-        return None  # "the report proved false": nobody says so
+    if frame.lemma == "prove" or (frame.lead and is_a_lie(frame.lead, len(frame.lead) - 1)):
+        return None  # "the report proved false", "a lie told for money": nobody says so
     false = _is_riders_verdict(frame) or (not _is_relative(frame) and is_said_false(frame))
     return _untrue(frame) if false else None
 
@@ -74,7 +73,7 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
         return False
     subject, after = words[:place], words[place + frame.vocabulary.untrue.length_at(words, place) :]
     named = words[place] == "false" and bool(after) and frame.vocabulary.claimed.begins_at(after, 0)
-    noun = words[place] in _LIES and words[max(place - 1, 0)] in {"a", "an"}
+    noun = is_a_lie(words, place)
     if not (named or noun) and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
         return False  # "a false reason" calls no claim false, "a lie told for money" does
     if not set(subject) - _LABEL_OPENERS:

@@ -23,7 +23,7 @@ def _withheld(frame: Frame) -> Sense | None:
     """Tell "denied him entry", "denied visas to nine members", "were denied bail" from "denied any role"."""
     if frame.lemma not in {"deny", "denial"} or not frame.after:
         return None
-    if frame.after[0] in {"that", "by"}:
+    if frame.after[0] in {"that", "by"} or _is_rider(frame):
         return Sense(StatementType.REFUSAL) if _is_of_thing(frame) else None
     told = (frame.is_deed and not _is_permitted(frame)) or frame.has_clause or frame.object_noun() == "claimed"
     withheld = _is_kept_from(frame) or (not told and frame.first_of(frame.vocabulary.withheld) is not None)
@@ -38,7 +38,12 @@ def _is_of_thing(frame: Frame) -> bool:
     """Tell "entry was denied by the guard", "denied that request" from "denied by the guard", "denied that it fled"."""
     if frame.after[0] == "that":
         return frame.vocabulary.requested.any_in(frame.after[1:2]) and frame.after[2:3] in {(".",), (",",), ("and",)}
-    return frame.is_passive and frame.vocabulary.withheld.any_in(frame.subject[-1:])
+    return (frame.is_passive or _is_rider(frame)) and frame.vocabulary.withheld.any_in(frame.subject[-2:])
+
+
+def _is_rider(frame: Frame) -> bool:
+    """Say whether a bare participle follows what was denied: "the licence, denied in June, was granted"."""
+    return frame.lead[-1:] == (",",) and frame.after[0] in PREPOSITIONS
 
 
 def _is_permitted(frame: Frame) -> bool:
