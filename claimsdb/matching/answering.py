@@ -6,11 +6,12 @@ from dataclasses import replace
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.matching.desk import Desk
 from claimsdb.matching.pairing import Choice
-from claimsdb.matching.parties import Side, alike, same_party, share, side_of
+from claimsdb.matching.parties import Side, accused_of, alike, same_party, serves, share, side_of
+from claimsdb.matching.pointers import tells_of_nothing_seen
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Proposition, ResponseStatement
-from claimsdb.terms import Judgement, ResponseType
+from claimsdb.terms import EntityKind, Judgement, ResponseType
 
 FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
 """Answers that do not make their respondent one of the accused side."""
@@ -43,14 +44,24 @@ def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
 
 def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> ResponseStatement:
     """Make a denial by somebody who is not accused, nor speaks for those who are, a third party's dispute."""
-    outside = [
-        side_of(response.respondent, claim.proposition, claim.claimants) is Side.OUTSIDE
-        and not _answers_for_itself(response, claim)
-        for claim in answered
-    ]
+    outside = [_is_outside(response, claim) for claim in answered]
     if outside and all(outside) and response.type is ResponseType.DENIAL:
         return replace(response, type=ResponseType.THIRD_PARTY_DISPUTE)
     return response
+
+
+def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether a respondent has no part in a claim: a stranger to it, a paper, or who only has seen nothing of it."""
+    respondent = response.respondent
+    side = side_of(respondent, claim.proposition, claim.claimants)
+    if side is Side.OUTSIDE:
+        return not _answers_for_itself(response, claim)
+    if any(alike(respondent, one) for one in accused_of(claim.proposition, claim.claimants)):
+        return False
+    if respondent.entity is not None and respondent.entity.kind is EntityKind.PUBLICATION:
+        return True
+    told = response.proposition
+    return side in {Side.UNKNOWN, Side.CLAIMANT} and told is not None and tells_of_nothing_seen(told.text)
 
 
 def _answers_for_itself(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -62,8 +73,11 @@ def _answers_for_itself(response: ResponseStatement, claim: KnownClaim) -> bool:
     respondent = response.respondent
     if respondent.raw.lower().partition(" ")[0] in POSSESSIVES or share([respondent], claim.proposition.parties):
         return True
+    if respondent.entity is not None and respondent.entity.kind is EntityKind.BODY:
+        return False
     told = response.proposition
-    return respondent.country is None and (told is None or any(alike(agent, respondent) for agent in told.agents))
+    own_deed = told is None or any(alike(agent, respondent) for agent in told.agents)
+    return serves(respondent) or (respondent.country is None and own_deed)
 
 
 def _repeated(desk: Desk, response: ResponseStatement, choices: Sequence[Choice]) -> int | None:
@@ -93,11 +107,16 @@ def _made_claims(desk: Desk, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
 
 
 def _before_reader(desk: Desk, response: ResponseStatement, here: list[Standing]) -> list[Standing]:
-    """Return the claims of this article and, for an answer that says what it answers, those from elsewhere."""
+    """Return the claims of this article and, for an answer that says what it answers, those from elsewhere.
+
+    A claim from elsewhere that the article speaks of only later stands, for who has read so far, elsewhere.
+    """
+    later = {one.claim.id for one in here if one.claim.id > 0 and one.attribution > response.attribution}
+    read = [one for one in here if one.claim.id not in later]
     if response.plain or response.proposition is None:
-        return here
+        return read
     known = desk.known(asked_by(response))
-    return [*here, *(Standing(claim) for claim in known if claim.id not in desk.standing)]
+    return [*read, *(Standing(claim) for claim in known if claim.id not in desk.standing or claim.id in later)]
 
 
 def asked_by(response: ResponseStatement) -> Proposition:

@@ -1,11 +1,11 @@
 """An article's claims beside those that stand: which are new, which are put again, which answer an accusation."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
 from claimsdb.matching.pairing import Choice, find_broader, find_repeated, find_same, puts_something
-from claimsdb.matching.parties import is_known
+from claimsdb.matching.parties import alike, is_known
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.settlement import SettledClaim, SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
@@ -43,14 +43,17 @@ def _found(desk: Desk, statement: ClaimStatement, candidates: Sequence[KnownClai
         desk.relate(claim, choice, Relation.NARROWER)
 
 
-def turn_back(desk: Desk, statement: ClaimStatement, claim: int) -> None:
-    """Make an accusation an answer, too, to the accusations that it is turned against; a telling becomes one by it."""
-    if statement.tentative and not _is_grave(statement):
+def turn_back(desk: Desk, statement: ClaimStatement, claim: int, nested: Collection[int]) -> None:
+    """Make an accusation an answer, too, to the accusations that it is turned against; a telling becomes one by it.
+
+    Not to what it is `nested` in, or holds: "called her wrong for saying that he had lied".
+    """
+    if statement.finding or (statement.tentative and not _is_grave(statement)):
         return
     known = [Standing(one) for one in desk.known(_asked_back(statement)) if one.id not in desk.standing]
-    here = [one for one in desk.standing.values() if not one.tentative]
+    here = [one for one in desk.standing.values() if not one.tentative and one.attribution not in nested]
     standing = [one for one in (*here, *known) if one.claim.id != claim]
-    for claimant in filter(_is_somebody, statement.claimants):
+    for claimant in (one for one in statement.claimants if _accuses(one, statement)):
         weighed = desk.choose(_as_answer(statement, claimant), desk.claims_here(), standing)
         choices = tuple(choice for choice in weighed if choice.judgement is Judgement.AUTOMATIC)
         if choices and claim in desk.tentative:
@@ -61,9 +64,10 @@ def turn_back(desk: Desk, statement: ClaimStatement, claim: int) -> None:
             desk.relate(claim, choice, Relation.COUNTER_ACCUSATION)
 
 
-def _is_somebody(party: Party) -> bool:
-    """Say whether a party is more than a cue's words: mere "reports" turn nothing back."""
-    return is_known([party]) or party.raw[:1].isupper()
+def _accuses(claimant: Party, statement: ClaimStatement) -> bool:
+    """Say whether somebody accuses others: mere "reports" turn nothing back, nor does who tells of an own deed."""
+    somebody = is_known([claimant]) or claimant.raw[:1].isupper()
+    return somebody and not any(alike(claimant, agent) for agent in statement.proposition.agents)
 
 
 def _asked(statement: ClaimStatement) -> Proposition:

@@ -48,10 +48,9 @@ def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Stand
         return Evidence(AT_ONCE, ("the answer takes up what was said just before it",))
     seen = list(signs(response, standing, among))
     total = _weights()["always"] + sum(_weights().get(sign, 0.0) for sign in seen)
-    kind = kind_of(response)
     worth: defaultdict[str, float] = defaultdict(float)
     for sign in seen:
-        worth[sign.removeprefix(f"{kind}.")] += _weights().get(sign, 0.0)
+        worth[sign.rpartition(".")[2]] += _weights().get(sign, 0.0)
     told = sorted(
         (sign for sign in worth if sign in _in_words() and abs(worth[sign]) >= _TELLING), key=lambda sign: -worth[sign]
     )
@@ -79,9 +78,9 @@ def weigh_all(response: ResponseStatement, standing: Sequence[Standing]) -> list
 
 
 def worth_weighing(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:
-    """Return the claims that a response may answer; "the charges" are those of its own article, where it has any."""
+    """Return the claims that a response may answer; "the charges" are those of its own article, if these may be meant."""
     among = [one for one in standing if may_answer(response, one)]
-    here = any(one.sentence is not None and not one.tentative for one in standing)
+    here = any(one.sentence is not None and not one.tentative for one in among)
     if response.pointer is None or not here:
         return among
     return [one for one in among if one.sentence is not None or names_claimant(response, one.claim)]

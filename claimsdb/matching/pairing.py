@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimsdb.matching.evidence import Evidence, weigh_all
+from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
+from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
 from claimsdb.matching.wording import notions
@@ -21,7 +23,8 @@ __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same",
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
 SURE_ANSWER = 0.5  # from here the machine pairs by itself
-SURE_RETORT = 0.7  # to accuse in turn is to answer only where little else could be meant
+SURE_RETORT = 0.5  # to accuse in turn is to answer only where little else could be meant
+SURE_IN_LONG = 0.6  # in a long article, and only outright: two in three of what else is found there is wrong
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _AS_GOOD = 0.02  # scores that differ by less are a tie
 
@@ -142,13 +145,21 @@ def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
 
 def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
     """Choose all that the answer is surely to, else propose the best; "the charge" is one only."""
-    enough = SURE_RETORT if response.type is ResponseType.COUNTER_ACCUSATION else SURE_ANSWER
-    sure = [one for one in ranked if one[1].score >= enough]
+    sure = [one for one in ranked if one[1].score >= _sure_from(response)]
     if response.pointer is Pointer.ONE:
         sure = _best_of(sure)
     if sure or not ranked or response.conditional or ranked[0][1].score < WORTH_PROPOSING:
         return tuple(_choice(*one) for one in sure)
     return tuple(_choice(*one, Judgement.SUGGESTED) for one in _best_of(ranked[:2]))
+
+
+def _sure_from(response: ResponseStatement) -> float:
+    """Return the score from which an answer is paired by the machine; above 1 it never is."""
+    if response.type is ResponseType.COUNTER_ACCUSATION:
+        return SURE_RETORT
+    if response.sentences <= LONG_ARTICLE:
+        return SURE_ANSWER
+    return SURE_IN_LONG if kind_of(response) is Kind.OUTRIGHT else 2.0
 
 
 def _best_of(ranked: Sequence[tuple[Standing, Evidence]]) -> list[tuple[Standing, Evidence]]:

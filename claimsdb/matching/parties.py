@@ -1,10 +1,14 @@
 """When two parties are one side of a dispute, and on which side of a claim somebody stands."""
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import cache
 
+from claimsdb.extraction.lexicon import load_toml
 from claimsdb.matching.predicates import broader_objects
 from claimsdb.matching.statement import Party, Proposition
+from claimsdb.matching.topics import words_of_countries
 from claimsdb.matching.wording import notions
 from claimsdb.terms import EntityKind
 
@@ -93,9 +97,35 @@ def is_person(party: Party) -> bool:
     return party.entity is not None and party.entity.kind is EntityKind.PERSON
 
 
+def serves(party: Party) -> bool:
+    """Say whether a party is somebody's: "Mr Ko's lawyer", "the owner"."""
+    return not _servants().isdisjoint(party.raw.lower().replace(",", " ").split())
+
+
+@cache
+def _servants() -> frozenset[str]:
+    return frozenset(load_toml("english/pointers.toml")["servants"]["words"])
+
+
 def alike(one: Party, other: Party) -> bool:
     """Say whether two phrases of one article may well name one speaker: one entity, or the same words."""
     return _closeness(one, other) >= _SAME_WORDS
+
+
+def is_one_speaker(one: Party, other: Party) -> bool:
+    """Say whether two phrases surely name one speaker: neither only belongs to the other, nor to the same country."""
+    if one.entity and other.entity and one.entity.key == other.entity.key:
+        return True
+    return alike(one, other) and bool(_own_names(one) & _own_names(other))
+
+
+_BELONGING = re.compile(r"\b(?:of|to|for|from|at|in|by|behind|with)\b[^,]*|[^\s,]+['’]s?\s")
+
+
+def _own_names(party: Party) -> frozenset[str]:
+    """Return the notions of a speaker's words but for what it belongs to: "a driver of Sahni's", "Finland's police"."""
+    words = _BELONGING.sub(" ", party.raw).split()
+    return notions(" ".join(word for word in words if word not in words_of_countries()))
 
 
 def _closest(party: Party, others: Iterable[Party]) -> int:

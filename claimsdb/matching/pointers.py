@@ -69,6 +69,21 @@ def is_prospective(content: str) -> bool:
     return bool(set(_words(content)) & frozenset(load_toml("english/pointers.toml")["prospective"]["words"]))
 
 
+def speaks_of_such(content: str) -> bool:
+    """Say whether a content tells of what was told before as of a kind: "no such trade", "a shot of that sort"."""
+    return _holds_phrase(content, "such")
+
+
+def tells_of_nothing_seen(content: str) -> bool:
+    """Say whether a content is a witness's: "had seen no evidence", "had found nothing"."""
+    return _holds_phrase(content, "witness")
+
+
+def _holds_phrase(content: str, name: str) -> bool:
+    words = f" {' '.join(_words(content))} "
+    return any(f" {phrase} " in words for phrase in load_toml("english/pointers.toml")[name]["phrases"])
+
+
 def says_again(cue: str) -> bool:
     """Say whether a cue is one of saying again: "repeated", "went on saying", "stood by"."""
     words = f" {' '.join(_words(cue))} "

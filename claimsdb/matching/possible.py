@@ -13,7 +13,7 @@ from claimsdb.matching.bearing import (
     names_claimant,
     shared_matter,
 )
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, share, side_of
+from claimsdb.matching.parties import Side, accused_of, alike, is_known, is_one_speaker, same_party, share, side_of
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.predicates import objects_are_kindred
 from claimsdb.matching.sameness import times_differ
@@ -45,16 +45,21 @@ _SLACK_DAYS, _FORGOTTEN_DAYS = 7, 365
 def may_answer(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether a response may answer a claim at all."""
     claim = standing.claim
-    if _is_of_the_other_side(response, claim) or _says_something_else(response, claim):
+    if _is_of_the_other_side(response, claim) or _says_something_else(response, standing):
         return False
     if response.accusers and is_known(claim.claimants) and not share(response.accusers, claim.claimants):
         return False
     return _may_from_afar(response, claim) if standing.sentence is None else _may_from_here(response, standing)
 
 
-def _says_something_else(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether an answer tells itself what it answers, another act on another thing than the claim's."""
-    said, told = response.proposition, claim.proposition
+def _says_something_else(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether an answer tells itself what it answers, another act on another thing than the claim's.
+
+    In a short article such an answer may well deny what the act would have needed: "its men carried no live rounds".
+    """
+    if standing.sentence is not None and response.sentences <= LONG_ARTICLE:
+        return False
+    said, told = response.proposition, standing.claim.proposition
     if said is None or response.pointer is not None or response.type not in DENYING:
         return False
     return (
@@ -70,14 +75,14 @@ def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> boo
         return not any(
             alike(response.respondent, one) or same_party(response.respondent, one) for one in claim.claimants
         )
-    return any(alike(response.respondent, one) for one in claim.claimants)
+    return any(is_one_speaker(response.respondent, one) for one in claim.claimants)
 
 
 def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer may be to a claim of another article: not long after it, not before, and bearing on it."""
     if response.plain or response.doubting or _before(response.responded_on, claim.claimed_on):
         return False
-    if not (response.type in _LATE and claim.names) and not _is_timely(response, claim):
+    if not _is_timely(response, claim):
         return False
     if not (claim.names or _is_tied(response, claim)):
         return False
@@ -147,8 +152,11 @@ def _is_blamed(response: ResponseStatement, standing: Standing) -> bool:
 
 def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer makes a claim of a telling: the one told of answers it, or the answer takes it up."""
-    if response.doubting or response.type not in _MAKING_CLAIMS:
+    if response.doubting:
         return False
+    if response.type not in _MAKING_CLAIMS:
+        taken_up = response.pointer is not None or concerns(response.respondent, claim)
+        return taken_up and response.sentences <= LONG_ARTICLE
     matter = shared_matter(response, claim)
     if response.type is ResponseType.INQUIRY_FINDING:
         return is_thing(matter)
@@ -158,7 +166,9 @@ def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 
 def _is_timely(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether an answer comes within a year of its claim, as far as both dates are known."""
+    """Say whether an answer comes within a year of its claim, as far as both dates are known, or tells the same story."""
+    if len(claim.names) >= ENOUGH_NOTIONS or (response.type in _LATE and claim.names):
+        return True
     one, other = response.responded_on.value, claim.claimed_on.value
     return one is None or other is None or abs((one - other).days) <= _FORGOTTEN_DAYS
 

@@ -38,9 +38,9 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
         for response in joint:
             settle_response(desk, response, here)
     for settled in [claim for claim in desk.claims if claim.founds and not claim.statement.implied]:
-        turn_back(desk, settled.statement, settled.claim)
+        turn_back(desk, settled.statement, settled.claim, _nested(parents, settled.statement.attribution))
     for number, statement in list(desk.tentative.items()):
-        turn_back(desk, statement, number)
+        turn_back(desk, statement, number, _nested(parents, statement.attribution))
     return Settlement(tuple(desk.claims), tuple(desk.responses), tuple(desk.relations), tuple(desk.waiting))
 
 

@@ -7,16 +7,19 @@ in a reason in `data/english/reasons.toml`.
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.kinds import Kind, kind_of
-from claimsdb.matching.signs_of_doubt import signs_of_doubt
+from claimsdb.matching.signs_of_doubt import LONG_ARTICLE, signs_of_doubt
 from claimsdb.matching.signs_of_place import WEEKS, days_between, signs_of_place
 from claimsdb.matching.signs_of_respondent import signs_of_respondent
 from claimsdb.matching.signs_of_words import signs_of_words
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ResponseStatement
 
+LONG = "long"
+"""What a sign is worth besides where much else is said."""
+
 
 def signs(response: ResponseStatement, standing: Standing, among: Sequence[Standing]) -> Iterator[str]:
-    """Yield the signs of a response and one of the claims that it may answer, and each with the manner of answering.
+    """Yield the signs of a response and one of the claims that it may answer, each with the manner of answering too.
 
     Args:
         response: the answer.
@@ -35,6 +38,8 @@ def signs(response: ResponseStatement, standing: Standing, among: Sequence[Stand
     if kind is not Kind.COUNTERING:  # to accuse in turn is too unlike answering to learn from it
         yield from seen
     yield from (f"{kind}.{sign}" for sign in seen)
+    if response.sentences > LONG_ARTICLE:
+        yield from (f"{LONG}.{sign}" for sign in ("here", *seen))
 
 
 def _is_rival(response: ResponseStatement, claim: KnownClaim, among: Sequence[Standing]) -> bool:

@@ -28,7 +28,7 @@ LITTLE_TOLD, BY_A_PRONOUN = "little_told", "by_a_pronoun"
 UNLIKELY_DENIAL, HARDLY_BEARS, ON_ANOTHER_MATTER = "unlikely_denial", "hardly_bears_on_it", "on_another_matter"
 
 _TOLD_OF_IT = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})  # weighed by what they tell
-LONG_ARTICLE = 15  # sentences: in a longer one most of what is said answers nothing
+LONG_ARTICLE = 12  # sentences: in a longer one most of what is said answers nothing
 
 
 def signs_of_doubt(response: ResponseStatement, standing: Standing) -> Iterator[str]:

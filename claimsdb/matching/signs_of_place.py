@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from claimsdb.dates import PartialDate
 from claimsdb.matching.bearing import concerns
 from claimsdb.matching.parties import alike
-from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement
 
@@ -21,8 +20,6 @@ def signs_of_place(response: ResponseStatement, standing: Standing, rivals: Sequ
         yield from _from_afar(response, standing, rivals)
         return
     yield _distance(response, standing)
-    if response.sentences > LONG_ARTICLE:
-        yield "long_article"
     if standing.tentative:
         yield "tentative"
     else:
@@ -49,8 +46,11 @@ def _in_its_article(response: ResponseStatement, standing: Standing, rivals: Seq
         yield "goes_on"
     if not standing.answered:
         yield "first_answer"
-    if not any(standing.attribution < one.attribution < response.attribution for one in here):
+    last = not any(standing.attribution < one.attribution < response.attribution for one in here)
+    if last:
         yield "last_claim"
+    if last and not standing.answered and response.sentence - (standing.sentence or 0) <= 1:
+        yield "at_once"
     if len(here) == 1:
         yield "only_claim"
     elif [one.claim.id for one in here if concerns(response.respondent, one.claim)] == [standing.claim.id]:

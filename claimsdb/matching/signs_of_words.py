@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.bearing import shared_matter
 from claimsdb.matching.parties import accused_of, name_notions
-from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.pointers import Pointer, speaks_of_such
 from claimsdb.matching.possible import SILENT
 from claimsdb.matching.predicates import objects_are_kindred, predicates
 from claimsdb.matching.standing import KnownClaim, Standing
@@ -25,6 +25,8 @@ def signs_of_words(response: ResponseStatement, standing: Standing, rivals: Sequ
         yield "takes_up_many" if response.pointer is Pointer.MANY else "takes_up"
     if response.doubting:
         yield "doubting"
+    if response.proposition is not None and speaks_of_such(response.proposition.text):
+        yield "such"
     if response.proposition is not None:
         yield from _of_matter(response, response.proposition, claim)
         yield from _of_parts(response.proposition, claim.proposition)

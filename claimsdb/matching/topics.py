@@ -25,7 +25,8 @@ def names_in(text: Text, speakers: Iterable[str] = ()) -> frozenset[str]:
         speakers: the words of those who speak in it; what they are ("Inspectors", "Police") is no name.
     """
     inner = {text.word(index) for sentence in text.sentences for index in range(sentence.start + 1, sentence.end)}
-    first = {word for words in speakers for word in words.split()[:1] if not _is_what(word.lower())}
+    first = {word.strip(",") for words in speakers for word in words.split()[:1]}
+    first = {word for word in first if not _is_what(word.lower())}
     named = {word for word in inner | first if word[:1].isupper() and word.isalpha()}
     return frozenset(word.lower() for word in named if len(word) >= _SHORTEST and not _is_common(word))
 
@@ -36,11 +37,11 @@ def _is_what(word: str) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    return word in _words_of_countries() or word.lower() in _calendar()
+    return word in words_of_countries() or word.lower() in _calendar()
 
 
 @cache
-def _words_of_countries() -> frozenset[str]:
+def words_of_countries() -> frozenset[str]:
     """Return the words of which names of states, their people and seats are made: "Ivory", "Kenyans", "Kremlin"."""
     return frozenset(
         word
