@@ -51,7 +51,7 @@ def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> Re
 
 
 def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether a respondent has no part in a claim: a stranger to it, a paper, or who only has seen nothing of it."""
+    """Say whether a respondent has no part in a claim: a stranger, a paper, or a witness who has seen nothing."""
     respondent = response.respondent
     side = side_of(respondent, claim.proposition, claim.claimants)
     if side is Side.OUTSIDE:

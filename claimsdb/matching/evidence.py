@@ -78,7 +78,7 @@ def weigh_all(response: ResponseStatement, standing: Sequence[Standing]) -> list
 
 
 def worth_weighing(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:
-    """Return the claims that a response may answer; "the charges" are those of its own article, if these may be meant."""
+    """Return the claims that a response may answer; "the charges" are those of its own article if it may mean them."""
     among = [one for one in standing if may_answer(response, one)]
     here = any(one.sentence is not None and not one.tentative for one in among)
     if response.pointer is None or not here:

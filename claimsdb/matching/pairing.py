@@ -7,6 +7,7 @@ tie, and a tie is refused: better an answer that stands alone than one beside th
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimsdb.matching.bearing import ENOUGH_NOTIONS
 from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
@@ -22,8 +23,8 @@ __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same",
 
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
-SURE_ANSWER = 0.5  # from here the machine pairs by itself
-SURE_RETORT = 0.5  # to accuse in turn is to answer only where little else could be meant
+SURE_ANSWER = 0.53  # from here the machine pairs by itself
+SURE_RETORT = 0.5  # to accuse in turn is to answer, if it is turned against who accuses
 SURE_IN_LONG = 0.6  # in a long article, and only outright: two in three of what else is found there is wrong
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _AS_GOOD = 0.02  # scores that differ by less are a tie
@@ -78,8 +79,13 @@ def find_repeated(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Cho
     own = [claim for claim in known if not claim.implied and _made_by(claim, statement.claimants)]
     matters = [(_in_common(statement.proposition, claim.proposition), claim.id) for claim in own]
     best = [claim for common, claim in matters if common >= _HALF and common == max(matters)[0]]
-    chosen = best or [claim.id for claim in own if not puts_something(statement)]
+    chosen = best or [claim.id for claim in own if not puts_something(statement) and _is_at_hand(claim)]
     return Choice(chosen[0], SURE, ("the claimant stands by its claim",)) if len(chosen) == 1 else None
+
+
+def _is_at_hand(claim: KnownClaim) -> bool:
+    """Say whether "its account" may be a claim that it does not name: of the same article, or surely of its story."""
+    return claim.id < 0 or len(claim.names) >= ENOUGH_NOTIONS
 
 
 def _in_common(one: Proposition, other: Proposition) -> float:

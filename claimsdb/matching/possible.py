@@ -166,7 +166,7 @@ def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 
 def _is_timely(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether an answer comes within a year of its claim, as far as both dates are known, or tells the same story."""
+    """Say whether an answer comes within a year of its claim, as far as they are known, or tells one story with it."""
     if len(claim.names) >= ENOUGH_NOTIONS or (response.type in _LATE and claim.names):
         return True
     one, other = response.responded_on.value, claim.claimed_on.value
