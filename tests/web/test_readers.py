@@ -64,7 +64,7 @@ def test_readers_and_a_writer(site: tuple[str, Site]) -> None:
         running_readers = [readers.submit(read, number) for number in range(READERS)]
         writing = connect(url)
         try:
-            list(pipeline.ingest(writing, map(article, range(1, 80))))
+            list(pipeline.ingest(writing, map(article, range(1, 31))))
         finally:
             done.set()
             writing.dispose()
