@@ -126,14 +126,21 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
 
 
 def _is_next(response: ResponseStatement, standing: Standing) -> bool:
-    """Say whether a telling stands so close after a claim that nobody else has answered that it may be about it."""
+    """Say whether a telling stands so close after a claim that nobody else has answered that it may be about it.
+
+    It is by the accused or a counterparty, or by somebody of whom that is not known and on the same matter: survivors
+    and ministers of the accuser's own country tell what goes with the claim.
+    """
+    claim = standing.claim
     close = response.sentence - (standing.sentence or 0) <= _CLOSE
-    at_once = close and standing.alleged and not standing.answered
+    if not (close and standing.alleged and not standing.answered):
+        return False
+    on_the_matter = bool(shared_matter(response, claim))
     if response.sentences <= LONG_ARTICLE:
-        return at_once
-    accused = accused_of(standing.claim.proposition, standing.claim.claimants)
-    themselves = any(alike(response.respondent, one) for one in accused)
-    return at_once and themselves and bool(shared_matter(response, standing.claim))
+        side = side_of(response.respondent, claim.proposition, claim.claimants)
+        return side in CONCERNED or (side is Side.UNKNOWN and on_the_matter)
+    accused = accused_of(claim.proposition, claim.claimants)
+    return on_the_matter and any(alike(response.respondent, one) for one in accused)
 
 
 def _may_be_taken_up(response: ResponseStatement, standing: Standing) -> bool:
