@@ -25,6 +25,7 @@ AT_ONCE = 0.95
 """Nine in ten were right of what "denied it" takes up from just before it, in stories and in labelled articles."""
 
 _TELLING = 0.3  # a sign of less weight is no reason
+_TOLD = 5  # reasons: the weightiest say why, all of them say nothing
 _SO = 30.0  # beyond this a score is 0 or 1 in any case
 
 
@@ -51,9 +52,8 @@ def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Stand
     worth: defaultdict[str, float] = defaultdict(float)
     for sign in seen:
         worth[sign.rpartition(".")[2]] += _weights().get(sign, 0.0)
-    told = sorted(
-        (sign for sign in worth if sign in _in_words() and abs(worth[sign]) >= _TELLING), key=lambda sign: -worth[sign]
-    )
+    telling = [sign for sign in worth if sign in _in_words() and abs(worth[sign]) >= _TELLING]
+    told = sorted(sorted(telling, key=lambda sign: -abs(worth[sign]))[:_TOLD], key=lambda sign: -worth[sign])
     return Evidence(
         round(1 / (1 + exp(-min(_SO, max(-_SO, total)))), 3),
         tuple(_in_words()[sign] if worth[sign] > 0 else f"but {_in_words()[sign]}" for sign in told) or (_BARE,),
