@@ -93,7 +93,7 @@ class Context:
 
     def begins(self, anaphor: Anaphor) -> bool:
         """Say whether an anaphor opens its sentence."""
-        sentence = self.text.sentences[self.text.sentence_of_word[anaphor.first]]
+        sentence = self.text.sentence_with(anaphor.first)
         return anaphor.first <= sentence.start + 1
 
 

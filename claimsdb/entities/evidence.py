@@ -43,7 +43,7 @@ class Evidence:
 
     def following(self, name: Name) -> Callable[[Sequence[str]], bool]:
         """Return what says whether one of some phrases stands right after a name ("Georgia's lieutenant governor")."""
-        end = self.text.sentences[self.text.sentence_of_word[name.first]].end
+        end = self.text.sentence_with(name.first).end
         words = {self.text.word(index) for index in range(name.last, min(name.last + 4, end))}
         return lambda phrases: any(set(split_name(phrase)) <= words for phrase in phrases)
 
@@ -84,7 +84,7 @@ def together(text: Text, one: Name, other: Name) -> bool:
 
 def sentence_words(text: Text, name: Name) -> list[str]:
     """Return the words of the name's sentence without the name itself."""
-    sentence = text.sentences[text.sentence_of_word[name.first]]
+    sentence = text.sentence_with(name.first)
     return [text.word(index) for index in range(*sentence) if not name.first <= index < name.last]
 
 

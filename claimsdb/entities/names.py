@@ -104,7 +104,7 @@ def _is_plain_word(text: Text, name: Name) -> bool:
     end = text.words[name.last - 1].end
     if text.text[end : end + 1] == "$":
         return True
-    sentence = range(*text.sentences[text.sentence_of_word[name.first]])
+    sentence = range(*text.sentence_with(name.first))
     return (
         name.first > sentence.start and all(not text.word(index).islower() for index in sentence) and len(sentence) > 3
     )

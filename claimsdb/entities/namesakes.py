@@ -94,7 +94,7 @@ def _is_name(text: Text, index: int, names: set[int]) -> bool:
 
 def _begins_after_stop(text: Text, index: int) -> bool:
     """Say whether a word before the name may only be capitalised because it begins the sentence ("Last", "Former")."""
-    first = text.sentences[text.sentence_of_word[index]].start
+    first = text.sentence_with(index).start
     return index == first and (text.lower[index] in word_list("openers") or text.lower[index] in modifiers())
 
 

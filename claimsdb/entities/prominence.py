@@ -23,7 +23,7 @@ def is_circumstance(text: Text, one: Candidate) -> bool:
 
 def is_subject(text: Text, one: Candidate) -> bool:
     """Say whether a candidate opens its sentence or a clause of it, or follows the verb of saying: it is spoken of."""
-    start = text.sentences[text.sentence_of_word[one.first]].start
+    start = text.sentence_with(one.first).start
     before = text.lower[one.first - 1] if one.first > start else ","
     return before in _BEFORE_SUBJECT or before in word_list("speaking")
 

@@ -157,7 +157,7 @@ def _is_tail(name: Name, evidence: Evidence) -> bool:
     """Say whether an unknown capitalised word begins a longer name than an ambiguous one ("Chin National Front")."""
     text = evidence.text
     long = name.last - name.first > 1 and all(meaning.ambiguous for meaning in name.meanings)
-    begins = name.first == text.sentences[text.sentence_of_word[name.first]].start
+    begins = name.first == text.sentence_with(name.first).start
     if not long or begins or any(other.last == name.first for other in evidence.names):
         return False
     before = text.lower[name.first - 1]

@@ -22,14 +22,14 @@ def accusers(text: Text, candidates: Sequence[Candidate], anaphor: Anaphor) -> l
     that = _opening(text, anaphor)
     if that is None:
         return []
-    start = text.sentences[text.sentence_of_word[anaphor.first]].start
+    start = text.sentence_with(anaphor.first).start
     nouns = [at for at in range(start, that) if text.lower[at] in word_list("statements")]
     return list(_claimants(text, candidates, nouns[-1], that)) if nouns else []
 
 
 def _opening(text: Text, anaphor: Anaphor) -> int | None:
     """Return the last "that" before the anaphor in its sentence."""
-    start = text.sentences[text.sentence_of_word[anaphor.first]].start
+    start = text.sentence_with(anaphor.first).start
     return next((at for at in range(anaphor.first - 1, start, -1) if text.lower[at] == "that"), None)
 
 

@@ -66,7 +66,7 @@ def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
 
 def _agent(phrases: Phrases, start: int) -> Span:
     """Return the phrase behind "by", without the deed of "by a bidder of rigging"."""
-    end = phrases.end_of(start, phrases.text.sentences[phrases.text.sentence_of_word[start - 1]].end)
+    end = phrases.end_of(start, phrases.text.sentence_with(start - 1).end)
     deed = (word for word in range(start, end - 1) if phrases.at(word) in {"of", "for"})
     return Span(start, next((word for word in deed if phrases.at(word + 1).endswith("ing")), end))
 

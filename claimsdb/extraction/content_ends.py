@@ -12,13 +12,13 @@ from claimsdb.extraction import endings
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.function_words import ARTICLES
 from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
 
 Ending = Callable[[Phrases, Span], int]
 
-_ARTICLES = frozenset({"a", "an", "the"})
 _BRIEF = ANSWERING | {"apologise"}  # classes whose object is a phrase, behind which it is told when and where
 
 
@@ -41,7 +41,7 @@ def _without_label(phrases: Phrases, draft: Draft) -> Draft:
     last = draft.cue[-1].end - 1
     if not (_is_inner(draft) and draft.content and draft.content[0].start == last + 1 and phrases.is_noun(last)):
         return draft
-    return replace(draft, content=draft.content[1:]) if phrases.at(last + 1) in _ARTICLES else draft
+    return replace(draft, content=draft.content[1:]) if phrases.at(last + 1) in ARTICLES else draft
 
 
 def _ends_of_speakers(drafts: Sequence[Draft]) -> Mapping[int, int]:

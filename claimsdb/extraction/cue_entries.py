@@ -8,6 +8,7 @@ from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch, load_cues
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     COORDINATORS,
     DASHES,
@@ -19,7 +20,6 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.inflection import third_person
 from claimsdb.extraction.noun_phrases import Phrases
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _HEDGES = frozenset({"reportedly", "allegedly", "apparently"})
 _PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
 
@@ -83,8 +83,8 @@ def _verb(phrases: Phrases, match: CueMatch, start: int) -> CueEntry | None:
     if entry.kind is CueKind.VERB and match.first > start and _is_noun_inside(phrases, match, entry):
         return None
     before = phrases.at(match.first - 1)
-    if before in _ARTICLES and entry.cue_class.name == "censure":
+    if before in ARTICLES and entry.cue_class.name == "censure":
         return None  # "the ban on rice"
-    attributive = before in _ARTICLES | POSSESSIVES | {"'s", "'"}
+    attributive = before in ARTICLES | POSSESSIVES | {"'s", "'"}
     follows = phrases.cues.get(match.last)
     return None if attributive and follows is not None and follows.entry(CueKind.NOUN) else entry

@@ -27,7 +27,7 @@ def _without(text: Text, spans: Ranges) -> Ranges:
 
 def _end(text: Text, start: int) -> int:
     """Return where the dateline ends that begins at a word, `start` if none does."""
-    sentence = text.sentences[text.sentence_of_word[start]]
+    sentence = text.sentence_with(start)
     if start != sentence.start:
         return start
     dashes = [word for word in range(start + 1, sentence.end - 1) if text.word(word) in DASHES]

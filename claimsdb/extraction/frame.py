@@ -129,7 +129,7 @@ class Frame:
     @cached_property
     def lead(self) -> tuple[str, ...]:
         """The few words before the head, in its sentence."""
-        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        sentence = self.text.sentence_with(self.head)
         return self.text.lower[max(sentence.start, self.head - _NEAR) : self.head]
 
     @cached_property
@@ -200,7 +200,7 @@ class Frame:
     def after(self) -> tuple[str, ...]:
         """The words that follow the cue in its sentence."""
         last = self.match.last if self.match else self.draft.cue[-1].end
-        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        sentence = self.text.sentence_with(self.head)
         return self.text.lower[last : sentence.end]
 
     def object_noun(self) -> str:
@@ -238,7 +238,7 @@ class Frame:
     @property
     def subject(self) -> tuple[str, ...]:
         """The words of a passive's sentence before its verb group: "the claim that it fled | was called a lie"."""
-        sentence = self.text.sentences[self.text.sentence_of_word[self.head]]
+        sentence = self.text.sentence_with(self.head)
         return self.text.lower[max(sentence.start, self.draft.start - _SUBJECT) : self.draft.start]
 
     @cached_property

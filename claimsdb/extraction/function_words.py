@@ -45,6 +45,7 @@ SUBORDINATORS = frozenset(
     unless until once whereas lest why how what
     """.split()
 )
+ARTICLES = frozenset({"a", "an", "the"})
 FIRST_PERSONS = frozenset({"i", "we"})
 OPENING_QUOTES = frozenset({"“", "‘", "``"})
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "``", "''", "'"})

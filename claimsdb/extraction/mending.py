@@ -155,7 +155,7 @@ def _belong_together(phrases: Phrases, first: Span, second: Span) -> bool:
 
 def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     """Follow the content to the end of its clause where it stops in the middle of a phrase."""
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    sentence = phrases.text.sentence_with(draft.start)
     after = [span for span in draft.content if span.start >= draft.cue[-1].end]
     if not after:
         found = object_after(phrases, starts, draft.cue[-1].end, sentence.end)

@@ -10,12 +10,11 @@ from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, in_order
-from claimsdb.extraction.function_words import BE, COORDINATORS, DASHES, STOPS
+from claimsdb.extraction.function_words import ARTICLES, BE, COORDINATORS, DASHES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.reach import ALLEGING
 from claimsdb.spans import Span, hull
 
-_ARTICLES = frozenset({"a", "an", "the"})
 _AS = frozenset({"as", "by"})
 
 
@@ -42,7 +41,7 @@ def _with_apposition(phrases: Phrases, draft: Draft) -> Draft:
         return draft
     commas = phrases.at(subject.end) == "," == phrases.at(draft.start - 1)
     near = phrases.text.sentence_of_word[subject.start] == phrases.text.sentence_of_word[draft.start]
-    if not (commas and near and phrases.at(subject.end + 1) in _ARTICLES and _is_passive(phrases, draft)):
+    if not (commas and near and phrases.at(subject.end + 1) in ARTICLES and _is_passive(phrases, draft)):
         return draft
     return replace(draft, content=(Span(subject.start, draft.start - 1), *draft.content[1:]))
 
@@ -72,7 +71,7 @@ def _clause_of_noun(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> 
     end += bool(dash)
     if phrases.at(end) != "that":
         return None
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[end]]
+    sentence = phrases.text.sentence_with(end)
     holding = (span.end for other in drafts for span in other.content if span.start <= draft.start < span.end)
     limit = min(holding, default=sentence.end)
     closing = (word for word in range(end, limit) if phrases.at(word) == dash)
@@ -86,7 +85,7 @@ def _subject_of_passive(phrases: Phrases, draft: Draft, drafts: Sequence[Draft])
         return None
     if phrases.at(draft.start - 1) in COORDINATORS | {","}:
         return _shared_subject(phrases, draft, drafts)
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    sentence = phrases.text.sentence_with(draft.start)
     start = max(sentence.start, phrases.subject_start(draft.start))
     subject = Span(start, phrases.clause_end(start, draft.start))
     foreign = any(subject.overlaps(span) for span in draft.source)
@@ -95,7 +94,7 @@ def _subject_of_passive(phrases: Phrases, draft: Draft, drafts: Sequence[Draft])
 
 def _shared_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Span | None:
     """Return the subject of the passive before: "was claimed by one band | and denied by another"."""
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    sentence = phrases.text.sentence_with(draft.start)
     before = (other for other in reversed(drafts) if sentence.start <= other.start < draft.start and other.content)
     passives = (other for other in before if _is_passive(phrases, other))
     return next((other.content[0] for other in passives if other.content[0].end <= other.start), None)
@@ -112,7 +111,7 @@ def _is_passive(phrases: Phrases, draft: Draft) -> bool:
 
 def _sentence_behind_adverb(phrases: Phrases, draft: Draft) -> Span | None:
     """Return the sentence behind "Allegedly,"."""
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    sentence = phrases.text.sentence_with(draft.start)
     end = draft.cue[-1].end
     opens = draft.start == sentence.start and phrases.at(end - 1).endswith("ly") and phrases.at(end) == ","
     told = phrases.clause_end(end + 1, sentence.end)
@@ -124,7 +123,7 @@ def _sentence_before(phrases: Phrases, draft: Draft) -> Span | None:
     if draft.found_by is not FoundBy.TAGGER or not draft.source or draft.source[0].start > draft.start:
         return None
     whole = hull((*draft.source, *draft.cue, *draft.content))
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[draft.start]]
+    sentence = phrases.text.sentence_with(draft.start)
     start = whole.start - (phrases.at(whole.start) not in _AS)
     closes = phrases.at(whole.end) in STOPS and whole.end == sentence.end - 1
     opened = phrases.at(start) in _AS and phrases.at(start - 1) == "," and start - 1 > sentence.start

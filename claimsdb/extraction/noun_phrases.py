@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.function_words import (
+    ARTICLES,
     BE,
     COORDINATORS,
     DASHES,
@@ -37,7 +38,6 @@ _IN_NAMES = frozenset({"news", "dispatch"})
 _CLAUSE_OPENERS = frozenset({"that", "this", "which", "what"})
 _LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
 _LONGEST_ITEM = 25  # words from one "reports that" to the next
-_ARTICLES = frozenset({"a", "an", "the"})
 _LINKS = frozenset({"of", "in", "for", "at"})  # prepositions inside a name or title
 
 
@@ -131,7 +131,7 @@ class Phrases:
         """Return where the noun phrase begins that ends before `end`, an apposition in commas included."""
         start = end
         if self.at(end - 1) == ",":
-            sentence = self.text.sentences[self.text.sentence_of_word[end - 1]].start
+            sentence = self.text.sentence_with(end - 1).start
             return sentence if end - sentence <= _LONGEST_SUBJECT else end
         while end - start < _MAX_SUBJECT and not self._ends_subject(start - 1):
             start -= 1
@@ -168,7 +168,7 @@ class Phrases:
 
     def _begins_phrase(self, index: int) -> bool:
         """Say whether a phrase begins here: an article that no "of" before it takes in."""
-        return self.at(index) in _ARTICLES and self.at(index - 1) != "of"
+        return self.at(index) in ARTICLES and self.at(index - 1) != "of"
 
     def _ends_left(self, index: int) -> bool:
         """Say whether a word cannot belong to a genitive phrase that goes on to its right."""
@@ -204,7 +204,7 @@ class Phrases:
         if index < 0 or index >= len(self.text.words):
             return False
         word = self.text.word(index)
-        opens = index == self.text.sentences[self.text.sentence_of_word[index]].start
+        opens = index == self.text.sentence_with(index).start
         return (word[0].isupper() and not opens) or (
             opens and word[0].isupper() and word.lower().endswith(("an", "ese", "ish", "i", "."))
         )

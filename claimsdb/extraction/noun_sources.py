@@ -47,7 +47,7 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     owned = phrases.at(noun) in _DENIALS or phrases.at(draft.cue[-1].end) == "by"
     if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
         return draft
-    limit = draft.content[-1].end if draft.content else phrases.text.sentences[phrases.text.sentence_of_word[noun]].end
+    limit = draft.content[-1].end if draft.content else phrases.text.sentence_with(noun).end
     parsed = read_phrase(phrases, noun, limit)
     if parsed.source is None or any(_is_better(phrases, span, parsed.source, draft) for span in draft.source):
         return draft

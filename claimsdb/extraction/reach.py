@@ -44,9 +44,7 @@ def _with_rest_of_sentence(phrases: Phrases, drafts: Sequence[Draft]) -> list[Dr
         end = draft.cue[-1].end
         if not (_interrupts(phrases, draft) and phrases.at(end + 1) in BE | HAVE | MODALS | DO):
             continue
-        rest = Span(
-            end + 1, phrases.clause_end(end + 1, phrases.text.sentences[phrases.text.sentence_of_word[end]].end)
-        )
+        rest = Span(end + 1, phrases.clause_end(end + 1, phrases.text.sentence_with(end).end))
         result[number] = replace(draft, content=(*draft.content, rest))
         for other, told in enumerate(drafts):
             if told.start == rest.start:

@@ -206,7 +206,7 @@ def _is_supposed(frame: Frame) -> bool:
 
 def _is_asked(frame: Frame) -> bool:
     """Tell "Who would deny it?" from a denial before a question in quotation marks."""
-    sentence = frame.text.sentences[frame.text.sentence_of_word[frame.head]]
+    sentence = frame.text.sentence_with(frame.head)
     rest = frame.text.lower[frame.head : sentence.end]
     return "?" in rest and not QUOTES & set(rest[: rest.index("?")])
 

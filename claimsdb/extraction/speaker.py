@@ -35,7 +35,7 @@ class Speaker:
         end = self.spans[0].start
         end -= self.text.lower[end - 1] == ","
         start = end
-        sentence = self.text.sentences[self.text.sentence_of_word[end - 1]].start if end else 0
+        sentence = self.text.sentence_with(end - 1).start if end else 0
         while start > max(sentence, end - _ANTECEDENT) and self.text.lower[start - 1] not in _BEFORE_ANTECEDENT:
             start -= 1
         return self.text.lower[start:end] or self.source

@@ -76,6 +76,10 @@ class Text:
         """For each word the number of its sentence."""
         return tuple(n for n, sentence in enumerate(self.sentences) for _ in range(*sentence))
 
+    def sentence_with(self, word: int) -> Span:
+        """Return the sentence that holds a word, as a range of words."""
+        return self.sentences[self.sentence_of_word[word]]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [span.start for span in self.words]

@@ -78,7 +78,7 @@ def _holder(drafts: Iterable[Draft], word: int) -> Draft | None:
 
 
 def _limit(phrases: Phrases, holder: Draft | None, verb: VerbGroup) -> int:
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[verb.head]].end
+    sentence = phrases.text.sentence_with(verb.head).end
     if holder is None:
         return sentence
     return min(sentence, next(span.end for span in holder.content if span.start <= verb.head < span.end))
@@ -95,7 +95,7 @@ def _before_main_clause(phrases: Phrases, verb: VerbGroup, limit: int) -> int:
     if not phrases.at(verb.head).endswith("ing") or phrases.at(verb.first - 1) not in _FRONTING:
         return limit
     opening = phrases.at(verb.first - 2) if phrases.at(verb.first - 1) != "of" else phrases.at(verb.first - 3)
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[verb.head]]
+    sentence = phrases.text.sentence_with(verb.head)
     fronted = opening in {",", "—", "–"} or verb.first - sentence.start <= 2
     comma = next((word for word in range(verb.last, limit) if phrases.at(word) == ","), limit)
     return comma if fronted else limit
@@ -121,7 +121,7 @@ def _joined(phrases: Phrases, drafts: Iterable[Draft], holder: Draft | None, ver
     """Return the attribution to whose clause the verb is joined and whose source it shares."""
     before = phrases.at(verb.first - 1)
     is_participle = phrases.at(verb.head).endswith("ing") or phrases.at(verb.first) == "having"
-    opens = verb.first == phrases.text.sentences[phrases.text.sentence_of_word[verb.head]].start
+    opens = verb.first == phrases.text.sentence_with(verb.head).start
     if not (before in JOINTS or (is_participle and (opens or before in {"while", "without", "and"}))):
         return None
     siblings = [draft for draft in in_order(drafts) if draft.source and _same_sentence(phrases, draft, verb)]

@@ -55,7 +55,7 @@ def triggers(phrases: Phrases, match: CueMatch) -> bool:
 def verb_group(phrases: Phrases, match: CueMatch) -> VerbGroup:
     """Return the verb group: auxiliaries, negation and adverbs before the verb, adverbs after it."""
     text = phrases.text.lower
-    sentence = phrases.text.sentences[phrases.text.sentence_of_word[match.first]]
+    sentence = phrases.text.sentence_with(match.first)
     first = match.first
     while first > sentence.start and (_in_group(text[first - 1]) or _is_quoted_verb(text, first)):
         first -= 1

@@ -67,17 +67,17 @@ def _draft(
 ) -> Draft:
     parent = None if attribution.parent is None else all_[attribution.parent]
     answering = parent if parent is not None and parent.type in ANSWERS else attribution
+    cue = words_of(attribution.cue, text.text)
     proposition = None
     if attribution.content:
         default = _default_agents(text, answering, all_, mentions)
-        cue = words_of(attribution.cue, text.text)
         manner = Manner(telling(attribution.cue_class, cue), default, cue)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(
         attribution,
         _speakers(text, attribution, all_, mentions),
         proposition,
-        words_of(attribution.cue, text.text),
+        cue,
         words_of(attribution.content, text.text),
         read_date(text, attribution, article.published),
         text.sentence_at(attribution.cue[0].start),

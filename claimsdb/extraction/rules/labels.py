@@ -43,7 +43,7 @@ def _is_riders_verdict(frame: Frame) -> bool:
     if not words or words[0] not in BE or not frame.vocabulary.untrue.begins_at(words, 1):
         return False
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
-    sentence = frame.text.sentences[frame.text.sentence_of_word[start]]
+    sentence = frame.text.sentence_with(start)
     before = frame.text.lower[max(sentence.start, start - _BESIDE_LABEL) : start]
     told = before[-2:] == (",", "which") and frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     return told or frame.vocabulary.claimed.any_in(before)
