@@ -1,4 +1,4 @@
-"""The date on a line of its own above a text is its publication date; what the text tells is none."""
+"""The date on a line of its own above a text, or in its dateline, is its publication date; what it tells is none."""
 
 from datetime import date
 from pathlib import Path
@@ -22,12 +22,24 @@ ALONE = {
     "it says what it is": "Published: June 26, 2023",
     "behind who published it": "The Tralee Ledger, June 26, 2023",
     "behind who published it and where": "TLA, Tralee | 26 June 2023",
+    "before who published it": "26 June 2023 | The Tralee Ledger",
     "behind who wrote it": "By Ann O'Dea - June 26, 2023",
+}
+DATELINES = {
+    "behind a place": "TRALEE, June 26, 2023 - Officials denied it.",
+    "before an agency": "PORT-AU-PRINCE, Haiti, 26 June 2023 (TLA) — Officials denied it.",
+    "in parentheses": "TRALEE (June 26, 2023) -- Officials denied it.",
+    "before a colon": "NEW ROSS, June 26 2023: Officials denied it.",
+    "on a line of its own": "TRALEE, June 26, 2023",
+    "before a long paragraph": f"TRALEE, June 26, 2023 - {BODY * 3}".replace("\n", " "),
 }
 NOT_ALONE = {
     "words of a headline stand before it": "Remembering the flood, June 26, 2023",
     "the sentence goes on": "June 26, 2023 was a quiet day",
     "a dateline has no year": "TRALEE, June 26",
+    "a dateline without a year goes on": "TRALEE, June 26 - On June 26, 2023 officials denied it.",
+    "no dateline, it tells of a day": "TRALEE saw on June 26, 2023 - a Monday - what officials denied.",
+    "no place in capitals": "Tralee, June 26, 2023 - what officials denied",
     "changed later than published": "Updated June 26, 2023",
     "no such day": "June 31, 2023",
     "a month may be what the text is about": "June 2023",
@@ -36,6 +48,14 @@ NOT_ALONE = {
 
 @pytest.mark.parametrize("line", ALONE.values(), ids=ALONE)
 def test_a_line_that_is_a_date_tells_when_a_text_was_published(line: str) -> None:
+    found = date_above(f"Harbour quiet\n\n{line}\n\n{BODY}")
+
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize("line", DATELINES.values(), ids=DATELINES)
+def test_a_dateline_with_a_year_tells_when_a_text_was_published(line: str) -> None:
     found = date_above(f"Harbour quiet\n\n{line}\n\n{BODY}")
 
     assert found is not None
