@@ -25,6 +25,7 @@ PRONOUNS = frozenset(
     he she it they we i you who this that these those which them him us me everything anything something
     """.split()
 )
+SUBJECT_PRONOUNS = frozenset("i we it he she they".split())
 OWN = frozenset("it its they their we our i my he his she her us them itself themselves".split())
 PERSONS = {
     "one's": ("its", "his", "her", "their", "our", "my", "your"),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
+from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
 
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
 _TOPICS = ("over ", "concerning ", "regarding ")
@@ -27,7 +28,6 @@ _OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
 _LONGEST_NOUN = 4  # words of "the latest American charge"
 _PLURALS = frozenset("police people troops men women children authorities forces they them".split())
 _PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
-_SUBJECTS = frozenset("it he she they we i".split())
 _NO_GERUNDS = frozenset({"anything", "everything", "nothing", "something"})
 _ARTICLES = frozenset({"a", "an"})
 _POSSESSIVES = frozenset("any all its his her their our my".split())
@@ -142,7 +142,7 @@ def _with_subject(said: str, subject: str) -> str:
     if _OF_SPEAKER.search(said):
         return f"[{subject}:] {said}"
     if clause:
-        return f"[{subject}] {rest}" if first.lower() in _SUBJECTS else said
+        return f"[{subject}] {rest}" if first.lower() in SUBJECT_PRONOUNS else said
     if any(_is_claim_noun(word) for word in said.split()[:_LONGEST_NOUN]):
         return said  # "the charge", which names no deed
     verb = _verb_before(first, subject)

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import examines, inquires
 from claimsdb.extraction.sense import Rule, Sense
@@ -21,7 +22,6 @@ _OPINING = frozenset({"would", "might", "may", "should", "will"})
 OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
 _AUXILIARIES = frozenset("do does did have has had are is was were be can could will would".split())
 _FINDING_VERBS = frozenset("found established concluded determined uncovered discovered seen identified".split())
-_SELVES = frozenset({"it", "they", "he", "she", "we", "i"})
 _LIABLE = frozenset({"responsible", "liable", "accountable", "culpable"})
 _EXCULPATING = frozenset(
     """
@@ -103,7 +103,7 @@ def _is_told_finding(frame: Frame) -> bool:
 def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
     words = [word for word in frame.content[:8] if word != "that"]
-    own = bool(words) and words[0] in _SELVES and bool(_FINDING_VERBS & set(words[1:5]))
+    own = bool(words) and words[0] in SUBJECT_PRONOUNS and bool(_FINDING_VERBS & set(words[1:5]))
     if not own or frame.is_noun or frame.parent is not None:
         return None
     found = next(place for place, word in enumerate(words) if word in _FINDING_VERBS)

@@ -87,7 +87,8 @@ def _is_claim_belittled(frame: Frame) -> bool:
         return True
     answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
     pointed = words[0] in POINTERS_BACK and (answers or bool(_PERSECUTION & set(words[1:7])))
-    about_claim = pointed or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
+    case = frame.vocabulary.proceedings.any_in(words[:3])
+    about_claim = pointed or case or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
     return about_claim and _is_called(words, frame.vocabulary.belittled)
 
 
