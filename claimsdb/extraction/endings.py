@@ -51,7 +51,7 @@ def before_label(phrases: Phrases, span: Span) -> int:
     def is_label(word: int) -> bool:
         if phrases.at(word) == "as":
             return not (_ALSO & {phrases.at(word - 1), phrases.at(word + 1)} or phrases.at(word - 1).endswith("ed"))
-        labelled = word + 1 < span.end and phrases.vocabulary.untrue.begins_at(phrases.text.lower, word + 1)
+        labelled = phrases.vocabulary.untrue.begins_at(phrases.text.lower, word + 1)
         return phrases.at(word) in QUOTES and (labelled or phrases.at(word + 1) in {"a", "an"})
 
     return _first(_phrase(phrases, span), is_label, span.end)

@@ -224,7 +224,7 @@ def _is_label(phrases: Phrases, start: int, limit: int) -> bool:
     if phrases.at(start) in QUOTES:
         return True
     after = next((word for word in range(start, limit) if phrases.at(word) not in _BEFORE_LABEL), limit)
-    return after < limit and phrases.vocabulary.untrue.begins_at(phrases.text.lower, after)
+    return phrases.vocabulary.untrue.begins_at(phrases.text.lower, after)
 
 
 def _opens_clause(phrases: Phrases, word: int) -> bool:

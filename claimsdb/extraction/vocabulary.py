@@ -45,7 +45,9 @@ class WordSet:
         return self.length_at(words, place) > 0
 
     def length_at(self, words: Sequence[str], place: int) -> int:
-        """Return how many words the longest entry has that stands at a place, or 0."""
+        """Return how many words the longest entry has that stands at a place, or 0, as behind the last word."""
+        if place >= len(words):
+            return 0
         runs = self._by_first.get(words[place], ())
         longest = max((len(run) for run in runs if tuple(words[place : place + len(run)]) == run), default=0)
         return longest or int(words[place] in self.words)
