@@ -11,7 +11,7 @@ from claimsdb.entities.genders import gender_of
 from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
 from claimsdb.entities.introductions import introductions
-from claimsdb.entities.items import POSSESSIVES, ItemKind, read_items
+from claimsdb.entities.items import ItemKind, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
 from claimsdb.entities.nouns import NounKind, vocabulary
@@ -21,12 +21,12 @@ from claimsdb.entities.phrases import find_phrases
 from claimsdb.entities.readings import settle
 from claimsdb.entities.register import Register
 from claimsdb.entities.resolution import Resolver
+from claimsdb.entities.speakers import speakers_of
 from claimsdb.entities.states import country_entity
 from claimsdb.extraction.tokens import Text
-from claimsdb.spans import Span, hull
+from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
-_JOINTS = frozenset({"and", "or", "&", "both", "as", "well"})
 # Of what a state has, these are mentions of their own ("its army"); of all else only the owner is.
 OWNED = frozenset({NounKind.PERSON, NounKind.ORGANIZATION, NounKind.GOVERNMENT})
 
@@ -46,42 +46,7 @@ class Mentions:
 
         The first mention is the head; those that "and" or a comma joins to it speak too, what hangs on it does not.
         """
-        inside = [one for one in self.all if any(span.overlaps(one.named or one.span) for span in spans)]
-        acting = [mention for mention in inside if not mention.place]
-        acting = [mention for mention in acting if not _is_dateline(mention, text)] or acting
-        acting = [mention for mention in acting if not any(_owns(mention, span, text) for span in spans)]
-        if acting:
-            return tuple(_joined(acting, text))
-        whole = hull(spans)
-        return (Mention(whole, whole.of(text), None, None, "nobody known"),)
-
-
-def _is_dateline(mention: Mention, text: str) -> bool:
-    """Say whether a mention stands alone in brackets: "New York (CNN) French President ..." names who publishes."""
-    start, end = mention.span
-    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-
-
-def _owns(mention: Mention, span: Span, text: str) -> bool:
-    """Say whether somebody only owns what a source phrase names: "Nokia's sale of its phones", "his advisers"."""
-    end = mention.span.end
-    if mention.raw.lower() in POSSESSIVES and end < span.end:
-        return True
-    apposed = ", " in mention.raw  # "Ana Ruiz, an aide of Omar Said's mother": the genitive is not hers
-    if mention.entity is None or mention.entity.kind is EntityKind.COUNTRY or apposed:
-        return False
-    return end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
-
-
-def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
-    """Yield the first mention and those that follow it in one row."""
-    end = mentions[0].span.end
-    for mention in mentions:
-        between = text[end : mention.span.start].lower().replace(",", " ").split()
-        if mention.span.start >= end and not set(between) <= _JOINTS:
-            return
-        yield mention
-        end = mention.span.end
+        return speakers_of(self.all, spans, text)
 
 
 def find_mentions(text: Text, publisher: str | None = None) -> Mentions:

@@ -35,12 +35,20 @@ def is_place(items: Sequence[Item], phrase: Phrase, *, is_city: bool) -> bool:
     if phrase.start == 0:
         return False
     before = [item.word for item in items[max(0, phrase.start - _WINDOW) : phrase.start]]
-    if before[-1] in _WHERE:
+    if before[-1] in _WHERE or (before[-1] == "," and _follows_town(items, phrase.start - 2)):
         return True
     if before[-1] in {"to", "from"}:
         said = is_city and before[-1] == "from" and len(before) > 1 and before[-2] in word_list("speaking") | {","}
         return said or bool(word_list("movement").intersection(before))
     return before[-1] in word_list("settings") or (is_city and _is_part(items, phrase))
+
+
+def _follows_town(items: Sequence[Item], at: int) -> bool:
+    """Say whether an unknown town ends here that somebody is in or from ("a baker from Vellmar, Germany")."""
+    town = at
+    while town >= 0 and items[town].kind is ItemKind.PROPER:
+        town -= 1
+    return 0 <= town < at and items[town].word in _WHERE | {"of", "from"}
 
 
 def _is_part(items: Sequence[Item], phrase: Phrase) -> bool:

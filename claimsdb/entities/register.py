@@ -38,11 +38,14 @@ class Register:
     papers: dict[str, Entity] = field(default_factory=dict)
     names: dict[Words, str] = field(default_factory=dict)
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    since: dict[str, int] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
 
     def introduce(self, introductions: Iterable[Introduction]) -> None:
         """Take up full names; of several introductions the first that tells a country counts."""
         for one in introductions:
             full = self.name(one.words)
+            self.since.setdefault(full, one.words[0])
             known = self.bearers.get(full)
             country = one.country if one.stateless else leaders().get(full) or one.country
             named = " " in full or one.kind is EntityKind.ORGANIZATION
@@ -81,10 +84,29 @@ class Register:
 
     def _by_title(self, words: Words, bearers: Iterable[str]) -> Entity | None:
         """Return the only bearer of a surname whom "Mr" or "Mrs" before it fits."""
-        title = self.text.lower[words[0]].rstrip(".")
-        gender = next((one for one in ("female", "male") if title in vocabulary("titles", one)), None)
+        gender = self._gender_told(words)
         fitting = [full for full in bearers if gender and has_gender(full.split()[0], gender)]
         return self.bearers[fitting[0]] if len(fitting) == 1 else None
+
+    def _so_far(self, words: Words, bearers: Iterable[str]) -> Entity | None:
+        """Return the only bearer whom the article has introduced before; whoever is called so first stays so called."""
+        name = self.name(words)
+        known = [full for full in bearers if self.since.get(full, words[0]) < words[0]]
+        if len(known) == 1:
+            self.called.setdefault(name, known[0])
+        full = self.called.get(name)
+        return self.bearers[full] if full is not None and self._may_be(words, full) else None
+
+    def _may_be(self, words: Words, full: str) -> bool:
+        """Say whether no title before a surname tells that it is somebody of the other gender."""
+        gender = self._gender_told(words)
+        other = {"female": "male", "male": "female"}.get(gender, "")
+        return not other or not has_gender(full.split(maxsplit=1)[0], other)
+
+    def _gender_told(self, words: Words) -> str:
+        """Return the gender that "Mr" or "Mrs" tells, or ""."""
+        title = self.text.lower[words[0]].rstrip(".")
+        return next((one for one in ("female", "male") if title in vocabulary("titles", one)), "")
 
     def _abbreviations(self) -> Iterator[tuple[str, str]]:
         """Yield abbreviation and name of "the Kivu Relief Trust (KRT)"."""
@@ -119,7 +141,9 @@ class Register:
         if name in leaders():
             return make_entity(EntityKind.PERSON, name, leaders()[name])
         bearers = self.shorter.get(name, set())
-        return self.bearers[next(iter(bearers))] if len(bearers) == 1 else self._by_title(words, bearers)
+        if len(bearers) > 1:
+            return self._by_title(words, bearers) or self._so_far(words, bearers)
+        return self.bearers[next(iter(bearers))] if bearers else None
 
     def shared_country(self, name: str) -> str | None:
         """Return the country of all who bear a surname: it tells no person then, but the country."""
