@@ -19,16 +19,10 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.inflection import third_person
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 
-_HEDGES = frozenset({"reportedly", "allegedly", "apparently"})
 _PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
 
-NOUN_LIKE = frozenset(
-    """
-    charge dispute challenge question doubt contest suspect quarrel rebuff refuse mock fine ban sentence rebuke
-    """.split()
-)
-"""Verbs whose forms are nouns as often."""
 
 Decisive = tuple[CueMatch, CueEntry]
 
@@ -41,7 +35,7 @@ def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
         later = any(other.cue_class.triggers for _, other in verbs[place + 1 :])
         passing = (
             (later and entry.cue_class.name in _PASSING)
-            or entry.lemma in _HEDGES
+            or entry.lemma in word_lists().hedges
             or (entry.cue_class.name in _PASSING and phrases.at(match.last) == "to")
         )
         if not passing or place == len(verbs) - 1:
@@ -62,7 +56,7 @@ def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
 def _is_noun_inside(phrases: Phrases, match: CueMatch, entry: CueEntry) -> bool:
     """Tell the nouns of "wrote in response to questions", "spent the contest railing against" from verbs."""
     verb, word, before = entry.lemma.split()[0], phrases.at(match.first), phrases.at(match.first - 1)
-    if verb not in NOUN_LIKE or word not in {verb, third_person(verb)}:
+    if verb not in word_lists().noun_like or word not in {verb, third_person(verb)}:
         return False
     governed = before in AUXILIARIES | ADVERBS | COORDINATORS | NEGATIONS | QUOTES | DASHES | {","} or before.endswith(
         "ly"

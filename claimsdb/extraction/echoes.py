@@ -7,12 +7,12 @@ from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.drafts import Draft, in_order
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _REACH = 25  # words between "neither" and its "nor"
 _BOTH = "neither_confirmed_nor_denied"
 _TOLD_BY_CONTENT = frozenset({"comment_declined"})
-_ASKED = frozenset({"asked", "questioned", "pressed"})
 
 
 def with_halves_joined(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
@@ -52,7 +52,7 @@ def _with_questions_ended(phrases: Phrases, drafts: list[Draft]) -> list[Draft]:
     """End the question in "the envoy, asked whether it was true, neither confirmed nor denied it" before the answer."""
     result = list(drafts)
     for number, asked in enumerate(drafts):
-        if phrases.at(asked.start) not in _ASKED or phrases.at(asked.start - 1) != "," or not asked.source:
+        if phrases.at(asked.start) not in word_lists().asked or phrases.at(asked.start - 1) != "," or not asked.source:
             continue
         place = next(
             (other for other in range(number + 1, len(drafts)) if _answers(phrases, asked, drafts[other])), None

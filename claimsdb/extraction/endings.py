@@ -19,6 +19,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _PROPOSING = frozenset({"of", "to", "for", "against"})  # behind "about" a topic stands, of which more may be told
@@ -31,7 +32,6 @@ _BEHIND_PRONOUN = COORDINATORS | {"twice", "three"}
 _OCCASIONS = frozenset({"in", "at", "during", "by", "over", "on", "through", "via"})
 _LASTING = frozenset({"for", "in", "since"})
 _BEFORE_TIME = frozenset({"late", "early", "earlier", "on", "last", "this"})
-_NEXT = frozenset({"same", "next", "following", "previous"})
 _ADVERBIAL = 4  # words between "in" and "interview", "for" and "years"
 _LONGEST_OBJECT = 12  # words of the object before where it was said
 
@@ -143,7 +143,7 @@ def _is_time(phrases: Phrases, word: int) -> bool:
     times = phrases.vocabulary.times
     if phrases.at(word) in _BEFORE_TIME:
         return any(phrases.at(place) in times for place in range(word + 1, word + 4))
-    if phrases.at(word) == "the" and phrases.at(word + 1) in _NEXT:
+    if phrases.at(word) == "the" and phrases.at(word + 1) in word_lists().next:
         return phrases.at(word + 2) in times
     near = phrases.text.lower[word + 1 : word + 2 + _ADVERBIAL]
     return phrases.at(word) in _LASTING and any(lasting in times and lasting.endswith("s") for lasting in near)

@@ -24,28 +24,15 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.sense import Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import Vocabulary, WordSet
+from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.word_sets import WordSet
 
-_HALTING = frozenset(
-    """
-    refusal failure inability unwillingness unable reluctant refuse refuses refused refusing declines declined
-    declining fail fails failed failing avoid avoids avoided avoiding
-    """.split()
-)
-_ATTEMPTS = frozenset({"attempt", "effort", "move"})
 _INSTEAD = frozenset({"rather", "instead", "without"})
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
 _OUTSIDE = frozenset(
     "in on at by from after before during against with under over between for to about among amid".split()
 )  # end a head noun's reach
-_MEASURES = frozenset(
-    """
-    series number wave string raft host spate slew list set lot part most some all any many none one both each several
-    few dozens hundreds truth substance veracity accuracy validity merits basis premise existence gist thrust bulk rest
-    much kind sort idea notion talk word theory impression suggestion hint round barrage flood litany
-    chorus tissue pack web body weight
-    """.split()
-)  # of what follows these the phrase is
 _TEMPORAL = frozenset("after before during since until".split())
 _SUBJECT = 25  # words of a passive's subject
 _EXPLETIVE = 6  # words of "it very likely" before "that"
@@ -158,8 +145,8 @@ class Frame:
     @property
     def is_halted(self) -> bool:
         """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny", "stopped short of"."""
-        unattempted = "no" in self.lead and bool(_ATTEMPTS & set(self.lead))  # "made no attempt to deny"
-        return bool(_HALTING & set(self.lead)) or "short" in self.lead or self.lead[-2:] == ("yet", "to") or unattempted
+        halted = word_lists().halting.any_in(self.lead) or "short" in self.lead or self.lead[-2:] == ("yet", "to")
+        return halted or ("no" in self.lead and word_lists().attempts.any_in(self.lead))  # "made no attempt to deny"
 
     @property
     def is_instead(self) -> bool:
@@ -260,7 +247,7 @@ class Frame:
         return words
 
     def _twice_negated(self) -> bool:
-        halting = bool(_HALTING & set(self.lead))
+        halting = word_lists().halting.any_in(self.lead)
         return halting and any(word in {"not", "n't", "never"} for word in self.lead[:-1])
 
     def _after(self, word: str) -> bool:
@@ -278,7 +265,8 @@ class Frame:
 def _ends_head(words: Sequence[str], place: int) -> bool:
     """Say whether a noun phrase goes on behind its head here: "the significance | of a report", not "a series of"."""
     label = words[place] == "as" and "well" not in words[place - 1 : place + 2]  # "the charge as envy"
-    return label or words[place] in _OUTSIDE or (words[place] == "of" and words[place - 1] not in _MEASURES)
+    of = words[place] == "of" and words[place - 1] not in word_lists().measures
+    return label or of or words[place] in _OUTSIDE
 
 
 def is_own(word: str) -> bool:

@@ -16,6 +16,7 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
 from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 ANSWERING = frozenset(
@@ -24,7 +25,6 @@ ANSWERING = frozenset(
     responsibility retract clear uphold refuse
     """.split()
 )
-_ADDRESSING = frozenset({"warn", "accuse", "charge"})
 _CONFIRMING = frozenset({"conclude"})
 _GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
 _AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
@@ -50,7 +50,7 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     if (
         found is None
         or found[1].kind is CueKind.NOUN
-        or found[1].lemma not in _ADDRESSING
+        or found[1].lemma not in word_lists().addressing
         or not is_passive(phrases, draft, found[0].first)
     ):
         return draft

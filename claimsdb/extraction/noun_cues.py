@@ -26,16 +26,9 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.inflection import irregular_verbs
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
-_MAKING = frozenset(
-    """
-    made levelled leveled brought filed lodged raised issued levied put advanced voiced coming from aired
-    published contained forward against at also circulated spread first laid out repeated set
-    """.split()
-)
-_MADE = frozenset("made lodged filed levelled leveled brought raised voiced tabled advanced laid put submitted".split())
-_ACCOUNTS = frozenset({"account", "version", "testimony", "assertion", "contention", "telling"})
 _LONGEST_MAKER = 9  # words of "a cellist from Minsk" before "had lodged"
 _BEFORE_LABEL = ADVERBS | QUOTES | {"completely", "entirely"}
 _AUXILIARIES = BE | HAVE | MODALS
@@ -44,9 +37,6 @@ _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
 _TOPICS = frozenset({"request", "warn", "attitude"})  # classes whose noun takes "for" or "to"
 _WEAK = frozenset("attitude say conclude no_comment clear uphold admit".split())  # classes whose noun may tell nothing
-_SEEKING = frozenset(
-    "seek seeks seeking sought request requested requesting for".split()
-)  # "calls seeking comment on it"
 _LONG_APPOSITION = 30  # words between "a charge by X, ..." and ", that"
 
 
@@ -102,8 +92,8 @@ def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
         return None
     entry = match.entry(CueKind.NOUN)
     weak = entry is not None and entry.cue_class.name in _WEAK
-    told = match.entries[0].lemma in _ACCOUNTS and _is_genitive(phrases, parsed.source)
-    if weak and ((not parsed.content and not told) or phrases.at(noun - 1) in _SEEKING):
+    told = match.entries[0].lemma in word_lists().accounts and _is_genitive(phrases, parsed.source)
+    if weak and ((not parsed.content and not told) or phrases.at(noun - 1) in word_lists().seeking):
         return None
     source = (parsed.source,) if parsed.source else ()
     return Draft(source, (Span(noun, match.last),), parsed.content, FoundBy.NOUN_CUE)
@@ -146,14 +136,15 @@ def _step(phrases: Phrases, parsed: NounPhrase, noun: int, index: int, limit: in
         end = phrases.end_of(index + 1, limit)
         parsed.content += (Span(index + 1, end),) if end > index + 1 else ()
         return end
-    passed = word in _MAKING or (word in {",", "—", "–"} and following in _MAKING | {"that"})
+    making = word_lists().making
+    passed = word in making or (word in {",", "—", "–"} and (following == "that" or following in making))
     return index + 1 if passed else index
 
 
 def _maker(phrases: Phrases, start: int, limit: int) -> Span | None:
     """Return who made the claim in a relative clause: "a request that a cellist had lodged"."""
     end = next((i for i in range(start + 1, min(limit, start + _LONGEST_MAKER)) if phrases.at(i) in HAVE), 0)
-    made = bool(end) and phrases.at(end + 1) in _MADE and phrases.end_of(start, end) == end
+    made = bool(end) and phrases.at(end + 1) in word_lists().made and phrases.end_of(start, end) == end
     return Span(start, end) if made else None
 
 
@@ -211,7 +202,7 @@ def before_label(phrases: Phrases, start: int, limit: int) -> int:
 
     In "that the vaccines which were sold were fake" the verb is the clause's own: every clause has one.
     """
-    clauses = phrases.at(start) == "that"
+    clauses = int(phrases.at(start) == "that")
     for index in range(start + 1, limit):
         if phrases.at(index) in BE and clauses <= 0 and _is_label(phrases, index + 1, limit):
             return index

@@ -25,6 +25,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _OPENING_OBJECT = frozenset({"the", "a", "an", "its", "his", "her", "their"})
@@ -34,7 +35,6 @@ _AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between", "abou
 _BEFORE_NOUN = (DETERMINERS - {"that", "this", "both"}) | {"'s", "'"}
 _MAX_SUBJECT = 10  # words of a subject without commas
 _LONGEST_SUBJECT = 30  # words of a subject with an apposition
-_IN_NAMES = frozenset({"news", "dispatch"})
 _CLAUSE_OPENERS = frozenset({"that", "this", "which", "what"})
 _LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
 _LONGEST_ITEM = 25  # words from one "reports that" to the next
@@ -73,7 +73,7 @@ class Phrases:
 
     def _ends_name(self, index: int) -> bool:
         """Tell "Fox News", "the Columbus Dispatch" from news and a dispatch."""
-        named = self.at(index) in _IN_NAMES and self.text.word(index)[0].isupper()
+        named = self.at(index) in word_lists().in_names and self.text.word(index)[0].isupper()
         return named and index > 0 and self.text.word(index - 1)[0].isupper()
 
     def _is_object_behind(self, comma: int) -> bool:

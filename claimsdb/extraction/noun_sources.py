@@ -8,9 +8,9 @@ from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import DETERMINERS
 from claimsdb.extraction.noun_cues import before_label, before_next_noun, read_phrase
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
-_DENIALS = frozenset({"denial", "denials"})
 _LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
 
 
@@ -44,7 +44,7 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
     if noun is None or not _is_alone(phrases, draft):
         return draft
-    owned = phrases.at(noun) in _DENIALS or phrases.at(draft.cue[-1].end) == "by"
+    owned = phrases.at(noun) in word_lists().denials or phrases.at(draft.cue[-1].end) == "by"
     if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
         return draft
     limit = draft.content[-1].end if draft.content else phrases.text.sentence_with(noun).end

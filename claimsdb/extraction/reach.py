@@ -16,11 +16,11 @@ from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
 from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.nesting import lies_in
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span, hull
 
 _LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of"})
 _TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "—", "–", "("})
-_HEARSAY = frozenset("said understood reported believed thought known alleged rumoured rumored expected".split())
 ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
 _LONGEST_GAP = 4  # words between the items of a list: ", as well as"
 _LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
@@ -90,9 +90,13 @@ def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
     to = next((word for word in range(cue.start + 2, cue.end - 1) if phrases.at(word) == "to"), None)
     before = tuple(span for span in (*draft.source, *draft.content) if span.end <= cue.start)
     before = before or (Span(phrases.subject_start(cue.start), cue.start),)
-    if to is None or len(draft.cue) > 1 or before[-1].start == before[-1].end or phrases.at(to - 1) not in _HEARSAY:
+    if to is None or len(draft.cue) > 1 or before[-1].start == before[-1].end:
         return (draft,)
-    if not BE & set(phrases.text.lower[cue.start : to - 1]) or not _answers(phrases, draft):
+    if (
+        phrases.at(to - 1) not in word_lists().hearsay
+        or not BE & set(phrases.text.lower[cue.start : to - 1])
+        or not _answers(phrases, draft)
+    ):
         return (draft,)
     after = tuple(span for span in draft.content if span.start >= cue.end)
     told = Span(to, after[-1].end if after else cue.end)

@@ -17,6 +17,7 @@ from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.rules.registry import rules_by_name
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
@@ -37,8 +38,6 @@ _OF_ACCUSED = _SAID_OF_ONESELF | {StatementType.DENIAL, StatementType.PARTIAL_DE
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought"})
-_EXPECTED = frozenset("expected likely unlikely due set poised bound ready prepared going sure planning plans".split())
-_DOUBTFUL = frozenset({"assertion", "contention"})
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -178,7 +177,7 @@ def _is_claim_of_others(frame: Frame) -> bool:
     if frame.parent is None:
         return False
     examined = frame.parent.type is StatementType.INQUIRY_FINDING  # "confirmed a widow's account that"
-    doubting = examined or frame.lemma in _DOUBTFUL
+    doubting = examined or frame.lemma in word_lists().doubtful
     doubted = frame.is_noun and doubting and bool(frame.source) and frame.has_clause
     return doubted or frame.parent.type in ANSWERS
 
@@ -200,7 +199,7 @@ def _is_supposed(frame: Frame) -> bool:
     )  # "Should he deny it"
     opened = inverted or before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
     ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
-    expected = bool(_EXPECTED & {*frame.lead, *frame.cue}) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
+    expected = word_lists().expected.any_in((*frame.lead, *frame.cue)) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
     return opened or ought or expected or _is_asked(frame)
 
 

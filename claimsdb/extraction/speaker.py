@@ -6,7 +6,8 @@ from functools import cached_property
 from claimsdb.extraction.drafts import Ranges
 from claimsdb.extraction.function_words import BE, HAVE, PREPOSITIONS, QUOTES, SUBORDINATORS
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import Vocabulary, WordSet
+from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.extraction.word_sets import WordSet
 
 _SHORT = 3
 _SOME = frozenset("one two three four five six seven eight nine several some most many all both none each".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimsdb.extraction.cue_entries import NOUN_LIKE, is_adjective
+from claimsdb.extraction.cue_entries import is_adjective
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.function_words import (
     ADVERBS,
@@ -20,17 +20,16 @@ from claimsdb.extraction.function_words import (
     RELATIVES,
 )
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 from claimsdb.terms import StatementType
 
 _IDIOM = 3  # words of "dig in one's heels", which nothing else is said by
-_NOUNS_IN_LY = frozenset("weekly daily monthly quarterly family assembly ally italy july monopoly bully".split())
 _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
 _SEVERAL = frozenset({"people", "police", "then", ","})
 _BEFORE_VERB = ADVERBS - NEGATIONS - COORDINATORS - {"in", "turn"}
 _GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denying", "quoted him as denying"
 JOINTS = COORDINATORS | {",", ";", "then"}
-_DECISIONS = frozenset("decision decisions right ability chance opportunity attempt attempts effort efforts".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def _in_group(word: str) -> bool:
         word in AUXILIARIES
         or word in ADVERBS
         or word in NEGATIONS - {"no", "none", "nothing", "nobody"}
-        or (word.endswith("ly") and word not in _NOUNS_IN_LY)
+        or (word.endswith("ly") and word not in word_lists().nouns_in_ly)
     )
 
 
@@ -95,7 +94,7 @@ def _is_finite(phrases: Phrases, verb: VerbGroup, before: str, word: str) -> boo
     if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
-    if lemma in NOUN_LIKE and word in {lemma, f"{lemma}s"}:
+    if lemma in word_lists().noun_like and word in {lemma, f"{lemma}s"}:
         several = before.endswith("s") or before in PRONOUNS | COORDINATORS | _SEVERAL
         return _may_be_subject(phrases, verb.first - 1) and (several or word != lemma)
     return True
@@ -112,7 +111,7 @@ def _is_mere_decision(phrases: Phrases, verb: VerbGroup) -> bool:
     group = phrases.text.lower[verb.first : verb.head]
     if "without" in group and "being" in group:
         return True  # "held for years without being convicted"
-    return "to" in group and phrases.at(verb.first - 1) in _DECISIONS
+    return "to" in group and phrases.at(verb.first - 1) in word_lists().decisions
 
 
 def _continues_infinitive(phrases: Phrases, verb: VerbGroup) -> bool:

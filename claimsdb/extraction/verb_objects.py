@@ -9,30 +9,15 @@ from collections.abc import Callable, Iterable, Mapping
 from claimsdb.extraction.cues import CueEntry
 from claimsdb.extraction.function_words import BE, HAVE
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _BOTH = "neither_confirmed_nor_denied"
 _GOVERNORS = frozenset("of in by for while without".split())
 _REACH = 8  # words after a verb in which its object must name a claim or request
 _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
-_VERDICTS = frozenset({"exonerate", "acquit", "absolve", "vindicate", "convict", "find guilty", "find not guilty"})
-_FINDING = frozenset({"find", "conclude", "rule", "determine", "establish"})
-CLAIMS_ONLY = frozenset(
-    """
-    knock down|scotch|explain away|hit back at|throw cold water on|lay to rest|put to rest|rubbish
-    """.strip().split("|")
-)
-"""Verbs that deny a claim and put aside anything else."""
 
-_CONTESTED = frozenset(
-    "substance premise premises facts details number numbers article articles timeline chronology".split()
-)
-_DODGING = frozenset({"duck", "dodge", "evade", "sidestep", "parry", "stonewall"})
-_ASKED = frozenset("question questions query queries inquiries enquiries reporters request requests".split())
-_VERDICT_NOUNS = frozenset("conviction convictions sentence verdict acquittal".split())
-_PENALTIES = frozenset("fine jail imprison sentence suspend disqualify ban reprimand censure rebuke admonish".split())
 _IDIOM = 2  # words of "go back on"
-_RETRACTING = frozenset({"retract", "recant"})
 
 Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
 
@@ -42,7 +27,7 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     words = _words(phrases, content)
     if phrases.at(head - 1) == "neither" and _BOTH in entry.cue_class.rules:
         return True
-    if entry.lemma in CLAIMS_ONLY:
+    if entry.lemma in word_lists().claims_only:
         return _names_claim(phrases, entry, words, False)
     if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
         return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
@@ -69,7 +54,7 @@ def _names_claim(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires
 def _is_disputed(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Idioms need no claim beside them: "Rabat begs to differ"."""
     idiom = " " in entry.lemma and not words
-    contested = phrases.vocabulary.claimed.any_in(words[:_REACH]) or bool(_CONTESTED & set(words[:_REACH]))
+    contested = phrases.vocabulary.claimed.any_in(words[:_REACH]) or word_lists().contested.any_in(words[:_REACH])
     return idiom or words[:1] == ["that"] or contested
 
 
@@ -85,7 +70,7 @@ def _is_accused(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires:
 def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "cleared the officer of leaking the file" from "cleared the bar"."""
     if entry.lemma != "clear":
-        return entry.lemma in _VERDICTS or inquires
+        return entry.lemma in word_lists().clearing_or_convicting or inquires
     if "of" in words:
         deed = words[words.index("of") + 1 :]
         return any(word.endswith("ing") for word in deed[:2]) or phrases.vocabulary.misdeed_nouns.any_in(deed[:4])
@@ -94,24 +79,24 @@ def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: b
 
 def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "was convicted", "convicted him of fraud", "upheld the complaint" from "without being convicted"."""
-    return entry.lemma in _VERDICTS or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
+    return entry.lemma in word_lists().clearing_or_convicting or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
 
 
 def _is_overturned(_phrases: Phrases, _entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "quashed the conviction" from "overturned a car"."""
-    return inquires and bool(_VERDICT_NOUNS & set(words[:_REACH]))
+    return inquires and word_lists().quashed.any_in(words[:_REACH])
 
 
 def _is_punished(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the tribunal fined the club for it" from "fine" and "the ban"."""
-    return inquires and entry.lemma in _PENALTIES and "for" in words
+    return inquires and entry.lemma in word_lists().sanctioning and "for" in words
 
 
 def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the committee found the professor had copied eleven pages" from "found the professor"."""
     if not inquires or not words:
         return False
-    if entry.lemma not in _FINDING:
+    if entry.lemma not in word_lists().establishing:
         return entry.lemma == "fault"
     return words[0] in {"that", "no"} or bool((BE | HAVE) - {"'s"} & set(words[1:_CLAUSE_REACH]))
 
@@ -134,7 +119,8 @@ def _is_withdrawn(phrases: Phrases, entry: CueEntry, words: list[str], _inquires
         return False  # an adjective too
     if entry.lemma == "revise" and "article" in words:
         return False  # a note of the newspaper about itself
-    return entry.lemma in _RETRACTING or _is_idiom(entry) or phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
+    withdrawn = phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
+    return withdrawn or _is_idiom(entry) or entry.lemma in word_lists().retracting
 
 
 def _is_silent(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
@@ -143,7 +129,8 @@ def _is_silent(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: 
 
 
 def _is_dodged(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    return entry.lemma not in _DODGING or bool(_ASKED & set(words[:_REACH]))
+    asked = word_lists().questions.any_in(words[:_REACH]) or word_lists().requests.any_in(words[:_REACH])
+    return asked or entry.lemma not in word_lists().dodging
 
 
 def _is_inconclusive(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:

@@ -1,9 +1,15 @@
+from dataclasses import fields
+from pathlib import Path
+
 import pytest
 
+import claimsdb
 from claimsdb.errors import DataFileError
 from claimsdb.extraction.cues import CueKind, load_cues, read_cues
+from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.rules.registry import check_rules, rules_by_name
 from claimsdb.extraction.vocabulary import read_vocabulary
+from claimsdb.extraction.word_lists import WordLists, read_word_lists
 
 GOOD = {"type": "denial", "note": "a source", "why": "a reason", "verbs": ["deny"]}
 
@@ -56,3 +62,21 @@ def test_an_empty_lexicon_is_refused():
 def test_a_missing_word_list_is_refused():
     with pytest.raises(DataFileError, match="the list is missing"):
         read_vocabulary({}, {})
+
+
+def test_every_word_list_is_asked_for():
+    modules = Path(claimsdb.__file__).parent.joinpath("extraction").rglob("*.py")
+    code = "".join(module.read_text(encoding="utf-8") for module in modules)
+    assert not [field.name for field in fields(WordLists) if f"word_lists().{field.name}" not in code]
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"guesses": "perhaps"}, "guesses.*no such list"),
+        ({"lies": " | "}, "lies.*the list is empty"),
+    ],
+)
+def test_a_word_list_that_no_rule_can_use_is_refused(change, complaint):
+    with pytest.raises(DataFileError, match=complaint):
+        read_word_lists(load_toml("english/word_lists.toml") | change)

@@ -5,15 +5,11 @@ from claimsdb.extraction.function_words import BE, FIRST_PERSONS, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_LEAKS = frozenset("leak leaks hack hacks breach blast fire crime crimes crash blame plot scandal scheme".split())
 _PAST = frozenset({"had", "has", "have", "was", "were"})
-_DOCUMENTING = frozenset({"document", "record", "verify", "chronicle", "catalogue", "catalog", "log"})
-_FINDING = frozenset({"find", "judge", "deem", "adjudge", "prove"})
-_BELIEVING = frozenset({"believe", "think", "suspect", "assume", "know"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
-_OWNED = {("it", "was", "me"), ("it", "was", "us"), ("it", "was", "i"), ("i", "did", "it"), ("we", "did", "it")}
 _PERSONS = frozenset({"he", "she"})
 
 
@@ -23,14 +19,14 @@ def _misdeed_of_others(frame: Frame) -> Sense | None:
 
 
 def _misdeed_believed(frame: Frame) -> Sense | None:
-    believed = frame.lemma in _BELIEVING and not frame.is_negated and frame.has_clause
+    believed = frame.lemma in word_lists().believing and not frame.is_negated and frame.has_clause
     return Sense(StatementType.ALLEGATION) if believed and accuses_others(frame) else None
 
 
 def _misdeed_documented(frame: Frame) -> Sense | None:
     """Tell "documented the burning of hamlets by the division" from documenting a language."""
     words = frame.own_content[:12]
-    if frame.lemma not in _DOCUMENTING or frame.is_negated or frame.is_noun:
+    if frame.lemma not in word_lists().documenting or frame.is_negated or frame.is_noun:
         return None
     gerund = any(
         word.endswith("ing") and frame.vocabulary.misdeed_verbs.begins_at(words, i) for i, word in enumerate(words)
@@ -47,7 +43,7 @@ def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
 def _found_of_somebody(frame: Frame) -> Sense | None:
     """Tell "the referee was found to have taken bribes" from "the boat was found to have sunk"."""
     words = frame.object
-    if not frame.is_passive or frame.source or frame.lemma not in _FINDING or words[:1] != ("to",):
+    if not frame.is_passive or frame.source or frame.lemma not in word_lists().deeming or words[:1] != ("to",):
         return None
     vocabulary = frame.vocabulary
     deed = any(is_misdeed_at(frame, words, place) for place in range(1, len(words)))
@@ -61,7 +57,7 @@ def _pinned_on_party(frame: Frame) -> Sense | None:
     words = frame.object
     if frame.is_negated or not {"to", "on", "with"} & set(words[1:]):
         return None
-    deed = frame.vocabulary.misdeed_nouns.any_in(words) or bool(_LEAKS & set(words))
+    deed = frame.vocabulary.misdeed_nouns.any_in(words) or word_lists().traced.any_in(words)
     return Sense(StatementType.ALLEGATION) if deed and names_party(frame, words) else None
 
 
@@ -79,7 +75,7 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
     words = [word for word in frame.own_content if word not in _YES]
-    if tuple(words[:3]) in _OWNED:
+    if word_lists().owned.any_in(words[:3]):
         return Sense(StatementType.ADMISSION)
     if not words or words[0] not in FIRST_PERSONS | _PERSONS or is_negated(frame.content):
         return None

@@ -4,22 +4,11 @@ from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
 
-_DENY = frozenset({"deny", "dispute"})
-_QUESTIONS = frozenset(
-    """
-    question questions request requests query queries reporters letter letters call calls email emails e-mails
-    comment
-    """.split()
-)
-_LET_IN = frozenset("patient patients pupils students guests visitors refugees members women observers".split())
-_ACCEPTING = frozenset({"accept", "grant"})
-_GIVING_IN = frozenset({"accept", "grant", "admit"})
-_LOST = frozenset("penalty goal goals defeat election race seat seats territory land try run runs point points".split())
 _PERSONS = frozenset({"he", "she", "i"})
 _NOBODY = frozenset({"nobody", "none", "no"})
-_DODGES = frozenset("ignore sidestep dodge duck evade parry".split())
 
 
 def _admission_negated(frame: Frame) -> Sense | None:
@@ -33,17 +22,17 @@ def _admitted_in_part(frame: Frame) -> Sense | None:
 
 def _something_accepted(frame: Frame) -> Sense | None:
     """Tell "accepted that it was late", "accepted the blame" from "accepted an invitation", "conceded a penalty"."""
-    if frame.is_passive and not frame.has_clause and frame.lemma in _GIVING_IN and not frame.source:
+    if frame.is_passive and not frame.has_clause and frame.lemma in word_lists().giving_in and not frame.source:
         return Sense(StatementType.ASSERTION)
     clause = frame.has_clause or frame.is_deed or not frame.object
-    if frame.lemma == "admit" and not clause and _LET_IN & set(frame.object[:4]):
+    if frame.lemma == "admit" and not clause and word_lists().let_in.any_in(frame.object[:4]):
         return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
     if frame.object[:1] == ("receipt",):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma in _ACCEPTING and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
+    if frame.lemma in word_lists().accepting and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
         return Sense(StatementType.ATTITUDE)
     given_in = frame.object[:1] == ("to",) and frame.object_noun() == "requested"
-    lost = frame.lemma == "concede" and (given_in or bool(_LOST & set(frame.object[:4])))
+    lost = frame.lemma == "concede" and (given_in or word_lists().lost.any_in(frame.object[:4]))
     return Sense(StatementType.ASSERTION) if lost else None
 
 
@@ -70,7 +59,7 @@ def _nobody_claims(frame: Frame) -> Sense | None:
 
 def _refused_denial(frame: Frame) -> Sense | None:
     verb = _infinitive(frame)
-    denied = _DENY & set(verb) or verb[:2] == ("rule", "out")
+    denied = word_lists().quarrelling.any_in(verb) or verb[:2] == ("rule", "out")
     return Sense(StatementType.NEITHER) if denied else None
 
 
@@ -79,9 +68,9 @@ def _refused_admission(frame: Frame) -> Sense | None:
 
 
 def _questions_dodged(frame: Frame) -> Sense | None:
-    if frame.lemma not in _DODGES or _QUESTIONS & set(frame.content):
-        return None
-    return Sense(StatementType.ATTITUDE)
+    words = frame.content
+    asked = word_lists().questions.any_in(words) or word_lists().requests.any_in(words) or "comment" in words
+    return None if asked or frame.lemma not in word_lists().dodging else Sense(StatementType.ATTITUDE)
 
 
 def _nobody_apologised(frame: Frame) -> Sense | None:

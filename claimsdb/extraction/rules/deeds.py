@@ -22,33 +22,16 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.word_lists import word_lists
 
 _SUBJECT = 12  # words before a verb group in which its subject stands
 _AGENT = 6  # words after a passive's "by"
 _REACH = 8  # words after a passive in which its "by" stands
 _CAUSE = 6  # words between "told" and the misdeed
-_CAUSING = frozenset(
-    "told ordered instructed forced pressed pressured paid bribed asked urged directed coached".split()
-)
-_LIGHT = frozenset(
-    """
-    launched launching dropped fired hurled planted laid conducted conducting mounted mounting used using
-    employed employing committed deployed unleashed staged planned planning orchestrated attempted practised
-    practiced engaged waged ordered authorised authorized demanded took taken accepted received paid offered solicited
-    """.split()
-)  # with a misdeed as their object they tell it: "launched an attack", "used chlorine"
 _LIGHT_REACH = 5  # words between such a verb and the misdeed
 _ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody none one whoever others".split())
 _NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
-_UNIFORMS = frozenset({"uniform", "uniforms", "fatigues"})  # "men in army uniform" are somebody's
-_GUILTILY = frozenset(
-    """
-    illegally unlawfully secretly covertly clandestinely fraudulently corruptly deliberately wilfully willfully
-    knowingly wrongfully maliciously indiscriminately intentionally surreptitiously improperly dishonestly recklessly
-    negligently unjustly brutally treacherously
-    """.split()
-)  # what is done so is a misdeed, whatever the verb
 _PERSONS = frozenset({"he", "she"})
 _OTHERS = frozenset({"they", "them"})
 
@@ -81,11 +64,11 @@ def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
     if frame.vocabulary.misdeed_verbs.begins_at(words, place):
         return True
-    if words[place - 1] in _GUILTILY and words[place].endswith(("ed", "n", "t", "ing", "s")):
+    if words[place - 1] in word_lists().guiltily and words[place].endswith(("ed", "n", "t", "ing", "s")):
         return True
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
-    return words[place] in _LIGHT and frame.vocabulary.misdeed_nouns.any_in(near[:end])
+    return words[place] in word_lists().light and frame.vocabulary.misdeed_nouns.any_in(near[:end])
 
 
 def _is_cleft(words: Sequence[str]) -> bool:
@@ -115,7 +98,7 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
 def _is_made_to(frame: Frame, words: Sequence[str], end: int) -> bool:
     """Say whether somebody else told, paid or forced a person to do a misdeed: "managers told him to falsify"."""
     near = range(max(1, end - _CAUSE), end)
-    cause = next((place for place in near if words[place] in _CAUSING), None)
+    cause = next((place for place in near if words[place] in word_lists().causing), None)
     return cause is not None and _is_other(frame, _subject(words, _group_start(words, cause)))
 
 
@@ -163,7 +146,7 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
     """Say whether a phrase names a party that is not the speaker."""
     if not subject or frame.vocabulary.nature.any_in(subject[:4]):
         return False
-    if frame.vocabulary.unknown.any_in(subject[:4]) and not _UNIFORMS & set(subject):
+    if frame.vocabulary.unknown.any_in(subject[:4]) and not word_lists().uniforms.any_in(subject):
         return False
     if subject[0] in _PERSONS and frame.speaker.is_body:
         return True

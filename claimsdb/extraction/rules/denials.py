@@ -10,24 +10,9 @@ from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import DETERMINERS, QUOTES
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
-from claimsdb.extraction.verb_objects import CLAIMS_ONLY
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_CONFIRMING = frozenset(
-    """
-    claim claims claimed claiming
-    verify verified verifying acknowledge acknowledged acknowledging confirmation corroborate corroborated
-    endorse endorsed endorses support supported supports confirm confirms confirmed confirming admit
-    admits admitted admitting accept accepts accepted accepting affirm affirmed
-    """.split()
-)
-_DENYING = frozenset(
-    """
-    contest contested contradict contradicted disputing rejecting denial out refuting disown repudiate
-    repudiated deny denies denied denying reject rejects rejected rejecting dispute disputes disputed dismiss
-    dismissed refute refuted
-    """.split()
-)
 _OPEN = frozenset(
     """
     neither nor not n't without decline declines declined declining refuse refuses refused refusing unable
@@ -36,46 +21,25 @@ _OPEN = frozenset(
 )
 _NOBODY = frozenset({"nobody", "none", "no", "few"})
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
-_FUTILE = frozenset("attempt attempts hard difficult impossible wrong pointless foolish easy".split())
 _CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
-_PARTS = frozenset({"part", "parts", "some", "portions", "aspects", "elements", "most", "many"})
-_PARTLY = frozenset({"partly", "partially"})
-_EXCEPTED = (("except",), ("but", "not"), ("though", "not"), ("although", "not"), ("not", "that"), ("other", "than"))
 _EXCEPTION = 10  # words after "denied" in which one is made
 _OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
 _IDEAS = frozenset("idea notion view theory premise perception impression talk".split())
 _SUGGESTED = _IDEAS | {"suggestion", "suggestions", "hint", "hints"}
 _SINGULAR = frozenset({"he", "she", "it"})
-_BARE = frozenset("be step resign quit withdraw apologise apologize stand leave pay join go retire sell give".split())
-_PURPOSE = frozenset("purpose intentionally deliberately knowingly".split())
-_MINDS = frozenset("meant intended".split())
 _KNOWN = frozenset({"knew", "known"})
-_EXTENT = frozenset("widespread systematic systemic routine".split())
 _CLAUSE = 8  # words of a clause in which its verb stands
 _RIDERS = frozenset({"that", "who", "which", "whom"})
 _CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
-_REFUTING = frozenset({"refute", "rebut", "debunk", "disprove"})
-_THEORIES = frozenset("theory theories hypothesis model myth myths".split())
-_FALSE = frozenset(
-    """
-    false untrue baseless unfounded groundless fabricated fabrication fabrications invented invention inventions lie
-    lies fiction hoax fake forgery incorrect propaganda
-    """.split()
-)  # said of a thing, these deny what it tells; "nonsense" may be said of a novel
-_PICTURES = frozenset("photograph image picture text document video".split())  # turned down as such, not as untrue
-_WRITINGS = frozenset(
-    "dossier memo transcript story article document text photograph image picture footage tape video film".split()
-)
 _REMARKS = frozenset("remark remarks comment comments".split())
-_PUTTING_DOWN = frozenset({"quash", "set aside", "strike out"})
 
 
 def _neither(frame: Frame) -> Sense | None:
     if frame.is_noun:
         return None  # "neither confirm nor deny a claim"
     words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
-    both = bool(words & _CONFIRMING) and bool(words & _DENYING)
+    both = word_lists().confirming.any_in(words) and word_lists().denying.any_in(words)
     joined = bool(words & {"nor", "or"}) or {"confirming", "denying"} <= words
     return Sense(StatementType.NEITHER) if both and joined and (words & _OPEN or frame.is_halted) else None
 
@@ -89,7 +53,7 @@ def _after_nor(frame: Frame) -> tuple[str, ...]:
             return ()
         if word in {"nor", "or"}:
             near = frame.after[place : place + 5]
-            if (_DENYING | _CONFIRMING) & set(near):
+            if word_lists().denying.any_in(near) or word_lists().confirming.any_in(near):
                 return near
     return ()
 
@@ -111,9 +75,9 @@ def _denial_negated(frame: Frame) -> Sense | None:
 
 def _put_aside(frame: Frame) -> Sense | None:
     """Tell "scotched the rumour", "refuted the charge" from scotching a plan and refuting a theory."""
-    if frame.lemma in _REFUTING and _THEORIES & set(frame.object[:4]):
+    if frame.lemma in word_lists().refuting and word_lists().theories.any_in(frame.object[:4]):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma not in CLAIMS_ONLY or is_claim(frame) or frame.points_back or not frame.content:
+    if frame.lemma not in word_lists().claims_only or is_claim(frame) or frame.points_back or not frame.content:
         return None
     return Sense(StatementType.ASSERTION)
 
@@ -135,14 +99,14 @@ def _nobody_denies(frame: Frame) -> Sense | None:
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
     if nameless or bool(_NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
-    if frame.lead[-1:] == ("to",) and _FUTILE & {*frame.lead, *frame.cue}:
+    if frame.lead[-1:] == ("to",) and word_lists().futile.any_in((*frame.lead, *frame.cue)):
         return Sense(StatementType.ATTITUDE)
     bare = frame.lead[-1:] == ("to",) and not frame.source and frame.parent is None and len(frame.cue) <= 2
     return Sense(StatementType.ATTITUDE) if bare else None
 
 
 def _rumour_quashed(frame: Frame) -> Sense | None:
-    put_down = frame.lemma in _PUTTING_DOWN and is_claim(frame) and not is_judge(frame)
+    put_down = frame.lemma in word_lists().putting_down and is_claim(frame) and not is_judge(frame)
     return Sense(StatementType.DENIAL) if put_down else None
 
 
@@ -151,10 +115,10 @@ def _part_denied(frame: Frame) -> Sense | None:
     words = frame.object
     if not (frame.lemma in {"deny", "dispute", "contest"} or is_claim(frame)):
         return None
-    some = words[1:2] == ("of",) and words[0] in _PARTS
-    intention = frame.is_deed and bool(_PURPOSE & set(words))
+    some = words[1:2] == ("of",) and words[0] in word_lists().parts
+    intention = frame.is_deed and word_lists().on_purpose.any_in(words)
     excepted = _is_excepted(words) or _is_excepted(frame.after[:_EXCEPTION])
-    part = bool(_PARTLY & set(frame.group)) or words[:1] == ("only",) or some or excepted
+    part = word_lists().partly_denied.any_in(frame.group) or words[:1] == ("only",) or some or excepted
     denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
     return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
 
@@ -168,16 +132,16 @@ def _is_of_mind(words: tuple[str, ...]) -> bool:
     if words[:1] != ("that",):
         return False
     known = any(word in _KNOWN and other in {"of", "about"} for word, other in pairwise(words[2:_CLAUSE]))
-    return known or bool(_MINDS & set(words[2:4]))
+    return known or word_lists().meant.any_in(words[2:4])
 
 
 def _is_of_extent(words: tuple[str, ...]) -> bool:
-    return words[:1] == ("that",) and bool(_EXTENT & set(words[2:_CLAUSE]))
+    return words[:1] == ("that",) and word_lists().extent.any_in(words[2:_CLAUSE])
 
 
 def _is_excepted(words: tuple[str, ...]) -> bool:
     """Say whether something is left out of the denial: "it all, except the nephew", "the number, though not"."""
-    return any(words[place : place + len(run)] == run for run in _EXCEPTED for place in range(1, len(words)))
+    return word_lists().excepting.any_in(words[1:])
 
 
 def _ruled_out(frame: Frame) -> Sense | None:
@@ -201,7 +165,7 @@ def _claim_rejected(frame: Frame) -> Sense | None:
     if frame.is_negated or frame.is_instead:
         return None
     plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
-    false = "as" in frame.content and not plan and bool(_FALSE & set(frame.content))
+    false = "as" in frame.content and not plan and word_lists().called_untrue.any_in(frame.content)
     if (
         false
         or (is_claim(frame) and not _is_turned_down(frame))
@@ -217,8 +181,8 @@ def _is_turned_down(frame: Frame) -> bool:
     """Tell "rejected the story as too long" from rejecting it as untrue, or as an insult."""
     words = frame.object
     if "as" not in words:
-        return bool(_PICTURES & set(words[:3]))
-    if not _WRITINGS & set(words[: words.index("as")]) or "that" in words:
+        return word_lists().pictures.any_in(words[:3])
+    if not word_lists().writings.any_in(words[: words.index("as")]) or "that" in words:
         return False
     return not (frame.vocabulary.untrue.any_in(words) or frame.vocabulary.belittled.any_in(words))
 
@@ -280,13 +244,14 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
 def _is_of_plan(frame: Frame) -> bool:
     """Tell "the notion of a pact", "talk of moving", "a suggestion that he resign" from "talk of a rift"."""
     words = frame.object[:_PLAN]
-    if _SUGGESTED & set(words) and any(third in _SINGULAR and verb in _BARE for third, verb in pairwise(words)):
+    planned = word_lists().planned_deeds
+    if _SUGGESTED & set(words) and any(third in _SINGULAR and verb in planned for third, verb in pairwise(words)):
         return True
     place = words.index("of") if _SUGGESTED & set(words[:3]) and "of" in words else len(words) - 1
-    planned = words[place + 1 : place + 4]
-    if frame.vocabulary.guilt.any_in(planned) or frame.vocabulary.misdeed_nouns.any_in(planned):
+    after = words[place + 1 : place + 4]
+    if frame.vocabulary.guilt.any_in(after) or frame.vocabulary.misdeed_nouns.any_in(after):
         return False  # "any suggestion of wrongdoing"
-    return any(word.endswith("ing") for word in planned[:1]) or frame.vocabulary.requested.any_in(planned)
+    return any(word.endswith("ing") for word in after[:1]) or frame.vocabulary.requested.any_in(after)
 
 
 RULES = (

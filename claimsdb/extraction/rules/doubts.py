@@ -5,48 +5,15 @@ from itertools import pairwise
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
 
-_DENIALS = frozenset({"denial", "denials", "rebuttal"})
-_MOTIVES = frozenset(
-    """
-    timing motive motives method methods methodology credibility wording tone independence impartiality integrity
-    competence phrasing language term terms manner sincerity honesty bias standing authority jurisdiction
-    """.split()
-)
-_TRUTH = frozenset("accuracy veracity validity authenticity truth truthfulness existence".split())
 _WHETHER = (("whether",), ("why",), ("how",), ("if",))
 _OWNERS = (("his",), ("her",), ("its",), ("their",))
-_EARLIER = frozenset("own earlier previous past prior former".split())
-_HELD = frozenset(
-    """
-    pasture pastures border boundary frontier land lands plot island islands islet islets reef shoal waters territory
-    ownership sovereignty inheritance will estate title seat seats election elections wage wages rent fine bill valley
-    """.split()
-)  # what may be disputed without a word said to be untrue
-_MOCKING = frozenset(
-    {
-        *(
-            "mock",
-            "make light of",
-            "ridicule",
-            "deride",
-            "scorn",
-            "sneer at",
-            "laugh at",
-            "pour scorn on",
-            "belittle",
-            "play down",
-        ),
-        *("downplay", "minimise", "minimize", "trivialise", "trivialize", "gloss over", "soft-pedal", "make fun of"),
-        *("poke fun at", "send up", "jeer at", "lampoon", "satirise", "satirize", "pour ridicule on"),
-        *("heap scorn on", "heap ridicule on", "hold up to ridicule", "shrug at"),
-    }
-)
 
 
 def _denial_doubted(frame: Frame) -> Sense | None:
-    return Sense(StatementType.ATTITUDE) if _DENIALS & set(frame.object[:6]) else None
+    return Sense(StatementType.ATTITUDE) if word_lists().denials.any_in(frame.object[:6]) else None
 
 
 def _truth_doubted(frame: Frame) -> Sense | None:
@@ -54,7 +21,7 @@ def _truth_doubted(frame: Frame) -> Sense | None:
     if frame.object[:1] in _WHETHER:
         return None
     part = frame.first_of(frame.vocabulary.guilt) is not None  # "questioned its role"
-    claim = (frame.object_noun() == "claimed" and not part) or bool(_TRUTH & set(frame.object[:5]))
+    claim = (frame.object_noun() == "claimed" and not part) or word_lists().truth.any_in(frame.object[:5])
     return Sense(StatementType.DENIAL) if claim and not frame.is_noun else None
 
 
@@ -69,13 +36,13 @@ def _motives_questioned(frame: Frame) -> Sense | None:
     accusing = bool({"accused", "alleged", "accusing"} & set(frame.object))
     accuser = frame.vocabulary.accusers.any_in(frame.object)
     claim = disputed or accused or accusing or accuser or frame.vocabulary.claimed.any_in(frame.object)
-    attacked = claim and bool(_MOTIVES & set(frame.object[:4]))
+    attacked = claim and word_lists().motives.any_in(frame.object[:4])
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 
 def _claim_mocked(frame: Frame) -> Sense | None:
     """Tell a claim that is derided or played down, its substance left open, from one that is turned down."""
-    if frame.lemma not in _MOCKING or frame.is_negated or frame.vocabulary.untrue.any_in(frame.content):
+    if frame.lemma not in word_lists().mocking or frame.is_negated or frame.vocabulary.untrue.any_in(frame.content):
         return None
     return Sense(StatementType.NON_DENIAL) if is_claim(frame) else None
 
@@ -87,7 +54,7 @@ def _told_by_things(frame: Frame) -> Sense | None:
 
 def _own_words_contradicted(frame: Frame) -> Sense | None:
     """Tell "contradicted his earlier statements" from contradicting somebody else."""
-    own = frame.object[:1] in _OWNERS and bool(_EARLIER & set(frame.object[1:3]))
+    own = frame.object[:1] in _OWNERS and word_lists().earlier.any_in(frame.object[1:3])
     return Sense(StatementType.ATTITUDE) if frame.lemma == "contradict" and own else None
 
 
@@ -97,7 +64,7 @@ def _land_disputed(frame: Frame) -> Sense | None:
     if any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words)):
         return Sense(StatementType.REFUSAL)
     quarrel = frame.lemma in {"dispute", "contest"} and not frame.has_clause
-    held = quarrel and bool(_HELD & set(frame.object[:4])) and not frame.vocabulary.claimed.any_in(frame.object)
+    held = quarrel and word_lists().held.any_in(frame.object[:4]) and not frame.vocabulary.claimed.any_in(frame.object)
     return Sense(StatementType.ATTITUDE) if held else None
 
 

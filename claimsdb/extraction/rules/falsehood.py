@@ -20,14 +20,13 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.sense import ANSWERABLE
+from claimsdb.extraction.word_lists import word_lists
 
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
 NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
-_LIES = frozenset("lie fabrication invention hoax falsehood forgery fantasy myth".split())
-_OTHERS_SAY = frozenset("say says said insist insists insisted maintain maintains maintained call calls called".split())
 _FINITE = (BE | MODALS) - {"being", "'ll"}
 _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
     """
@@ -35,17 +34,7 @@ _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
     downright plain blatant patent figment pack web product tissue work string of
     """.split()
 )
-_ONLY_OF_CLAIMS = frozenset({"untrue", "unfounded", "baseless", "groundless"})
-_SHOWN = frozenset("found shown proved proven known".split())
-_OF_ANYTHING = frozenset(
-    "wrong absurd ludicrous preposterous misleading incorrect propaganda hysteria invention".split()
-)
-UTTERED = frozenset("remark remarks comment comments statement statements idea view".split())  # may be called wrong
-_CASES = frozenset("suit lawsuit lawsuits case complaint indictment charges".split())
-_TRUE = frozenset({"true", "truth", "accurate", "correct"})
 _ADJECTIVES = 4  # words between an article and a label
-_BACKING = frozenset("support supports bear bears back backs substantiate substantiates confirm confirms".split())
-_SAYING = frozenset("said say says wrote write writes claim claims claimed reported printed alleged alleges".split())
 _HEADLINE = 8  # words of a headline
 _HEAD = 6  # words of a subject in which its noun stands
 _CLAUSE = 16  # words of a subject that points to a claim
@@ -133,14 +122,14 @@ def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
     if words[:1] not in (("not",), ("none",), ("nothing",), ("no",)):
         return False
     claim = frame.vocabulary.claimed.any_in(words)
-    if _BACKING & set(words) and claim:
+    if word_lists().backing.any_in(words) and claim:
         return True  # "nothing in the archive bears out the claim"
-    return bool(_TRUE & set(words[1:12])) and (words[0] == "none" or claim or "word" in words)
+    return word_lists().true.any_in(words[1:12]) and (words[0] == "none" or claim or "word" in words)
 
 
 def is_a_lie(words: Sequence[str], place: int) -> bool:
     """Say whether a noun for what is untrue stands at a place, with its article: such a label may go on."""
-    return words[place] in _LIES and words[max(place - 1, 0)] in {"a", "an"}
+    return words[place] in word_lists().lies and words[max(place - 1, 0)] in {"a", "an"}
 
 
 def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
@@ -156,9 +145,10 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     if copula is None:
         return False
     subject = words[_clause_start(words, copula) : copula]
-    if len(subject) > 1 and subject[-1] in {"that", "which", "who"} | _OTHERS_SAY:
+    if len(subject) > 1 and (subject[-1] in {"that", "which", "who"} or subject[-1] in word_lists().others_say):
         return False  # "claims that are untrue but popular", "claims that the army said were baseless"
-    if subject == ("it",) and words[place] in _OF_ANYTHING and following in {"to", "that", "when", "if", "for"}:
+    expletive = subject == ("it",) and following in {"to", "that", "when", "if", "for"}
+    if expletive and words[place] in word_lists().of_anything:
         return False  # "it was wrong to compare them"
     return _is_claim(frame, subject, words[place])
 
@@ -173,7 +163,7 @@ def _copula(words: Sequence[str], place: int) -> int | None:
     verbs = set(words[start:first])
     if negated and first == place:
         return start
-    if words[start - 2 : start] and words[start - 1] == "to" and words[start - 2] in _SHOWN:
+    if words[start - 2 : start] and words[start - 1] == "to" and words[start - 2] in word_lists().shown:
         return start - 2  # "was found to be false"
     return start if verbs & _FINITE and words[start - 1 : start] != ("to",) else None
 
@@ -211,15 +201,16 @@ def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
     words = words[1:] if words[:1] == ["that"] and len(words) > 1 else words
     head = words[:_HEAD]
     named = frame.vocabulary.claimed.first_in(head)
-    if words[:1] == ["what"] and _SAYING & set(words):
+    if words[:1] == ["what"] and word_lists().saying.any_in(words):
         return True  # "what they wrote is wrong"
-    if label in _OF_ANYTHING:
+    if label in word_lists().of_anything:
         answers = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
-        claim = named is not None and (head[named] not in UTTERED or head[named + 1 : named + 2] == ["that"])
+        told = named is not None and head[named + 1 : named + 2] == ["that"]
+        claim = named is not None and (told or head[named] not in word_lists().uttered)
         return claim or (_points_to_claim(words) and answers)
-    case = bool(_CASES & set(head))
+    case = word_lists().cases_of_claims.any_in(head)
     named_so = named is not None or frame.vocabulary.untrue.any_in(head)  # "these lies are"
-    return named_so or case or "word" in head or label in _ONLY_OF_CLAIMS or _points_to_claim(words)
+    return named_so or case or "word" in head or label in word_lists().only_of_claims or _points_to_claim(words)
 
 
 def _points_to_claim(subject: Sequence[str]) -> bool:

@@ -7,28 +7,16 @@ from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import examines, inquires
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 _NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
 _NEITHER = (("neither",), ("nobody",), ("none",))
-_REPORTS = frozenset({"report", "reports", "findings", "dossier", "judgment", "judgement", "verdict"})
-_CLEARING = frozenset({"clear", "exonerate", "absolve", "vindicate", "exculpate"})
-_VERDICTS = frozenset({"find not guilty", "find innocent", "acquit"})
-_CHECKING = frozenset({"verify", "confirm"})
 _THING = 3  # words of "her old keys"
 _OWNERS = (("her",), ("his",), ("its",), ("their",))
-_CLAUSAL = frozenset({"hold", "recognise", "recognize", "judge"})
 _OPINING = frozenset({"would", "might", "may", "should", "will"})
 OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
 _AUXILIARIES = frozenset("do does did have has had are is was were be can could will would".split())
-_FINDING_VERBS = frozenset("found established concluded determined uncovered discovered seen identified".split())
-_LIABLE = frozenset({"responsible", "liable", "accountable", "culpable"})
-_EXCULPATING = frozenset(
-    """
-    lawful lawfully legal legally proper properly justified genuine authentic accidental accidentally innocent
-    self-defence self-defense natural unfounded
-    """.split()
-)
 
 
 def _blamed_by_inquiry(frame: Frame) -> Sense | None:
@@ -46,7 +34,7 @@ def _put_down_to(frame: Frame) -> Sense | None:
 
 
 def _held_responsible(frame: Frame) -> Sense | None:
-    if frame.lemma != "hold" or not _LIABLE & set(frame.content) or frame.is_negated:
+    if frame.lemma != "hold" or not word_lists().liable.any_in(frame.content) or frame.is_negated:
         return None
     if inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
@@ -65,9 +53,11 @@ def _nothing_found(frame: Frame) -> Sense | None:
 def finding_of_inquiry(frame: Frame) -> Sense | None:
     """Tell what an inquiry, court, audit or watchdog finds, or cannot tell, from what anybody finds."""
     unable = (frame.is_negated or frame.source[:1] in _NEITHER) and not _OPINING & set(frame.group)
-    if (frame.lemma in _CLAUSAL and not frame.has_clause) or (OPEN_FUTURE & set(frame.group) and not unable):
+    if frame.lemma in word_lists().holding and not frame.has_clause:
         return None
-    checks = unable and frame.lemma in _CHECKING and frame.speaker.is_among(frame.vocabulary.examiners)
+    if OPEN_FUTURE & set(frame.group) and not unable:
+        return None
+    checks = unable and frame.lemma in word_lists().checking and frame.speaker.is_among(frame.vocabulary.examiners)
     if (
         not (examines(frame) or checks or _is_told_finding(frame))
         or frame.has(frame.vocabulary.nature)
@@ -91,7 +81,7 @@ def _is_mere_thing(frame: Frame) -> bool:
 def outcome_of(frame: Frame) -> Outcome:
     """Say whether what is found speaks for the accused."""
     cleared = is_negated(frame.content) or frame.vocabulary.untrue.any_in((*frame.cue, *frame.content))
-    return Outcome.REJECTED if cleared or _EXCULPATING & set(frame.content) else Outcome.UPHELD
+    return Outcome.REJECTED if cleared or word_lists().exculpating.any_in(frame.content) else Outcome.UPHELD
 
 
 def _is_told_finding(frame: Frame) -> bool:
@@ -103,10 +93,10 @@ def _is_told_finding(frame: Frame) -> bool:
 def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
     words = [word for word in frame.content[:8] if word != "that"]
-    own = bool(words) and words[0] in SUBJECT_PRONOUNS and bool(_FINDING_VERBS & set(words[1:5]))
+    own = bool(words) and words[0] in SUBJECT_PRONOUNS and word_lists().found.any_in(words[1:5])
     if not own or frame.is_noun or frame.parent is not None:
         return None
-    found = next(place for place, word in enumerate(words) if word in _FINDING_VERBS)
+    found = next(place for place, word in enumerate(words) if word in word_lists().found)
     nothing = bool(_NOTHING & set(words[found : found + 3])) or is_negated(words)
     if not inquires(frame) and not (nothing and frame.speaker.is_among(frame.vocabulary.examiners)):
         return None  # "police said they had found drugs"
@@ -115,10 +105,10 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
 
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.startswith(("find", "see", "uncover", "turn", "discover", "rule"))
-    by_report = bool(_REPORTS & set(frame.speaker.head)) and frame.lemma in _CLEARING
+    by_report = word_lists().papers_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
     cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
     person = frame.speaker.is_among(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
-    verdict = frame.lemma in _VERDICTS
+    verdict = frame.lemma in word_lists().acquitting
     if examines(frame) or person or frame.is_noun or verdict or cleared_of or (not found and frame.lemma != "clear"):
         return None
     return Sense(StatementType.ASSERTION, negated=found)

@@ -1,51 +1,17 @@
 """Who looks into things: courts and inquiries, whose rejecting is a finding, and others whose finding alone is one."""
 
 from claimsdb.extraction.frame import Frame, is_pronoun
+from claimsdb.extraction.word_lists import word_lists
 
-_OWN_CAUSE = frozenset(
-    """
-    electoral election elections organising organizing european national party campaign central executive olympic
-    republican democratic military planning trade nominating
-    """.split()
-)  # commissions and committees that speak for themselves
-_PARTISAN = frozenset("party campaign republican democratic organising organizing nominating olympic".split())
-_BENCHES = frozenset("court courts judge judges jury tribunal magistrate bench chamber".split())
 _ITS = (("its",), ("their",))
-_HEADS = frozenset("chair chairman chairwoman chairperson president head member members foreman author authors".split())
-_EXAMINING = frozenset("inspected examined investigated audited reviewed".split())
 _TAKING_UP = frozenset({"it", "they", "its", "their"})
 _OPENING = 6  # words of a sentence in which its subject stands
 _NAMED = 8  # words of a source in which the inquiry is named that it speaks for
-_REPORTS = frozenset({"report", "reports", "review", "audit", "ruling", "verdict", "judgment", "judgement"})
-FINDING = frozenset(
-    {
-        "find",
-        "conclude",
-        "determine",
-        "establish",
-        "rule",
-        "hold",
-        "judge",
-        "discover",
-        "show",
-        "flag",
-        "uncover",
-        "unearth",
-        "expose",
-        "identify",
-        "detect",
-        "ascertain",
-        "fault",
-        "finding",
-        "conclusion",
-        "ruling",
-    }
-)
 
 
 def inquires(frame: Frame) -> bool:
     """Say whether the source looks into things; a pronoun takes the word of the attribution before."""
-    if _PARTISAN & set(frame.source):
+    if word_lists().partisan.any_in(frame.source):
         return False
     if frame.speaker.is_headed_by(frame.vocabulary.inquiries) or _is_report_of(frame) or _is_head_of(frame):
         return True
@@ -67,9 +33,9 @@ def _opening_before(frame: Frame) -> tuple[str, ...]:
 
 def examines(frame: Frame) -> bool:
     """Say whether what the source finds is a finding: an inquiry, or an office or expert under a verb of finding."""
-    if inquires(frame) or _EXAMINING & set(frame.source):
+    if inquires(frame) or word_lists().examining.any_in(frame.source):
         return True  # "engineers who inspected it"
-    found = frame.lemma in FINDING or frame.lemma.partition(" ")[0] in FINDING
+    found = frame.lemma in word_lists().finding or frame.lemma.partition(" ")[0] in word_lists().finding
     return found and frame.speaker.is_among(frame.vocabulary.examiners)
 
 
@@ -77,17 +43,17 @@ def is_judge(frame: Frame) -> bool:
     """Say whether the source decides on claims of others, not on its own cause as an electoral commission does."""
     if not frame.speaker.is_among(frame.vocabulary.inquiries):
         return inquires(frame)  # "it", "the panel's chair", "its report"
-    return bool(_BENCHES & set(frame.source)) or not _OWN_CAUSE & set(frame.source)
+    return word_lists().benches.any_in(frame.source) or not word_lists().own_cause.any_in(frame.source)
 
 
 def _is_head_of(frame: Frame) -> bool:
     """Tell "the panel's chair", "the head of the inquiry" from the court's critics."""
-    leads = bool(_HEADS & set(frame.speaker.head))
+    leads = word_lists().heads.any_in(frame.speaker.head)
     return leads and frame.vocabulary.inquiries.any_in(frame.source[:_NAMED])
 
 
 def _is_report_of(frame: Frame) -> bool:
     """Tell "the inquiry's report", "its report" from the report of a newspaper."""
-    if not _REPORTS & set(frame.source[:8]):
+    if not word_lists().reports_of_inquiries.any_in(frame.source[:8]):
         return False
     return frame.vocabulary.inquiries.any_in(frame.source) or frame.source[0] in {"its", "their"}

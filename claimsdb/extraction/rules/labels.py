@@ -6,14 +6,14 @@ from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import BE, DETERMINERS, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false
-from claimsdb.extraction.rules.inquirers import FINDING, inquires
+from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 CALLED_FALSE = "called_false"
 """The rule by which who speaks judges a claim, and tells no deed of its own."""
 
-EXAGGERATED = frozenset({"exaggerated", "overstated", "overblown", "inflated"})
 _LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
 _NUMBERS = frozenset(
     """
@@ -51,7 +51,7 @@ def _is_riders_verdict(frame: Frame) -> bool:
 
 def _untrue(frame: Frame) -> Sense:
     """Tell a judge who calls a claim unfounded, and so finds, from whoever denies it."""
-    if inquires(frame) or frame.lemma in FINDING:
+    if inquires(frame) or frame.lemma in word_lists().finding:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.DENIAL)
 
@@ -100,7 +100,7 @@ def _is_relative(frame: Frame) -> bool:
 
 def _claim_exaggerated(frame: Frame) -> Sense | None:
     words = frame.content
-    said = frame.vocabulary.claimed.any_in(words[:8]) and bool(EXAGGERATED & set(words))
+    said = frame.vocabulary.claimed.any_in(words[:8]) and word_lists().exaggerated.any_in(words)
     return Sense(StatementType.PARTIAL_DENIAL) if said and not is_negated(words) else None
 
 

@@ -5,6 +5,7 @@ from claimsdb.extraction.function_words import AUXILIARIES, PREPOSITIONS, QUOTES
 from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
@@ -14,9 +15,6 @@ _INDEFINITE = (("a",), ("an",), ("any",))
 _APPOSITION = 20  # words of "Garland, the president's nominee for the court," before what is withheld
 _REASON = 14  # words after a verb in which its reason stands: "threw out the suit for lack of evidence"
 _FIRST_OBJECT = 6  # words of whom something is withheld from
-_SHORTFALL = frozenset("want lack insufficient absence".split())
-_CASES = frozenset("case cases suit lawsuit proceedings indictment prosecution".split())
-_APPEALS = frozenset("appeal appeals motion petition request application bid challenge objection objections".split())
 
 
 def _withheld(frame: Frame) -> Sense | None:
@@ -104,16 +102,17 @@ def _is_of_itself(words: tuple[str, ...]) -> bool:
 
 
 def _case_dismissed(frame: Frame) -> Sense | None:
-    if not _CASES & set(frame.object[:6]) or is_claim(frame):
+    if not word_lists().cases.any_in(frame.object[:6]) or is_claim(frame):
         return None
     told = {*frame.content, *frame.after[:_REASON]}
-    if _SHORTFALL & told or "evidence" in told:
+    if word_lists().shortfall.any_in(told) or "evidence" in told:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.REFUSAL)
 
 
 def _appeal_rejected(frame: Frame) -> Sense | None:
-    return Sense(StatementType.REFUSAL) if _APPEALS & set(frame.content[:5]) and not is_claim(frame) else None
+    appeal = word_lists().appeals.any_in(frame.content[:5]) and not is_claim(frame)
+    return Sense(StatementType.REFUSAL) if appeal else None
 
 
 RULES = (

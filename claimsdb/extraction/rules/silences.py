@@ -1,86 +1,20 @@
 """Saying nothing: asked and declined, asked and silent; "would not say who", "gave no details", "had not responded"."""
 
-from itertools import pairwise
-
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import BE
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_TELLING = frozenset(
-    """
-    say tell explain specify disclose reveal clarify detail indicate characterise characterize describe speculate
-    mention identify
-    """.split()
-)
-_COMMENTING = frozenset({"comment", "elaborate", "discuss", "talk", "talk about", "speculate on", "expand on"})
-_PAPERS = frozenset({"report", "document", "statement", "letter", "text", "book", "film", "article", "bill", "law"})
-_ADDRESSING = frozenset({"address", "engage with", "go into", "get into"})
-_ANSWERING = frozenset({"respond", "reply", "answer", "react"})
 _NOBODY = frozenset({"neither", "nobody", "none", "no"})
 _ASKED = frozenset("who what which where when why how whether if".split())
 _WILL = frozenset("would will could can wo ca cannot 'd".split())
 _ABLE = frozenset({"could", "can", "ca", "cannot"})
 _SPEAKERS = frozenset({"i", "we", "it", "he", "she", "they", "that", "there"})
-_UNWILLING = frozenset({"wish", "want", "prefer", "care", "willing to", "ready to", "reluctant to"})
-_SPEECH = frozenset("comment talk discuss speak answer respond say elaborate speculate".split())
 _NOT = frozenset({"not", "n't", "never", "cannot"})
 _DID = frozenset({"did", "has", "have", "had"})
-_REQUESTS = frozenset("request requests letter letters email emails e-mails messages calls summons".split())
-_QUESTIONS = frozenset("question questions query queries enquiries inquiries reporters".split())
 _PERSONS = (("i",), ("we",), ("he",), ("she",), ("they",))
-_PASSED_OVER = (
-    ("no", "comment"),
-    ("nothing", "to", "say"),
-    ("nothing", "to", "add"),
-    ("nothing", "more", "to"),
-    ("too", "early", "to", "say"),
-    ("too", "early", "to", "talk"),
-    ("too", "early", "to", "comment"),
-    ("too", "early", "to", "discuss"),
-    ("unable", "to", "comment"),
-    ("unable", "to", "discuss"),
-    ("not", "able", "to", "comment"),
-    ("not", "in", "a", "position"),
-    ("not", "at", "liberty"),
-    ("not", "authorised", "to"),
-    ("not", "authorized", "to"),
-    ("not", "allowed", "to", "speak"),
-    ("not", "permitted", "to", "speak"),
-    ("not", "free", "to", "speak"),
-    ("inappropriate", "to"),
-    ("appropriate", "to", "comment"),
-    ("improper", "to"),
-    ("premature", "to"),
-    ("matter", "for", "the"),
-    ("next", "question"),
-    ("lips", "are", "sealed"),
-    ("say", "nothing"),
-    ("say", "no", "more"),
-    ("right", "to", "silence"),
-    ("right", "to", "remain", "silent"),
-    ("took", "note"),
-    ("takes", "note"),
-)
-_EITHER = (("yes", "or", "no"), ("one", "way", "or"), ("either", "way"))
-_WORDS_OF_SILENCE = frozenset(
-    "answer comment comments commenting discussing discuss discusses elaborate speculate speculates".split()
-)
-_INTO = (("go", "into"), ("get", "into"), ("weigh", "in"), ("talk", "about"), ("be", "drawn"), ("answer", "questions"))
-_INFINITIVES = frozenset(
-    """
-    comment comments answer discuss say elaborate respond speak address reply talk explain specify confirm verify
-    """.split()
-)
-_GIVING = frozenset({"give", "provide", "offer", "release", "disclose", "reveal", "take", "name", "identify", "be"})
-_GIVING_WORDS = frozenset({"offer", "give"})
-_GIVEN = frozenset(
-    """
-    detail details name names reason reasons comment comments number numbers figure figures timeline explanation
-    information statement interview interviewed questions identified identity identities drawn quoted him her them
-    """.split()
-)
 
 
 def _comment_withheld(frame: Frame) -> Sense | None:
@@ -89,14 +23,14 @@ def _comment_withheld(frame: Frame) -> Sense | None:
         return Sense(StatementType.NO_RESPONSE)
     if not _is_unsaid(frame) and "only" not in (*frame.cue, *frame.after[:1]):
         return None
-    if frame.lemma in _ANSWERING:
+    if frame.lemma in word_lists().responding:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
     progressive = frame.text.lower[frame.head].endswith("ing") and frame.lemma.startswith(("talk", "discuss"))
     if progressive or "just" in frame.group:
         return None  # "was not talking about her"
-    if frame.lemma in _COMMENTING or (frame.lemma in _ADDRESSING and _answers_claim(frame)):
+    if frame.lemma in word_lists().commenting or (frame.lemma in word_lists().going_into and _answers_claim(frame)):
         return Sense(StatementType.NO_COMMENT)
-    return _left_unsaid(frame) if frame.lemma in _TELLING else None
+    return _left_unsaid(frame) if frame.lemma in word_lists().telling_more else None
 
 
 def _is_nothing_said(frame: Frame) -> bool:
@@ -121,9 +55,9 @@ def _left_unsaid(frame: Frame) -> Sense | None:
 
 def _answers_claim(frame: Frame) -> bool:
     """Tell "did not address the substance of the report" from not addressing the crowd."""
-    return frame.vocabulary.claimed.any_in(frame.object[:8]) or bool(
-        ({"substance"} | _QUESTIONS) & set(frame.object[:6])
-    )
+    near = frame.object[:6]
+    asked = "substance" in near or word_lists().questions.any_in(near)
+    return asked or frame.vocabulary.claimed.any_in(frame.object[:8])
 
 
 def _is_unsaid(frame: Frame) -> bool:
@@ -135,28 +69,28 @@ def _comment_declined(frame: Frame) -> Sense | None:
     words = frame.content[:14]
     if frame.lemma == "maintain" and "silence" in (*frame.cue, *words[:5]):
         return Sense(StatementType.NO_COMMENT)
-    if any(words[place : place + len(run)] == run for run in _PASSED_OVER for place in range(len(words))):
+    if word_lists().passed_over.any_in(words):
         return Sense(StatementType.NO_COMMENT)
     negation = next((place for place, word in enumerate(words) if place and word in _NOT), None)
     if negation is None or not (_SPEAKERS & set(words[:2]) or words[negation - 2 : negation - 1] in _PERSONS):
         return None
     after = words[negation + 1 : negation + 6]
-    silent = bool(_WORDS_OF_SILENCE & set(after[:2])) or any(pair in _INTO for pair in pairwise(after))
+    silent = word_lists().unspoken.any_in(after[:2]) or word_lists().into_it.any_in(after)
     return Sense(StatementType.NO_COMMENT) if silent else None
 
 
 def _comment_unwanted(frame: Frame) -> Sense | None:
     """Tell "did not wish to comment" and "prefers not to talk" from other wishes."""
-    if frame.lemma not in _UNWILLING:
+    if frame.lemma not in word_lists().unwilling:
         return None
     near = frame.after[:4]
     negated = frame.is_negated or frame.lemma == "reluctant to" or bool(_NOT & set(near))
-    return Sense(StatementType.NO_COMMENT) if negated and _SPEECH & set(near) else None
+    return Sense(StatementType.NO_COMMENT) if negated and word_lists().speech.any_in(near) else None
 
 
 def _questions_waved_away(frame: Frame) -> Sense | None:
     """A question that is brushed aside or laughed off is not answered."""
-    asked = bool(_QUESTIONS & set(frame.object[:4])) and not frame.vocabulary.claimed.any_in(frame.object[:2])
+    asked = word_lists().questions.any_in(frame.object[:4]) and not frame.vocabulary.claimed.any_in(frame.object[:2])
     return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
 
 
@@ -169,13 +103,12 @@ def _somebody_reached(frame: Frame) -> Sense | None:
 
 def _left_open(frame: Frame) -> Sense | None:
     """Tell "would not say yes or no" from keeping silent."""
-    after = frame.after[:8]
-    left = any(after[place : place + len(run)] == run for run in _EITHER for place in range(len(after)))
-    return Sense(StatementType.NEITHER) if left else None
+    return Sense(StatementType.NEITHER) if word_lists().either_way.any_in(frame.after[:8]) else None
 
 
 def _requests_ignored(frame: Frame) -> Sense | None:
-    asked = bool((_QUESTIONS | _REQUESTS) & set(frame.object[:5]))
+    near = frame.object[:5]
+    asked = word_lists().questions.any_in(near) or word_lists().requests.any_in(near)
     silent = StatementType.NO_COMMENT if frame.lemma == "avoid" else StatementType.NO_RESPONSE
     return Sense(silent) if asked else None
 
@@ -184,16 +117,16 @@ def _nothing_offered(frame: Frame) -> Sense | None:
     """Tell "offered no immediate comment", "gave no reply" from offering and giving something."""
     words = (*frame.cue, *frame.object[:4])
     near = words[words.index("no") + 1 :][:3] if "no" in words else ()
-    if frame.lemma not in _GIVING_WORDS or not near:
+    if frame.lemma not in word_lists().offering or not near:
         return None
     if {"reply", "response", "answer", "reaction"} & set(near):
         return Sense(StatementType.NO_RESPONSE)
-    return Sense(StatementType.NO_COMMENT) if _GIVEN & set(near) else None
+    return Sense(StatementType.NO_COMMENT) if word_lists().given.any_in(near) else None
 
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
-    if frame.lemma == "make no mention of" and _PAPERS & set(frame.speaker.head):
+    if frame.lemma == "make no mention of" and word_lists().papers_of_silence.any_in(frame.speaker.head):
         return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and _DID & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None
@@ -204,8 +137,8 @@ def _refused_comment(frame: Frame) -> Sense | None:
     words = _infinitive(frame)
     if not words:
         return None
-    given = words[0] in _GIVING and bool(_GIVEN & set(words[1:5]))
-    return Sense(StatementType.NO_COMMENT) if _INFINITIVES & set(words[:2]) or given else None
+    given = words[0] in word_lists().giving and word_lists().given.any_in(words[1:5])
+    return Sense(StatementType.NO_COMMENT) if word_lists().refused_speech.any_in(words[:2]) or given else None
 
 
 def _infinitive(frame: Frame) -> tuple[str, ...]:

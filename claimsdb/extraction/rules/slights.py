@@ -2,48 +2,27 @@
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS
-from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK, UTTERED
-from claimsdb.extraction.rules.labels import EXAGGERATED
+from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.vocabulary import WordSet
+from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.word_sets import WordSet
 from claimsdb.terms import StatementType
 
-_STRONG_CLAIMS = frozenset(
-    """
-    allegation allegations accusation accusations charge charges claim claims complaint complaints insinuation
-    insinuations
-    """.split()
-)
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
 _BARE = 8  # words of a verbless label
 _OPENING = 16  # words of a content in which a retort stands
-_ACCUSERS = frozenset("accuser accusers critic critics detractor detractors complainant complainants".split())
-_CREDIT = frozenset("motive motives credibility integrity honesty impartiality independence".split())
-_PERSECUTION = frozenset(
-    "witch-hunt witch smear vendetta politics persecution stitch-up frame-up set-up charade".split()
-)
 _POINTED = (("it",), ("this",), ("that",), ("these",), ("them",))
-_ATTACKING = frozenset(
-    {
-        *("condemn", "criticise", "criticize", "deplore", "protest", "object to", "attack", "go after", "turn on"),
-        *("lash out at", "lash out", "round on", "rail against", "fulminate against", "inveigh against", "take aim at"),
-        *("take a swipe at", "fire back at", "strike back at", "tear into", "rip into", "lay into", "assail", "savage"),
-        *("target", "take on", "hit out at", "take exception to"),
-    }
-)
-_ACCUSING = frozenset({"allege", "sue", "implicate", "incriminate", "insinuate"})
 
 
 def _claim_attacked(frame: Frame) -> Sense | None:
     """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
-    if frame.lemma not in _ATTACKING or frame.is_noun or frame.has_clause or frame.is_negated:
+    if frame.lemma not in word_lists().attacking or frame.is_noun or frame.has_clause or frame.is_negated:
         return None
     words = frame.object[:6]
-    attacked = (frame.object_noun() == "claimed" and not UTTERED & set(words)) or bool(
-        (_STRONG_CLAIMS | _CREDIT) & set(words)
-    )
+    claim = frame.object_noun() == "claimed" and not word_lists().uttered.any_in(words)
+    attacked = claim or word_lists().accusations.any_in(words) or word_lists().credit.any_in(words)
     accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
     return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
 
@@ -60,7 +39,7 @@ def _proceedings_belittled(frame: Frame) -> Sense | None:
 def _claim_belittled_said(frame: Frame) -> Sense | None:
     """Say that a claim is spiteful or politically motivated, not that it is untrue; or attack whoever makes it."""
     words = frame.content
-    if frame.is_noun or frame.lemma in _ACCUSING or not words:
+    if frame.is_noun or frame.lemma in word_lists().accusing or not words:
         return None
     named = frame.entry is not None and frame.entry.cue_class.name == "describe"
     if named and frame.object and frame.object[:1] != ("that",):
@@ -73,7 +52,7 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
 def _is_accuser_attacked(frame: Frame) -> bool:
     """Say whether those who accuse are told off, or called something: "said his critics were envious"."""
     words = frame.content
-    critics = bool(_ACCUSERS & set(words[:4]))
+    critics = word_lists().critics.any_in(words[:4])
     told_off = critics and bool(MODALS & set(words[:8]))
     characterised = critics and bool(BE & set(words[1:5])) and not frame.vocabulary.praise.any_in(words)
     accuser = frame.vocabulary.accusers.any_in(words[:5])
@@ -83,10 +62,10 @@ def _is_accuser_attacked(frame: Frame) -> bool:
 def _is_claim_belittled(frame: Frame) -> bool:
     """Say whether a claim, its timing or its maker is called names."""
     words = frame.content
-    if {"timing", "tone", "motives", "motive"} & set(words[:6]) and _STRONG_CLAIMS & set(words):
+    if {"timing", "tone", "motives", "motive"} & set(words[:6]) and word_lists().accusations.any_in(words):
         return True
     answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
-    pointed = words[0] in POINTERS_BACK and (answers or bool(_PERSECUTION & set(words[1:7])))
+    pointed = words[0] in POINTERS_BACK and (answers or word_lists().persecution.any_in(words[1:7]))
     case = frame.vocabulary.proceedings.any_in(words[:3])
     about_claim = pointed or case or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
     return about_claim and _is_called(words, frame.vocabulary.belittled)
@@ -109,13 +88,13 @@ def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
 def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
     """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
     own = bool(words) and words[0] in {"it", "he", "she", "they", "we", "i"}
-    return own and frame.vocabulary.hurt.any_in(words[:6]) and bool(_STRONG_CLAIMS & set(words))
+    return own and frame.vocabulary.hurt.any_in(words[:6]) and word_lists().accusations.any_in(words)
 
 
 def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
     """Say whether words name a claim, not a remark that somebody dislikes."""
     place = frame.vocabulary.claimed.first_in(words)
-    return place is not None and words[place] not in UTTERED
+    return place is not None and words[place] not in word_lists().uttered
 
 
 def _claim_belittled(frame: Frame) -> Sense | None:
@@ -124,7 +103,7 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
         return None
     named = _is_of_claim(frame, words[:6]) or (frame.is_passive and _is_of_claim(frame, frame.subject))
-    if named and EXAGGERATED & set(words):
+    if named and word_lists().exaggerated.any_in(words):
         return Sense(StatementType.PARTIAL_DENIAL)
     if "accuser" in words[:3] or "accusers" in words[:3]:
         return Sense(StatementType.NON_DENIAL)
@@ -132,7 +111,7 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     belittled = frame.vocabulary.belittled.any_in(words)
     case = named or frame.vocabulary.proceedings.any_in(words[:6])
     pointed = words[0] in POINTERS_BACK | {"them"}
-    strong = bool(_STRONG_CLAIMS & {*words[:6], *(frame.subject if frame.is_passive else ())})
+    strong = word_lists().accusations.any_in((*words[:6], *(frame.subject if frame.is_passive else ())))
     attacked = strong or (case and (belittled or answers)) or (pointed and answers)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 

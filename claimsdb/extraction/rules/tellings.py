@@ -9,20 +9,11 @@ from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_VOICING = frozenset({"express", "voice", "convey", "offer", "extend"})
-_REMORSE = frozenset("remorse contrition repentance apology apologies".split())
-_FELT = frozenset(
-    "concern concerns alarm support sympathy anger outrage hope hopes dismay solidarity thanks gratitude".split()
-)
 _DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
-_REPEATING = frozenset({"repeat", "reiterate", "restate", "echo"})
-_ACCUSATIONS = frozenset("accusation accusations allegation allegations charge charges complaint complaints".split())
-_VIEWS = frozenset({"view", "opinion", "estimation", "judgment", "judgement", "reading"})
 _ADDRESSEE = 4  # words between "told" and "to"
-_ASCRIBING = frozenset({"attribute", "ascribe", "put down to", "chalk up to", "trace to", "trace back to"})
-_BARE = frozenset("figures data statistics numbers versions results charts official new latest".split())
 
 
 def _told_of_medium(frame: Frame) -> Sense | None:
@@ -59,7 +50,7 @@ def _in_the_view(frame: Frame) -> Sense | None:
     if frame.lemma.startswith("in the ") and not inquires(frame):
         return None  # "in the words of": a way of telling
     if not frame.lemma.startswith("in the ") and (
-        frame.lemma not in _VIEWS or "in" not in (*frame.lead, *frame.cue[:1])
+        frame.lemma not in word_lists().views or "in" not in (*frame.lead, *frame.cue[:1])
     ):
         return None
     if inquires(frame):
@@ -70,7 +61,7 @@ def _in_the_view(frame: Frame) -> Sense | None:
 def _own_feeling(frame: Frame) -> Sense | None:
     """Tell "said it was proud of the team", "said she feared an attack" from what is said to be so."""
     words = [word for word in frame.content if word != "that"]
-    if frame.lemma in _VOICING and _FELT & set(frame.object[:5]) and not frame.has_clause:
+    if frame.lemma in word_lists().voicing and word_lists().felt.any_in(frame.object[:5]) and not frame.has_clause:
         return Sense(StatementType.ATTITUDE)
     if len(words) < 3 or not is_own(words[0]):
         return None
@@ -100,7 +91,8 @@ def _told_to(frame: Frame) -> Sense | None:
 
 def _own_apology(frame: Frame) -> Sense | None:
     """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
-    if (frame.lemma in _VOICING or frame.entry is None) and not frame.is_negated and _REMORSE & set(frame.object[:5]):
+    voiced = frame.lemma in word_lists().voicing or frame.entry is None
+    if voiced and not frame.is_negated and word_lists().remorse.any_in(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
     regrets = frame.vocabulary.regrets.any_in(frame.content) and "nothing" not in frame.content[:6]
     return Sense(StatementType.APOLOGY) if regrets else None
@@ -120,7 +112,8 @@ def _told_in_clause(frame: Frame) -> Sense | None:
 
 def _accusation_backed(frame: Frame) -> Sense | None:
     """A third party backs the accusation or the denial; who repeats an accusation makes it."""
-    if frame.lemma in _REPEATING and _ACCUSATIONS & set(frame.object[:6]) and not frame.has_clause:
+    accusation = word_lists().accusations.any_in(frame.object[:6]) and not frame.has_clause
+    if frame.lemma in word_lists().repeating and accusation:
         return Sense(StatementType.ALLEGATION)
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
     return Sense(StatementType.ASSERTION) if frame.lemma in {"back", "support", "endorse", "echo"} and claim else None
@@ -171,8 +164,9 @@ def _nobody_accused(frame: Frame) -> Sense | None:
 
 def _shown_by_figures(frame: Frame) -> Sense | None:
     """Figures and versions that nobody is named for tell nothing: "figures show that exports fell"."""
-    words = [word for word in frame.source if word not in {"the", "these", "those"} and word not in _BARE]
-    return Sense(StatementType.ATTITUDE) if frame.source and not words else None
+    figures = word_lists().figures
+    mere = all(word in figures or word in {"the", "these", "those"} for word in frame.source)
+    return Sense(StatementType.ATTITUDE) if frame.source and mere else None
 
 
 def _merely_uttered(frame: Frame) -> Sense | None:
@@ -183,7 +177,7 @@ def _merely_uttered(frame: Frame) -> Sense | None:
 def _natural_cause(frame: Frame) -> Sense | None:
     vocabulary = frame.vocabulary
     deed = vocabulary.misdeed_nouns.any_in(frame.content) or vocabulary.misdeed_verbs.any_in(frame.content)
-    nobody = frame.lemma in _ASCRIBING and not deed and not names_party(frame, frame.content)
+    nobody = frame.lemma in word_lists().ascribing and not deed and not names_party(frame, frame.content)
     return Sense(StatementType.ASSERTION) if nobody or frame.has(frame.vocabulary.nature) else None
 
 

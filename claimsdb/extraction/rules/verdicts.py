@@ -7,58 +7,24 @@ from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.findings import OPEN_FUTURE, finding_of_inquiry, outcome_of
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
-
-_RESTORING = frozenset({"restore", "reinstate"})
-_ELECTIONS = frozenset("result results election elections vote poll polls ballot referendum victory win".split())
-_ACQUITTALS = frozenset("acquittal acquittals exoneration".split())
-_VERDICTS = frozenset(
-    """
-    conviction convictions sentence sentences verdict charge charges indictment guilty case finding findings ruling
-    judgment judgement
-    """.split()
-)
-_CONVICTIONS = frozenset("conviction convictions sentence sentences verdict verdicts guilty".split())
-_LACKING = frozenset({"no", "insufficient", "enough", "little"})
-_WANTED = frozenset(
-    "evidence proof trace sign signs link basis grounds merit wrongdoing indication fault substance".split()
-)
-_JUDGING = frozenset("hold declare decide judge state deem say announce pronounce".split())
-_SAYING = frozenset({"say", "announce", "pronounce"})  # of a court too
-_PENALTIES = frozenset("jail imprison sentence fine execute suspend disqualify strip ban relegate expel".split())
-_SENTENCES = frozenset(
-    "sentence sentences term terms years prison jail fine fines penalty damages ban compensation costs million".split()
-)
-_OF_EVERYBODY = frozenset({"criticise", "criticize", "condemn", "deplore"})  # anybody may
-_TAKING_SIDES = frozenset(
-    {
-        *("back", "support", "side with", "endorse", "accept", "rule for", "rule against", "find for", "find against"),
-        *("decide for", "decide against", "rule in favour of", "rule in favor of", "find in favour of"),
-        *("find in favor of",),
-    }
-)
-_GRANTING = frozenset({"accept", "back", "support", "endorse"})  # anything may be, a claim among others
-_LABELS = frozenset(
-    """
-    unlawful illegal unconstitutional void invalid null guilty liable unfounded baseless innocent fraudulent
-    excessive arbitrary wrongful unfair discriminatory lawful legal admissible negligent
-    """.split()
-)
 
 
 def _censured(frame: Frame) -> Sense | None:
     """Tell a watchdog's rebuke or a court's penalty for a deed from a critic's and from a penalty for none."""
     if frame.is_noun or frame.is_negated or frame.is_instead or OPEN_FUTURE & set(frame.group):
         return None
-    if frame.lemma in _OF_EVERYBODY and frame.has_clause:
+    if frame.lemma in word_lists().censuring and frame.has_clause:
         return None
     if frame.lemma == "ban" and "from" in frame.content and "for" not in frame.content:
         return None  # "banned papers from printing it": an order
-    if frame.entry is not None and frame.entry.cue_class.name == "attitude" and frame.lemma not in _OF_EVERYBODY:
+    felt = frame.entry is not None and frame.entry.cue_class.name == "attitude"
+    if felt and frame.lemma not in word_lists().censuring:
         return None
     unnamed = (
         (not frame.source or frame.is_passive)
-        and frame.lemma in _PENALTIES
+        and frame.lemma in word_lists().punishing
         and "for" in (*frame.content, *frame.after[:8])
     )
     found = unnamed or inquires(frame) or _is_punished(frame) or _is_for_misdeed(frame)
@@ -68,7 +34,7 @@ def _censured(frame: Frame) -> Sense | None:
 def _is_for_misdeed(frame: Frame) -> bool:
     """Tell "suspended him for tampering with a sample", whoever does it, from suspending a flight."""
     words = (*frame.cue, *frame.content)
-    if frame.lemma not in _PENALTIES or "for" not in words:
+    if frame.lemma not in word_lists().punishing or "for" not in words:
         return False
     reason = words[words.index("for") + 1 :]
     return bool(reason) and (
@@ -78,7 +44,7 @@ def _is_for_misdeed(frame: Frame) -> bool:
 
 def _is_punished(frame: Frame) -> bool:
     """Tell "UEFA fined the club for racist chants", a penalty for a deed, from "the firm suspended the flights"."""
-    told = frame.lemma in _PENALTIES and "for" in (*frame.content, *frame.after[:12])
+    told = frame.lemma in word_lists().punishing and "for" in (*frame.content, *frame.after[:12])
     return told and (
         frame.speaker.is_among(frame.vocabulary.examiners) or frame.speaker.is_among(frame.vocabulary.punishers)
     )
@@ -98,14 +64,14 @@ def _sentenced(frame: Frame) -> Sense | None:
     paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
     judge = inquires(frame) or (paid and frame.speaker.is_among(frame.vocabulary.examiners))
-    imposed = (paid or bool(_SENTENCES & set(told))) and judge and not frame.is_negated
+    imposed = (paid or word_lists().penalties.any_in(told)) and judge and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
 def _side_taken(frame: Frame) -> Sense | None:
     """A court or coroner backs a claim, and so upholds it."""
-    taken = frame.lemma in _TAKING_SIDES and inquires(frame) and not frame.is_negated
-    if frame.lemma in _GRANTING and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+    taken = frame.lemma in word_lists().taking_sides and inquires(frame) and not frame.is_negated
+    if frame.lemma in word_lists().granting and not frame.vocabulary.claimed.any_in(frame.object[:8]):
         return None
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
 
@@ -120,7 +86,7 @@ def _satisfied(frame: Frame) -> Sense | None:
 
 def _called_unlawful(frame: Frame) -> Sense | None:
     """Tell "struck down as fraudulent the result" from turning down what was asked for."""
-    label = "as" in frame.content and bool(_LABELS & set(frame.content))
+    label = "as" in frame.content and word_lists().unlawful.any_in(frame.content)
     found = label and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
 
@@ -133,26 +99,26 @@ def _merely_upheld(frame: Frame) -> Sense | None:
     if frame.lemma.endswith(" against"):
         return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
-    upheld = frame.vocabulary.withdrawable.any_in(frame.content) or bool(_CONVICTIONS & set(words))
+    upheld = frame.vocabulary.withdrawable.any_in(frame.content) or word_lists().convictions.any_in(words)
     if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld or inquires(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
 
 def _acquittal_upheld(frame: Frame) -> Sense | None:
-    if not _ACQUITTALS & {*frame.cue, *frame.content}:
+    if not word_lists().acquittals.any_in((*frame.cue, *frame.content)):
         return None
     outcome = Outcome.REJECTED if frame.lemma in {"uphold", "sustain"} else Outcome.UPHELD
     return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
 
 
 def _no_verdict_overturned(frame: Frame) -> Sense | None:
-    if frame.lemma in _RESTORING:
-        upheld = bool(_CONVICTIONS & set(frame.content)) and not frame.is_negated
+    if frame.lemma in word_lists().restoring:
+        upheld = word_lists().convictions.any_in(frame.content) and not frame.is_negated
         return Sense(StatementType.INQUIRY_FINDING if upheld else StatementType.ASSERTION, outcome=_upheld(upheld))
-    if _VERDICTS & {*frame.cue, *frame.content}:
+    if word_lists().verdicts.any_in((*frame.cue, *frame.content)):
         return None
-    if _ELECTIONS & set(frame.content[:5]) and inquires(frame):
+    if word_lists().elections.any_in(frame.content[:5]) and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
     deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(frame.content))
     return None if deed and inquires(frame) else Sense(StatementType.ASSERTION)
@@ -164,17 +130,17 @@ def _judged(frame: Frame) -> Sense | None:
         return None
     if any(_is_unproven(one, other) for one, other in pairwise(frame.content)):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    if frame.lemma not in _JUDGING:
+    if frame.lemma not in word_lists().judging:
         return None
-    if _LABELS & {*frame.content[-4:], *frame.content[:1]}:
+    if word_lists().unlawful.any_in((*frame.content[-4:], *frame.content[:1])):
         return Sense(StatementType.INQUIRY_FINDING, outcome=outcome_of(frame))
-    clause = frame.lemma not in _SAYING and frame.object[:1] == ("that",)
+    clause = frame.lemma not in word_lists().announcing and frame.object[:1] == ("that",)
     return finding_of_inquiry(frame) if clause else None
 
 
 def _is_unproven(one: str, other: str) -> bool:
     """Tell "no evidence", "not proved" from other words."""
-    lacking = one in _LACKING and other in _WANTED
+    lacking = one in word_lists().lacking and other in word_lists().wanted
     return lacking or (one in {"not", "n't"} and other in {"proved", "proven", "shown", "established", "substantiated"})
 
 
