@@ -16,7 +16,7 @@ _DEED = re.compile(
     r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b(?P<rest>.*)",
     re.DOTALL,
 )
-_THING = re.compile(r"(?P<who>\S.*?) (?:of|for|over|with) (?P<what>(?![A-Z]|\[).+)", re.DOTALL)
+_THING = re.compile(r"(?P<who>\S.*?) (?P<by>of|for|over|with) (?P<what>(?![A-Z]|\[).+)", re.DOTALL)
 _LAID_ON = re.compile(r"(?P<what>\S.*) (?:on|to) (?P<who>(?:the |a |an )?[^,;]{1,60})", re.DOTALL)
 _SAID_TO = re.compile(r"(?P<who>\S.*?) to (?P<have>have )?(?P<deed>(?!the |a )[a-z]+\b.*)", re.DOTALL)
 _CLAIMED = re.compile(
@@ -25,6 +25,7 @@ _CLAIMED = re.compile(
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|could|did|does|that)\b")
 _OPENERS, _CLOSERS = frozenset('"“'), frozenset('"”')
 _OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
+_HAD = re.compile(r"^(?:[\w-]+ ){1,3}(?:in|to|with)\b")
 _LONGEST_NOUN = 4  # words of "the latest American charge"
 _PLURALS = frozenset("police people troops men women children authorities forces they them".split())
 _PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
@@ -42,6 +43,7 @@ class Telling(StrEnum):
 
     PLAIN = "plain"
     ACCUSED = "accused"  # the object is who did it: "accused Spain of", "blamed Israel for"
+    BLAMED = "blamed"  # the object is either: "blamed Israel for the blast", "blamed the blast on Israel"
     LAID_ON = "laid_on"  # the object is the deed: "attributed the blast to Israel"
 
 
@@ -52,6 +54,8 @@ def telling(cue_class: str, cue: str) -> Telling:
         return Telling.PLAIN
     if any(word.startswith(("attribut", "ascrib", "trac")) for word in words):
         return Telling.LAID_ON
+    if cue_class == "blame":
+        return Telling.BLAMED
     return Telling.ACCUSED if cue_class != "allege" or _PASSIVES & set(words) else Telling.PLAIN
 
 
@@ -96,17 +100,23 @@ def _is_claim_noun(words: str) -> bool:
 
 def _accused(said: str, told: Telling) -> str:
     """Turn "Spain of diverting water", "Israel for the blast" and "the blast on Israel" into what is alleged."""
-    if told is Telling.ACCUSED and (deed := _DEED.fullmatch(said)) and _is_somebody(deed["who"]):
-        return _doing(deed["who"], deed["how"], deed["deed"], deed["rest"])
     laid = _LAID_ON.fullmatch(said)
-    if laid and (told is Telling.LAID_ON or (" on " in said and not _THING.fullmatch(said))):
-        return f"{laid['who']} [was behind] {laid['what']}"
+    if laid and (told is Telling.LAID_ON or (told is Telling.BLAMED and _is_deed_on(said, laid["what"]))):
+        return f"{laid['who']} [{_be(laid['who'])} behind] {laid['what']}"
+    if told is not Telling.LAID_ON and (deed := _DEED.fullmatch(said)) and _is_somebody(deed["who"]):
+        return _doing(deed["who"], deed["how"], deed["deed"], deed["rest"])
     if (passed := _SAID_TO.fullmatch(said)) and _is_somebody(passed["who"]) and not _THING.fullmatch(said):
         return f"{passed['who']} {'[had]' if passed['have'] else '[said] to'} {passed['deed']}"
     thing = _THING.fullmatch(said)
     if thing and _is_somebody(thing["who"]):
-        return f"{_nominative(thing['who'])} [{_be(thing['who'])} behind] {thing['what']}"
+        how = "guilty of" if thing["by"] in {"of", "with"} else "behind"
+        return f"{_nominative(thing['who'])} [{_be(thing['who'])} {how}] {thing['what']}"
     return said
+
+
+def _is_deed_on(said: str, what: str) -> bool:
+    """Tell "blamed the delay on Israel" from "blamed Israel for shelling it on Monday"."""
+    return " on " in said and " for " not in what
 
 
 def _is_somebody(who: str) -> bool:
@@ -126,36 +136,52 @@ def _nominative(who: str) -> str:
     return _PRONOUNS.get(who, who)
 
 
-def _be(who: str) -> str:
-    """Return "was" or "were": for several names joined, and for plural words that are no names."""
+def _be(who: str, one: str = "was", many: str = "were") -> str:
+    """Return the verb for one, or for many: several names joined, plural words that are no names."""
     head = re.split(r" (?:of|from|in|at|for|who|which) |,", who)[0]
     last = head.split()[-1].strip("[]”\"'’")
     plural = last in _PLURALS or (last.endswith("s") and not last.endswith("ss") and last[0].islower())
-    return "were" if " and " in who or plural else "was"
+    return many if " and " in who or plural else one
 
 
 def _with_subject(said: str, subject: str) -> str:
     """Say who is meant: "[China's] involvement in it", "[China was] shipping shells", "[China] supplied arms"."""
-    clause = said.startswith("that ") or _CLAIMED.fullmatch(said) is not None
+    if said.startswith("that ") or _CLAIMED.fullmatch(said):
+        return _with_speaker(_bare(said), subject) or _for_pronoun(_bare(said), subject)
+    if said.startswith("to "):
+        return f"[{subject} {_be(subject, 'is', 'are')} said] {said}"
     said = _bare(said)
+    if said.startswith("[") or any(_is_claim_noun(word) for word in said.split()[:_LONGEST_NOUN]):
+        return said  # "[Oslo's] role", which says it itself; "the charge", which names no deed
+    return _with_speaker(said, subject) or _of_subject(said, subject)
+
+
+def _with_speaker(said: str, subject: str) -> str:
+    """Say who "we" is, as in "[Oslo:] we sold it"; "" where nobody speaks of himself."""
+    return f"[{subject}:] {said}" if _OF_SPEAKER.search(said) else ""
+
+
+def _for_pronoun(clause: str, subject: str) -> str:
+    first, _, rest = clause.partition(" ")
+    return f"[{subject}] {rest}" if first.lower() in SUBJECT_PRONOUNS else clause
+
+
+def _of_subject(said: str, subject: str) -> str:
+    """Join a subject to a deed or a thing."""
     first, _, rest = said.partition(" ")
-    if _OF_SPEAKER.search(said):
-        return f"[{subject}:] {said}"
-    if clause:
-        return f"[{subject}] {rest}" if first.lower() in SUBJECT_PRONOUNS else said
-    if any(_is_claim_noun(word) for word in said.split()[:_LONGEST_NOUN]):
-        return said  # "the charge", which names no deed
-    verb = _verb_before(first, subject)
+    verb = _verb_before(first, rest, subject)
     if verb:
         return f"[{subject} {verb}] {rest if first == 'having' else said}"
+    if first.lower() in _ARTICLES:
+        return said
     if _FINITE.search(said.partition(",")[0]):
         return f"[{subject}] {said}"
     return f"[{genitive(subject)}] {rest if first.lower() in _POSSESSIVES and rest else said}"
 
 
-def _verb_before(first: str, subject: str) -> str:
-    """Return what joins a subject to a content by its first word: a gerund, "a role in it", "the murder of a clerk"."""
-    if first == "having" or first.lower() in _ARTICLES:
+def _verb_before(first: str, rest: str, subject: str) -> str:
+    """Return what joins a subject to a content by how it begins: a gerund, "a role in it", "the murder of a clerk"."""
+    if first == "having" or (first.lower() in _ARTICLES and _HAD.search(rest)):
         return "had"
     if first.lower() == "the":
         return f"{_be(subject)} behind"

@@ -70,7 +70,10 @@ def _draft(
     cue = words_of(attribution.cue, text.text)
     proposition = None
     if attribution.content:
-        default = _default_agents(text, answering, all_, mentions)
+        boasts = attribution.source and text.text.startswith("to ", attribution.content[0].start)
+        default = (
+            _speakers(text, attribution, all_, mentions) if boasts else _default_agents(text, answering, all_, mentions)
+        )
         manner = Manner(telling(attribution.cue_class, cue), default, cue)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(

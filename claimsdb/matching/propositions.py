@@ -60,11 +60,12 @@ def read_proposition(
     inside = [mention for span in spans for mention in mentions.within(span)]
     act = find_act(text, words)
     agents = find_agents(text, words, act, inside)
-    recipients, locations, about = sort_others(text, act, [other for other in inside if other not in agents])
+    telling = [one for one in inside if not _points_at_one_of(one, inside)]
+    recipients, locations, about = sort_others(text, act, [other for other in telling if other not in agents])
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
         agents, recipients = agents[:1], agents[1:]
     return Proposition(
-        text=_in_words(text, spans, inside, () if agents else manner.default_agents, manner),
+        text=_in_words(text, spans, telling, () if agents else manner.default_agents, manner),
         predicate=act.predicate.name if act else "",
         object=find_object(text, words, act) if act else "",
         agents=parties_of(agents) or manner.default_agents or find_nationals(text, words, act),
@@ -99,11 +100,21 @@ def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
     words, at = [], whole.start
     for mention in sorted(inside, key=lambda mention: mention.span):
         within = at <= mention.span.start and mention.span.end <= whole.end
-        if mention.rule.startswith("anaphor") and mention.entity and within and not mention.raw.endswith(_REFLEXIVES):
+        if _is_anaphor(mention) and mention.entity and within and not mention.raw.endswith(_REFLEXIVES):
             name = mention.entity.name
             words += [text.text[at : mention.span.start], f"[{genitive(name) if _owns(text, mention) else name}]"]
             at = mention.span.end
     return "".join([*words, text.text[at : whole.end]])
+
+
+def _is_anaphor(mention: Mention) -> bool:
+    return mention.rule.startswith("anaphor")
+
+
+def _points_at_one_of(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Say whether a content itself tells whom its anaphor means: "the island was abusing its power"."""
+    before = [one.entity for one in others if one.span.end <= mention.span.start and not _is_anaphor(one)]
+    return _is_anaphor(mention) and mention.entity is not None and mention.entity in before
 
 
 def _owns(text: Text, mention: Mention) -> bool:
