@@ -1,12 +1,9 @@
 """Where a clause ends: the object of a verb followed to the next verb of telling, relative clause or full stop."""
 
 from claimsdb.extraction.function_words import (
-    BE,
     COORDINATORS,
     DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
+    FINITE,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -20,7 +17,7 @@ _FOLLOWERS = frozenset(
     "who which whom whose saying adding while but though although as where when after because".split()
 )
 _ADVERBIALS = frozenset("in on at before during under late early from".split())
-_FINITE = (BE | HAVE | MODALS | DO) - {"be", "been", "being", "having", "'s", "'"}
+_FINITE = FINITE - {"'s"}
 _BREAKS = STOPS | QUOTES | PREPOSITIONS | SUBORDINATORS | {",", ":"}
 _SUBJECTS = (DETERMINERS | PRONOUNS) - {"that", "who", "which", "whom", "whose", "what", "each", "both"}
 _SUBJECT = 5  # words of a subject before its auxiliary

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from claimsdb.extraction.function_words import (
-    BE,
     COORDINATORS,
-    DO,
-    HAVE,
-    MODALS,
+    FINITE,
+    INDEFINITE,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -23,7 +21,7 @@ from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _PROPOSING = frozenset({"of", "to", "for", "against"})  # behind "about" a topic stands, of which more may be told
-_FINITE = (BE | HAVE | MODALS | DO) - {"be", "been", "being", "having", "'s", "ca", "wo"}
+_FINITE = FINITE - {"'s"}
 _CLAUSES = (SUBORDINATORS | RELATIVES) - {"than", "as", "before", "after"}
 _BROKEN_OFF = frozenset({",", ";", "but", "before", "after"})  # behind these another clause may stand
 _ALSO = frozenset({"well", "much", "many", "far", "soon", "long"})  # "as well as", "as early as"
@@ -52,7 +50,7 @@ def before_label(phrases: Phrases, span: Span) -> int:
         if phrases.at(word) == "as":
             return not (_ALSO & {phrases.at(word - 1), phrases.at(word + 1)} or phrases.at(word - 1).endswith("ed"))
         labelled = phrases.vocabulary.untrue.begins_at(phrases.text.lower, word + 1)
-        return phrases.at(word) in QUOTES and (labelled or phrases.at(word + 1) in {"a", "an"})
+        return phrases.at(word) in QUOTES and (labelled or phrases.at(word + 1) in INDEFINITE)
 
     return _first(_phrase(phrases, span), is_label, span.end)
 
@@ -106,7 +104,7 @@ def before_apposition(phrases: Phrases, span: Span) -> int:
     """End "of taking bribes | , an allegation he calls a joke" before the words that take it up."""
 
     def takes_up(word: int) -> bool:
-        if phrases.at(word) != "," or phrases.at(word + 1) not in {"a", "an"}:
+        if phrases.at(word) != "," or phrases.at(word + 1) not in INDEFINITE:
             return False
         noun = next((place for place in (word + 2, word + 3) if phrases.is_noun(place)), span.end)
         return noun < span.end and phrases.at(noun + 1) not in _PROPOSING | {"that"}

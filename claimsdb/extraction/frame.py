@@ -11,16 +11,7 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, Ranges
-from claimsdb.extraction.function_words import (
-    AUXILIARIES,
-    BE,
-    DETERMINERS,
-    HAVE,
-    NEGATIONS,
-    OWN,
-    PRONOUNS,
-    QUOTES,
-)
+from claimsdb.extraction.function_words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, NOT, OWN, PRONOUNS, QUOTES
 from claimsdb.extraction.sense import Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
@@ -140,7 +131,7 @@ class Frame:
         if self._after("only") or self._twice_negated():
             return False
         inverted = "nor" in self.lead  # "nor has it denied it"
-        return inverted or any(word in {"not", "n't", "never", "cannot"} for word in words) or self.is_halted
+        return inverted or any(word in NOT for word in words) or self.is_halted
 
     @property
     def is_halted(self) -> bool:
@@ -248,7 +239,7 @@ class Frame:
 
     def _twice_negated(self) -> bool:
         halting = word_lists().halting.any_in(self.lead)
-        return halting and any(word in {"not", "n't", "never"} for word in self.lead[:-1])
+        return halting and any(word in NOT for word in self.lead[:-1])
 
     def _after(self, word: str) -> bool:
         """Say whether "not" is followed by a word before the head: "not only denied"."""

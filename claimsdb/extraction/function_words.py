@@ -1,10 +1,14 @@
 """The closed classes of English: words of grammar, which no vocabulary file needs to list."""
 
+NOT = frozenset({"not", "n't", "never", "cannot"})
+NOBODY = frozenset({"no", "nobody", "none", "neither", "few"})
 NEGATIONS = frozenset({"not", "n't", "never", "no", "nor", "neither", "none", "nothing", "nobody", "without", "cannot"})
 BE = frozenset("be am is are was were been being 's 're 'm".split())
 HAVE = frozenset("have has had having 've".split())
 MODALS = frozenset("will would can could may might must shall should ca wo 'll 'd".split())
+ABLE = frozenset({"can", "could", "ca", "cannot"})
 DO = frozenset("do does did".split())
+FINITE = (BE | HAVE | MODALS | DO) - {"be", "been", "being", "having"}
 AUXILIARIES = BE | HAVE | MODALS | DO | {"to", "get", "gets", "got"}
 ADVERBS = frozenset(
     """
@@ -25,6 +29,8 @@ PRONOUNS = frozenset(
     he she it they we i you who this that these those which them him us me everything anything something
     """.split()
 )
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+HE_OR_SHE = frozenset({"he", "she"})
 SUBJECT_PRONOUNS = frozenset("i we it he she they".split())
 OWN = frozenset("it its they their we our i my he his she her us them itself themselves".split())
 PERSONS = {
@@ -46,7 +52,9 @@ SUBORDINATORS = frozenset(
     unless until once whereas lest why how what
     """.split()
 )
+INTERROGATIVES = frozenset("who what which where when why how whether if".split())
 ARTICLES = frozenset({"a", "an", "the"})
+INDEFINITE = frozenset({"a", "an"})
 FIRST_PERSONS = frozenset({"i", "we"})
 OPENING_QUOTES = frozenset({"“", "‘", "``"})
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "``", "''", "'"})

@@ -28,7 +28,7 @@ from claimsdb.extraction.vocabulary import Vocabulary
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
-_OPENING_OBJECT = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+_OPENING_OBJECT = ARTICLES | POSSESSIVES
 _MAX_ADJECTIVES = 4  # words between a genitive and its noun: "the allies' repeated and angry denials"
 _MAX_SOURCE = 9  # words of a genitive phrase
 _AFTER_NOUN = frozenset({"of", "by", "from", "against", "over", "between", "about", "surrounding"})

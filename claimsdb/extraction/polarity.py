@@ -10,17 +10,17 @@ from claimsdb.extraction.function_words import (
     BE,
     COORDINATORS,
     HAVE,
+    NOT,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
 )
+from claimsdb.extraction.word_lists import word_lists
 
-_NOT = frozenset({"not", "n't", "never", "cannot"})
 _NO = frozenset({"no", "nobody", "nothing", "none", "neither"})
 _OPENERS = frozenset({"that", "and", "but", ","})
 _NO_OBJECTS = frozenset({"nobody", "nothing", "none", "no"})
 _NOT_OBJECT = PREPOSITIONS | COORDINATORS | {",", "that", "than"}  # "for nothing", "in no hurry"
-_NO_NEGATION = frozenset("doubt fewer less later sooner matter secret choice better wonder more small mean".split())
 _OBJECT_REACH = 9  # words of a clause in which a negated object tells of its main verb
 _REACH = 40  # words of a content in which its main verb is sought
 
@@ -36,7 +36,7 @@ def is_negated(words: Sequence[str]) -> bool:
         word = words[place]
         if place > start and word in SUBORDINATORS:
             return False
-        if word in _NOT:
+        if word in NOT:
             return _negates_verb(words, place) and not _is_of_rider(words, start, place)
         if word in _NO and (place - start < 2 or words[place - 1] in BE | HAVE):
             return True
@@ -49,7 +49,7 @@ def _is_negated_object(words: Sequence[str], place: int, start: int) -> bool:
     """Tell "we sold nothing", "it sold no shells" from "in no hurry" and "there are no fewer than"."""
     if words[place] not in _NO_OBJECTS or place == start or words[place - 1] in _NOT_OBJECT:
         return False
-    return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in _NO_NEGATION)
+    return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in word_lists().no_negation)
 
 
 def _is_of_rider(words: Sequence[str], start: int, place: int) -> bool:

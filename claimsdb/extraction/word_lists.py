@@ -155,6 +155,11 @@ class WordLists:
     measures: WordSet
     addressing: WordSet
     next: WordSet
+    opining: WordSet
+    ideas: WordSet
+    no_negation: WordSet
+    no_trace: WordSet
+    hints: WordSet
 
 
 @cache

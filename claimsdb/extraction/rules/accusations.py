@@ -1,7 +1,7 @@
 """Accusing under a neutral verb: "A said B attacked C", "A believes it", "A documented it"; and owning up under one."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE, FIRST_PERSONS, MODALS
+from claimsdb.extraction.function_words import BE, FIRST_PERSONS, HE_OR_SHE, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
@@ -10,7 +10,6 @@ from claimsdb.terms import Outcome, StatementType
 
 _PAST = frozenset({"had", "has", "have", "was", "were"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
-_PERSONS = frozenset({"he", "she"})
 
 
 def _misdeed_of_others(frame: Frame) -> Sense | None:
@@ -77,9 +76,9 @@ def _own_misdeed(frame: Frame) -> Sense | None:
     words = [word for word in frame.own_content if word not in _YES]
     if word_lists().owned.any_in(words[:3]):
         return Sense(StatementType.ADMISSION)
-    if not words or words[0] not in FIRST_PERSONS | _PERSONS or is_negated(frame.content):
+    if not words or words[0] not in FIRST_PERSONS | HE_OR_SHE or is_negated(frame.content):
         return None
-    if words[0] in _PERSONS and not _is_one_person(frame):
+    if words[0] in HE_OR_SHE and not _is_one_person(frame):
         return None
     for place in range(1, min(len(words), 5)):
         if frame.vocabulary.misdeed_verbs.begins_at(words, place):

@@ -1,14 +1,12 @@
 """Admitting, refusing, apologising, withdrawing: when the cue means it and when it does not."""
 
 from claimsdb.extraction.frame import Frame, is_own
+from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
-
-_PERSONS = frozenset({"he", "she", "i"})
-_NOBODY = frozenset({"nobody", "none", "no"})
 
 
 def _admission_negated(frame: Frame) -> Sense | None:
@@ -38,7 +36,7 @@ def _something_accepted(frame: Frame) -> Sense | None:
 
 def _nothing_admitted(frame: Frame) -> Sense | None:
     """Tell "admitted that she had not slept" from owning up that the brakes were not checked."""
-    person = bool(_PERSONS & set(frame.content[:2]))
+    person = bool((HE_OR_SHE | {"i"}) & set(frame.content[:2]))
     negated = person and is_negated(frame.content) and "never" not in frame.content
     lost = frame.lemma == "concede" and "defeat" in frame.content[:2]
     return Sense(StatementType.ASSERTION, negated=negated) if negated or lost else None
@@ -54,7 +52,7 @@ def _claim_confirmed(frame: Frame) -> Sense | None:
 
 
 def _nobody_claims(frame: Frame) -> Sense | None:
-    return Sense(StatementType.ASSERTION, negated=True) if _NOBODY & set(frame.source[:1]) else None
+    return Sense(StatementType.ASSERTION, negated=True) if NOBODY & set(frame.source[:1]) else None
 
 
 def _refused_denial(frame: Frame) -> Sense | None:

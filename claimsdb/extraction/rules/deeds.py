@@ -14,6 +14,7 @@ from claimsdb.extraction.function_words import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    HE_OR_SHE,
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
@@ -32,7 +33,6 @@ _LIGHT_REACH = 5  # words between such a verb and the misdeed
 _ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody none one whoever others".split())
 _NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
-_PERSONS = frozenset({"he", "she"})
 _OTHERS = frozenset({"they", "them"})
 
 
@@ -148,7 +148,7 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
         return False
     if frame.vocabulary.unknown.any_in(subject[:4]) and not word_lists().uniforms.any_in(subject):
         return False
-    if subject[0] in _PERSONS and frame.speaker.is_body:
+    if subject[0] in HE_OR_SHE and frame.speaker.is_body:
         return True
     if is_own(subject[0]):
         return not is_self(frame, subject[0])

@@ -7,29 +7,26 @@ to grant").
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import DETERMINERS, QUOTES
+from claimsdb.extraction.function_words import (
+    ABLE,
+    DETERMINERS,
+    FIRST_PERSONS,
+    HE_OR_SHE,
+    NEGATIONS,
+    NOBODY,
+    QUOTES,
+    RELATIVES,
+)
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_OPEN = frozenset(
-    """
-    neither nor not n't without decline declines declined declining refuse refuses refused refusing unable
-    cannot
-    """.split()
-)
-_NOBODY = frozenset({"nobody", "none", "no", "few"})
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
 _EXCEPTION = 10  # words after "denied" in which one is made
-_OPINION = frozenset("should could would can likely better worth possible".split())  # in a clause: a view, no claim
-_IDEAS = frozenset("idea notion view theory premise perception impression talk".split())
-_SUGGESTED = _IDEAS | {"suggestion", "suggestions", "hint", "hints"}
-_SINGULAR = frozenset({"he", "she", "it"})
 _KNOWN = frozenset({"knew", "known"})
 _CLAUSE = 8  # words of a clause in which its verb stands
-_RIDERS = frozenset({"that", "who", "which", "whom"})
 _CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
 _REMARKS = frozenset("remark remarks comment comments".split())
@@ -41,12 +38,12 @@ def _neither(frame: Frame) -> Sense | None:
     words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
     both = word_lists().confirming.any_in(words) and word_lists().denying.any_in(words)
     joined = bool(words & {"nor", "or"}) or {"confirming", "denying"} <= words
-    return Sense(StatementType.NEITHER) if both and joined and (words & _OPEN or frame.is_halted) else None
+    return Sense(StatementType.NEITHER) if both and joined and (_leaves_open(words) or frame.is_halted) else None
 
 
 def _after_nor(frame: Frame) -> tuple[str, ...]:
     """Return the words around the "nor" or "or" of "neither confirmed the report nor denied it"."""
-    if not _OPEN & {*frame.lead, *frame.cue}:
+    if not _leaves_open({*frame.lead, *frame.cue}):
         return ()
     for place, word in enumerate(frame.after[:_NOR_REACH]):
         if word in {".", ";", "but", "and", "while"}:
@@ -58,11 +55,15 @@ def _after_nor(frame: Frame) -> tuple[str, ...]:
     return ()
 
 
+def _leaves_open(words: set[str]) -> bool:
+    return bool(NEGATIONS & words) or word_lists().halting.any_in(words)
+
+
 def _could_not_deny(frame: Frame) -> Sense | None:
     if not frame.is_negated or frame.is_halted:
         return None
-    unable = bool({"could", "can", "cannot", "ca"} & set(frame.lead))
-    avowal = bool({"we", "i"} & set(frame.source)) and bool({"do", "did"} & set(frame.lead))
+    unable = bool(ABLE & set(frame.lead))
+    avowal = bool(FIRST_PERSONS & set(frame.source)) and bool({"do", "did"} & set(frame.lead))
     return Sense(StatementType.ADMISSION) if unable or avowal else None
 
 
@@ -97,7 +98,7 @@ def _nobody_denies(frame: Frame) -> Sense | None:
     if frame.is_noun and frame.lead[-1:] == ("in",):
         return Sense(StatementType.ATTITUDE)  # "lived in denial"
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
-    if nameless or bool(_NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
+    if nameless or bool(NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
     if frame.lead[-1:] == ("to",) and word_lists().futile.any_in((*frame.lead, *frame.cue)):
         return Sense(StatementType.ATTITUDE)
@@ -164,7 +165,7 @@ def _ruled_out(frame: Frame) -> Sense | None:
 def _claim_rejected(frame: Frame) -> Sense | None:
     if frame.is_negated or frame.is_instead:
         return None
-    plan = frame.object_noun() == "requested" or bool(_IDEAS & set(frame.object[:4]))
+    plan = frame.object_noun() == "requested" or word_lists().ideas.any_in(frame.object[:4])
     false = "as" in frame.content and not plan and word_lists().called_untrue.any_in(frame.content)
     if (
         false
@@ -191,7 +192,7 @@ def _is_reduced_passive(frame: Frame) -> bool:
     """Tell "allegations made by a paper, and rejected by the canal authority," from a plan so rejected."""
     before = frame.subject
     joined = before[-1:] == (",",) or before[-2:] == (",", "and")
-    if frame.group or frame.after[:1] != ("by",) or not joined or _RIDERS & set(before):
+    if frame.group or frame.after[:1] != ("by",) or not joined or RELATIVES & set(before):
         return False
     return frame.vocabulary.claimed.any_in(before) and not frame.vocabulary.requested.any_in(before)
 
@@ -221,8 +222,8 @@ def is_claim(frame: Frame) -> bool:
         return False
     if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2 and not frame.is_passive:
         return True
-    if _IDEAS & set(frame.object[:4]) and "that" in frame.object[1:6]:
-        return not _OPINION & set(frame.object[2:16])
+    if word_lists().ideas.any_in(frame.object[:4]) and "that" in frame.object[1:6]:
+        return not word_lists().opining.any_in(frame.object[2:16])
     return frame.object_noun() == "claimed" and not _is_of_plan(frame) and not _is_no_claim_of_fact(frame)
 
 
@@ -244,14 +245,18 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
 def _is_of_plan(frame: Frame) -> bool:
     """Tell "the notion of a pact", "talk of moving", "a suggestion that he resign" from "talk of a rift"."""
     words = frame.object[:_PLAN]
-    planned = word_lists().planned_deeds
-    if _SUGGESTED & set(words) and any(third in _SINGULAR and verb in planned for third, verb in pairwise(words)):
+    planned = (one in HE_OR_SHE | {"it"} and verb in word_lists().planned_deeds for one, verb in pairwise(words))
+    if _is_suggested(words) and any(planned):
         return True
-    place = words.index("of") if _SUGGESTED & set(words[:3]) and "of" in words else len(words) - 1
+    place = words.index("of") if _is_suggested(words[:3]) and "of" in words else len(words) - 1
     after = words[place + 1 : place + 4]
     if frame.vocabulary.guilt.any_in(after) or frame.vocabulary.misdeed_nouns.any_in(after):
         return False  # "any suggestion of wrongdoing"
     return any(word.endswith("ing") for word in after[:1]) or frame.vocabulary.requested.any_in(after)
+
+
+def _is_suggested(words: tuple[str, ...]) -> bool:
+    return word_lists().ideas.any_in(words) or word_lists().hints.any_in(words)
 
 
 RULES = (

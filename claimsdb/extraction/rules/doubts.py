@@ -3,12 +3,12 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import INTERROGATIVES
 from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
 
-_WHETHER = (("whether",), ("why",), ("how",), ("if",))
 _OWNERS = (("his",), ("her",), ("its",), ("their",))
 
 
@@ -18,7 +18,7 @@ def _denial_doubted(frame: Frame) -> Sense | None:
 
 def _truth_doubted(frame: Frame) -> Sense | None:
     """Tell "questioned the figures", "doubts its authenticity" from questioning a student or a need."""
-    if frame.object[:1] in _WHETHER:
+    if INTERROGATIVES & set(frame.object[:1]):
         return None
     part = frame.first_of(frame.vocabulary.guilt) is not None  # "questioned its role"
     claim = (frame.object_noun() == "claimed" and not part) or word_lists().truth.any_in(frame.object[:5])

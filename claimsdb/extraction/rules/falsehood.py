@@ -13,9 +13,12 @@ from claimsdb.extraction.function_words import (
     AUXILIARIES,
     BE,
     COORDINATORS,
+    DEMONSTRATIVES,
+    INDEFINITE,
     MODALS,
     PREPOSITIONS,
     QUOTES,
+    RELATIVES,
     STOPS,
     SUBORDINATORS,
 )
@@ -25,7 +28,6 @@ from claimsdb.extraction.word_lists import word_lists
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
 NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
-_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
 _FINITE = (BE | MODALS) - {"being", "'ll"}
 _BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
@@ -129,7 +131,7 @@ def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
 
 def is_a_lie(words: Sequence[str], place: int) -> bool:
     """Say whether a noun for what is untrue stands at a place, with its article: such a label may go on."""
-    return words[place] in word_lists().lies and words[max(place - 1, 0)] in {"a", "an"}
+    return words[place] in word_lists().lies and words[max(place - 1, 0)] in INDEFINITE
 
 
 def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
@@ -145,7 +147,7 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     if copula is None:
         return False
     subject = words[_clause_start(words, copula) : copula]
-    if len(subject) > 1 and (subject[-1] in {"that", "which", "who"} or subject[-1] in word_lists().others_say):
+    if len(subject) > 1 and (subject[-1] in RELATIVES or subject[-1] in word_lists().others_say):
         return False  # "claims that are untrue but popular", "claims that the army said were baseless"
     expletive = subject == ("it",) and following in {"to", "that", "when", "if", "for"}
     if expletive and words[place] in word_lists().of_anything:
@@ -171,8 +173,8 @@ def _copula(words: Sequence[str], place: int) -> int | None:
 def _article(words: Sequence[str], place: int) -> int:
     """Return where the article stands of "a politically motivated | lie"; `place` where there is none."""
     near = range(place - 1, max(0, place - _ADJECTIVES) - 1, -1)
-    opening = next((other for other in near if words[other] in {"a", "an"} or words[other] in AFTER_LABEL), place)
-    return opening if words[opening] in {"a", "an"} else place
+    opening = next((other for other in near if words[other] in INDEFINITE or words[other] in AFTER_LABEL), place)
+    return opening if words[opening] in INDEFINITE else place
 
 
 def _before_label(words: Sequence[str], place: int) -> int:
@@ -222,5 +224,5 @@ def _points_to_claim(subject: Sequence[str]) -> bool:
     for place in range(min(2, len(subject))):
         if subject[place] in POINTERS_BACK:
             following = subject[place + 1] if place + 1 < len(subject) else ""
-            return subject[place] not in _DEMONSTRATIVES or not following or following in _VERBAL
+            return subject[place] not in DEMONSTRATIVES or not following or following in _VERBAL
     return False

@@ -3,20 +3,18 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import AUXILIARIES, SUBJECT_PRONOUNS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import examines, inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_NOTHING = frozenset({"no", "nothing", "insufficient", "little", "neither", "none"})
 _NEITHER = (("neither",), ("nobody",), ("none",))
 _THING = 3  # words of "her old keys"
 _OWNERS = (("her",), ("his",), ("its",), ("their",))
-_OPINING = frozenset({"would", "might", "may", "should", "will"})
 OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
-_AUXILIARIES = frozenset("do does did have has had are is was were be can could will would".split())
+_OPINING = OPEN_FUTURE - {"could"}
 
 
 def _blamed_by_inquiry(frame: Frame) -> Sense | None:
@@ -42,7 +40,7 @@ def _held_responsible(frame: Frame) -> Sense | None:
 
 
 def _nothing_found(frame: Frame) -> Sense | None:
-    if not frame.object or frame.object[0] not in _NOTHING:
+    if not frame.object or frame.object[0] not in word_lists().no_trace:
         return None
     if examines(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
@@ -86,7 +84,7 @@ def outcome_of(frame: Frame) -> Outcome:
 
 def _is_told_finding(frame: Frame) -> bool:
     """Tell "its finding that" from "the conclusion of the programme"."""
-    relative = bool(_AUXILIARIES & set(frame.object[1:2]))  # "findings that have no conclusion"
+    relative = bool(AUXILIARIES & set(frame.object[1:2]))  # "findings that have no conclusion"
     return frame.lemma in {"finding", "ruling"} and "that" in frame.object[:1] and not relative
 
 
@@ -97,7 +95,7 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
     if not own or frame.is_noun or frame.parent is not None:
         return None
     found = next(place for place, word in enumerate(words) if word in word_lists().found)
-    nothing = bool(_NOTHING & set(words[found : found + 3])) or is_negated(words)
+    nothing = word_lists().no_trace.any_in(words[found : found + 3]) or is_negated(words)
     if not inquires(frame) and not (nothing and frame.speaker.is_among(frame.vocabulary.examiners)):
         return None  # "police said they had found drugs"
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if nothing else Outcome.UPHELD)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE, DETERMINERS, MODALS
+from claimsdb.extraction.function_words import BE, DEMONSTRATIVES, DETERMINERS, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false
 from claimsdb.extraction.rules.inquirers import inquires
@@ -82,7 +82,7 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
 
 
 def _is_claim_or_pointer(frame: Frame, subject: Sequence[str]) -> bool:
-    pointed = bool({"it", "this", "that", "these", "those", "them", "everything", "all", "both"} & set(subject[:2]))
+    pointed = bool((DEMONSTRATIVES | {"it", "them", "everything", "all", "both"}) & set(subject[:2]))
     return pointed or frame.vocabulary.claimed.any_in(subject)
 
 

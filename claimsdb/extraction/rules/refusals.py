@@ -1,7 +1,7 @@
 """Refusing and withholding: what is turned down was asked for, or kept from somebody; no claim is called untrue."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, PREPOSITIONS, QUOTES
+from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, INDEFINITE, POSSESSIVES, PREPOSITIONS, QUOTES
 from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.sense import Rule, Sense
@@ -10,7 +10,7 @@ from claimsdb.terms import Outcome, StatementType
 
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
 _NO_OBJECT = PREPOSITIONS | {"though", "although", "that", ".", ",", ";", "and", "but", "when", "while", "as", "again"}
-_ARTICLES = frozenset("the a an his her its their our my".split())
+_OPENING = ARTICLES | POSSESSIVES
 _INDEFINITE = (("a",), ("an",), ("any",))
 _APPOSITION = 20  # words of "Garland, the president's nominee for the court," before what is withheld
 _REASON = 14  # words after a verb in which its reason stands: "threw out the suit for lack of evidence"
@@ -70,13 +70,13 @@ def _has_two_objects(frame: Frame) -> bool:
         return True  # "Garland, the nominee, a hearing"
     if not words or words[0] in PREPOSITIONS:
         return False  # "denied under caution a guard's claim"
-    definite = words[0] in _ARTICLES or words[0] in frame.names
+    definite = words[0] in _OPENING or words[0] in frame.names
     for place in range(1, min(len(words), _FIRST_OBJECT)):
         if words[place] in _NO_OBJECT | PREPOSITIONS | AUXILIARIES:
             return False
         several = place == 1 and words[0].endswith("s")  # "denied skiers the slopes"
-        if words[place] in {"a", "an"} or ((definite or several) and words[place] in _ARTICLES):
-            named = place > 1 or words[0] not in _ARTICLES | {"this", "his", "its"}
+        if words[place] in INDEFINITE or ((definite or several) and words[place] in _OPENING):
+            named = place > 1 or words[0] not in _OPENING | {"this", "his", "its"}
             return named and not frame.vocabulary.claimed.any_in(words[:place])  # "the claim the army made"
     return False
 

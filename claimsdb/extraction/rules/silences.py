@@ -1,19 +1,14 @@
 """Saying nothing: asked and declined, asked and silent; "would not say who", "gave no details", "had not responded"."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE
+from claimsdb.extraction.function_words import ABLE, BE, HAVE, INTERROGATIVES, NOBODY, NOT, SUBJECT_PRONOUNS
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
-_NOBODY = frozenset({"neither", "nobody", "none", "no"})
-_ASKED = frozenset("who what which where when why how whether if".split())
-_WILL = frozenset("would will could can wo ca cannot 'd".split())
-_ABLE = frozenset({"could", "can", "ca", "cannot"})
-_SPEAKERS = frozenset({"i", "we", "it", "he", "she", "they", "that", "there"})
-_NOT = frozenset({"not", "n't", "never", "cannot"})
-_DID = frozenset({"did", "has", "have", "had"})
+_WILL = ABLE | {"would", "will", "wo", "'d"}
+_SPEAKERS = SUBJECT_PRONOUNS | {"that", "there"}
 _PERSONS = (("i",), ("we",), ("he",), ("she",), ("they",))
 
 
@@ -42,15 +37,15 @@ def _is_nothing_said(frame: Frame) -> bool:
 def _left_unsaid(frame: Frame) -> Sense | None:
     """Tell "would not say who" from "did not say that", and a review that "could not say which"."""
     asked = next((word for word in frame.object if word not in {",", "publicly", "exactly"}), "")
-    if _ABLE & set(frame.lead) and asked in _ASKED and inquires(frame):
+    if ABLE & set(frame.lead) and asked in INTERROGATIVES and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
-    if frame.lead[-2:] == ("yet", "to") and asked in {"", "anything", "more", *_ASKED}:
+    if frame.lead[-2:] == ("yet", "to") and asked in {"", "anything", "more", *INTERROGATIVES}:
         return Sense(StatementType.NO_RESPONSE)
-    willing = _WILL if frame.lemma == "say" else _WILL - _ABLE
-    unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(_NOBODY & set(frame.source[:1]))
+    willing = _WILL if frame.lemma == "say" else _WILL - ABLE
+    unwilling = bool((willing | {"neither"}) & set(frame.lead)) or bool(NOBODY & set(frame.source[:1]))
     if frame.lemma == "say" and _WILL & set(frame.lead) and "only" in (*frame.cue, *frame.after[:1]):
         return Sense(StatementType.NO_COMMENT)  # "would say only that"
-    return Sense(StatementType.NO_COMMENT) if unwilling and (asked in _ASKED or not frame.object) else None
+    return Sense(StatementType.NO_COMMENT) if unwilling and (asked in INTERROGATIVES or not frame.object) else None
 
 
 def _answers_claim(frame: Frame) -> bool:
@@ -61,7 +56,7 @@ def _answers_claim(frame: Frame) -> bool:
 
 
 def _is_unsaid(frame: Frame) -> bool:
-    return frame.is_negated or "neither" in frame.lead or bool(_NOBODY & set(frame.source[:1]))
+    return frame.is_negated or "neither" in frame.lead or bool(NOBODY & set(frame.source[:1]))
 
 
 def _comment_declined(frame: Frame) -> Sense | None:
@@ -71,7 +66,7 @@ def _comment_declined(frame: Frame) -> Sense | None:
         return Sense(StatementType.NO_COMMENT)
     if word_lists().passed_over.any_in(words):
         return Sense(StatementType.NO_COMMENT)
-    negation = next((place for place, word in enumerate(words) if place and word in _NOT), None)
+    negation = next((place for place, word in enumerate(words) if place and word in NOT), None)
     if negation is None or not (_SPEAKERS & set(words[:2]) or words[negation - 2 : negation - 1] in _PERSONS):
         return None
     after = words[negation + 1 : negation + 6]
@@ -84,7 +79,7 @@ def _comment_unwanted(frame: Frame) -> Sense | None:
     if frame.lemma not in word_lists().unwilling:
         return None
     near = frame.after[:4]
-    negated = frame.is_negated or frame.lemma == "reluctant to" or bool(_NOT & set(near))
+    negated = frame.is_negated or frame.lemma == "reluctant to" or bool(NOT & set(near))
     return Sense(StatementType.NO_COMMENT) if negated and word_lists().speech.any_in(near) else None
 
 
@@ -128,7 +123,7 @@ def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
     if frame.lemma == "make no mention of" and word_lists().papers_of_silence.any_in(frame.speaker.head):
         return Sense(StatementType.ATTITUDE)
-    unsaid = "comment" in frame.lemma and _DID & set(frame.lead) and not _WILL & set(frame.lead)
+    unsaid = "comment" in frame.lemma and (HAVE | {"did"}) & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None
 
 

@@ -1,7 +1,7 @@
 """Attacks on a claim or on whoever makes it, its substance left open: non-denials (Benoit: attack the accuser)."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS
+from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, SUBJECT_PRONOUNS
 from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
@@ -62,7 +62,7 @@ def _is_accuser_attacked(frame: Frame) -> bool:
 def _is_claim_belittled(frame: Frame) -> bool:
     """Say whether a claim, its timing or its maker is called names."""
     words = frame.content
-    if {"timing", "tone", "motives", "motive"} & set(words[:6]) and word_lists().accusations.any_in(words):
+    if word_lists().motives.any_in(words[:6]) and word_lists().accusations.any_in(words):
         return True
     answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
     pointed = words[0] in POINTERS_BACK and (answers or word_lists().persecution.any_in(words[1:7]))
@@ -87,7 +87,7 @@ def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
 
 def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
     """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
-    own = bool(words) and words[0] in {"it", "he", "she", "they", "we", "i"}
+    own = bool(words) and words[0] in SUBJECT_PRONOUNS
     return own and frame.vocabulary.hurt.any_in(words[:6]) and word_lists().accusations.any_in(words)
 
 

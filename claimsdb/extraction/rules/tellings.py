@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, PREPOSITIONS, STOPS
+from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, PREPOSITIONS, STOPS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, names_party
 from claimsdb.extraction.rules.inquirers import inquires
@@ -18,7 +18,7 @@ _ADDRESSEE = 4  # words between "told" and "to"
 
 def _told_of_medium(frame: Frame) -> Sense | None:
     """Tell a newspaper from a reporter who tells what happened to himself."""
-    own = next((word for word in frame.content if word != "that"), "") in {"he", "she", "i"}
+    own = next((word for word in frame.content if word != "that"), "") in HE_OR_SHE | {"i"}
     told = frame.entry is not None or frame.has_clause or frame.is_quoted
     return Sense(StatementType.REPORT) if frame.is_told_by_medium and told and not own else None
 
