@@ -175,7 +175,7 @@ def is_called(one: Candidate, lemma: str) -> bool:
     words = [*one.mention.entity.name.lower().split(), *one.mention.raw.lower().split()] if one.mention.entity else []
     office = {"department", "ministry", "office"}
     return (
-        lemma in words
+        any(word.endswith(lemma) for word in words)
         or (lemma in office and bool(office.intersection(words)))
         or (one.phrase is not None and noun_of(one.phrase).endswith(lemma))
     )

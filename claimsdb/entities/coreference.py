@@ -194,7 +194,8 @@ class Linker:
     def _organization(self, anaphor: Anaphor, *, called: bool = False) -> tuple[Candidate, ...]:
         """Return the one organization of the article so far that the noun fits, or that is `called` by it."""
         worldwide = set(anaphor.modifiers) & vocabulary("anaphors", "worldwide")
-        if len(anaphor.modifiers) > len(anaphor.codes) + len(worldwide):
+        seats = sum(word.endswith("-based") for word in anaphor.modifiers)
+        if len(anaphor.modifiers) > len(anaphor.codes) + len(worldwide) + seats:
             return ()
         known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]

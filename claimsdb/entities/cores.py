@@ -90,7 +90,7 @@ def _continues(items: Sequence[Item], last: int, index: int) -> bool:
     """Say whether the item at `index` still belongs to the row whose latest head ended before `last`."""
     head, item = items[last - 1], items[index]
     if head.noun is not None and head.noun.noun.kind is NounKind.GROUP:
-        return False
+        return index == last and _is_one(items, index)  # "a media consultant", "the rebel forces chief"
     if head.noun is not None and head.noun.noun.kind is NounKind.PERSON and index == last:
         official = head.word == "official" and item.kind is K.ORGANIZATION  # "the official Xinhua news agency"
         return official or item.kind in {K.PROPER, K.NOUN}

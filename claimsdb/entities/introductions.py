@@ -14,6 +14,7 @@ from claimsdb.entities.items import ItemKind, is_party_tag, word_list
 from claimsdb.entities.leaders import leaders
 from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
+from claimsdb.entities.name_parts import goes_on
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase, is_nationality, name_of
 from claimsdb.entities.register import Introduction
@@ -36,7 +37,11 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return True
     if " ".join(text.written[first:end]) in leaders():
         return False  # "Susan Rice", "Samantha Power"
-    return last in vocabulary("organizations", "suffixes") or phrase.determiner == "the"
+    suffixes = vocabulary("organizations", "suffixes")
+    named = any(
+        text.lower[at - 1] in suffixes and goes_on(text, at, range(first, end)) > at for at in range(first + 1, end)
+    )
+    return last in suffixes or named or phrase.determiner == "the"
 
 
 def branch_country(text: Text, words: tuple[int, int]) -> str | None:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.name_parts import PARTICLES, PREFIXES, is_inside_name, may_be_inside_name, opens_name
-from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers
+from claimsdb.entities.name_parts import PARTICLES, PREFIXES, goes_on, is_inside_name, may_be_inside_name, opens_name
+from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers, vocabulary
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
 from claimsdb.entities.towns import seat_at
@@ -135,16 +135,26 @@ def _sentence(row: _Row, names: Mapping[int, Sighting], nouns: Mapping[int, Noun
             continue
         if at in names:
             item = _named(text, names[at])
-        elif at in nouns and _begins_longer_name(row, at, nouns[at], names):
+        elif at in nouns and (_begins_longer_name(row, at, nouns[at], names) or _is_inside_name(row, at, nouns[at])):
             item = Item(ItemKind.PROPER, at, nouns[at].last, text.lower[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
             item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])
         elif at in nouns:
             item = Item(ItemKind.NOUN, at, nouns[at].last, text.lower[at], noun=nouns[at])
         else:
-            item = Item(_kind(row, at), at, at + 1, lower[at], seat=seat_at(text, at) if "-" in lower[at] else None)
+            kind = _kind(row, at)
+            last = _end_of_name(row, at) if kind is ItemKind.PROPER else at + 1
+            item = Item(kind, at, last, lower[at], seat=seat_at(text, at) if "-" in lower[at] else None)
         yield item
         at = item.last
+
+
+def _end_of_name(row: _Row, at: int) -> int:
+    """Return the word after a name's word with what belongs to it: "Mineworkers' Union", "Center for Civic Trust"."""
+    text = row.text
+    if text.lower[at].endswith("s") and opens_name(text, at + 1, row.words):
+        return at + 2
+    return goes_on(text, at + 1, row.words) if text.lower[at] in vocabulary("organizations", "suffixes") else at + 1
 
 
 def _begins_longer_name(row: _Row, at: int, noun: NounAt, names: Mapping[int, Sighting]) -> bool:
@@ -153,6 +163,19 @@ def _begins_longer_name(row: _Row, at: int, noun: NounAt, names: Mapping[int, Si
         return False
     capital = row.text.word(at).istitle() and at > row.words.start
     return capital and row.text.word(noun.last).istitle()
+
+
+def _is_inside_name(row: _Row, at: int, noun: NounAt) -> bool:
+    """Say whether a noun stands inside an organization's name ("Freedom Partners Action Fund")."""
+    text, last = row.text, noun.last
+    private = noun.noun.kind is NounKind.GROUP or noun.noun.lists & {"private", "media"}
+    if not private or last >= row.words.stop or at == row.words.start or row.titled or not text.word(at).istitle():
+        return False
+    end = last
+    while end < row.words.stop and text.word(end).istitle():
+        end += 1
+    named = end > last and (text.word(at - 1).istitle() or text.lower[at - 1] == "'s")
+    return named and text.lower[end - 1] in vocabulary("organizations", "suffixes")
 
 
 def _named(text: Text, sighting: Sighting) -> Item:
@@ -219,10 +242,11 @@ def _is_surname(row: _Row, at: int) -> bool:
 
 def _is_named_so(row: _Row, at: int) -> bool:
     """Say whether a month or day is a name's ("Jan Smit", "the Sunday Lantern")."""
-    if at + 1 >= row.words.stop or not row.text.word(at + 1)[0].isupper() or row.text.word(at).isupper():
+    following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
+    if not (following[:1].isupper() or following in PARTICLES) or row.text.word(at).isupper():
         return False
     before = row.text.lower[at - 1] if at > row.words.start else ""
-    after = row.text.lower[at + 1]
+    after = following.lower()
     known = after in word_list("openers") or after in word_list("calendar")
     day = row.text.lower[at].endswith("day")
     opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"

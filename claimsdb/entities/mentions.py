@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claimsdb.entities.abbreviations import find_abbreviations
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
@@ -65,6 +66,8 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     register = Register(text, papers={name: make_entity(EntityKind.PUBLICATION, name, None) for name in papers})
     register.introduce(one for phrase in found for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
+    for short, entity in find_abbreviations(text, sightings, resolvers).items():
+        register.alias(short, entity)
     return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))
 
 
@@ -120,13 +123,13 @@ def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
 
 
 def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None:
-    """Tell the country of "its foreign minister, Ana Ruiz" and "his deputy, Omar Said" where the owner is certain."""
+    """Tell the country of "its foreign minister, Ana Ruiz" and "KRT spokesman Omar Said" where the owner is certain."""
     named = phrase.proper or (phrase.apposition.proper if phrase.apposition else None)
     office = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
     serves = phrase.noun_kind is NounKind.PERSON and office
     owner = read_owner(replace(phrase, proper=None, apposition=None)) if named and serves else None
-    codes = {found.mention.country for found in linker.link(owner)} if owner else set()
-    code = codes.pop() if len(codes) == 1 else None
+    codes = {found.mention.country for found in linker.link(owner)} if owner else {*resolver.of_employer(phrase)}
+    code = codes.pop() if named and len(codes) == 1 else None
     if named and code:
         resolver.register.settle(named, code)
 

@@ -1,13 +1,18 @@
 """Words inside names that are not written like names: "van der Meulen", "al-Saffar", "O'Brien", "Harrow & Dyce"."""
 
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.nouns import modifiers, noun_index
 from claimsdb.extraction.tokens import Text
 
-PARTICLES = frozenset("van der den von del della bin ibn al el da di dos de".split())
+PARTICLES = frozenset(
+    "van der den von zu del della bin ibn al el da di dos das do de des du la le y e av af ter ten".split()
+)
 _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 PREFIXES = frozenset({"al-", "el-"})
 # Plurals without "s", in whose genitive names begin too.
 _PLURALS = frozenset({"people", "women", "men", "children"})
+# What tells the purpose of an organization in its name.
+_PURPOSES = frozenset({"for", "on", "against"})
 _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
 
 
@@ -79,3 +84,18 @@ def opens_name(text: Text, mark: int, words: range) -> bool:
     own, after = text.word(mark - 1), text.word(mark + 1)
     plural = text.lower[mark] == "'" or text.lower[mark - 1] in _PLURALS
     return plural and own[0].isupper() and after[0].isupper() and text.lower[mark + 1] in noun_index()
+
+
+def goes_on(text: Text, at: int, words: range) -> int:
+    """Return where an organization's name ends that goes on after a noun ("Center | for Civic and Foreign Studies").
+
+    Two capitalised words are joined by "and" only right after the preposition, so that nobody else comes in.
+    """
+    if at + 1 >= words.stop or text.lower[at] not in _PURPOSES or not text.word(at + 1)[0].isupper():
+        return at
+    end = at + 2
+    joint = end + 1 < words.stop and text.lower[end] == "and" and text.word(end + 1)[0].isupper()
+    end += 2 * (joint and not is_given_name(text.word(end + 1)))
+    while end < words.stop and text.word(end)[0].isupper() and text.lower[end] not in noun_index():
+        end += 1
+    return end

@@ -59,7 +59,19 @@ class OrganizationResolver:
 
     def codes(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the countries that a phrase speaks for, those of a leader's government and people included."""
-        return countries_of(phrase) or self._of_leader(phrase) or self._of_his(phrase)
+        return countries_of(phrase) or self._of_leader(phrase) or self._of_his(phrase) or self.of_employer(phrase)
+
+    def of_employer(self, phrase: Phrase) -> tuple[str, ...]:
+        """Return the country of the organization, told before, whose name stands with an office ("a KRT spokesman")."""
+        if not phrase.lists & {"offices", "staff"}:
+            return ()
+        before = [item for item in phrase.before if item.kind is ItemKind.PROPER]
+        names = [(before[0].first, before[-1].last)] if before else []
+        hanging = [other.proper for preposition, other in phrase.complements if preposition in {"for", "at", "of"}]
+        names += [words for words in hanging if words is not None]
+        employers = [self.register.resolve(words) for words in names]
+        codes = [one.country for one in employers if one is not None and one.kind is EntityKind.ORGANIZATION]
+        return tuple(code for code in codes[:1] if code)
 
     def _of_his(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of "Putin's spokesman", "Orban's office"; a lawyer is a private person's."""

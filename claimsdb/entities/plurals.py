@@ -90,7 +90,7 @@ class Plurals:
             or is_barred(text, one, anaphor)
             or is_quoted(text, one, anaphor)
             or has_plural_rival(text, one, anaphor)
-            or (aside and not is_subject(text, one))
+            or (aside and not is_subject(text, one) and not self._speak(anaphor))
             or self._has_partner(one, found)
             for one in found[:1]
         )
@@ -109,6 +109,13 @@ class Plurals:
         spans = {(one.first, one.last) for one in groups}
         joined = all(self._joined(one, other) for one, other in pairwise(groups))
         return tuple(groups) if len(spans) == 1 or joined else sole(groups)  # "Chinese and Indian officials" are two
+
+    def _speak(self, anaphor: Anaphor) -> bool:
+        """Say whether a verb of saying follows "they", so that people are meant and no things."""
+        text = self.context.text
+        after = text.lower[anaphor.last] if anaphor.last < len(text.lower) else ""
+        present = {f"{after}s", f"{after.removesuffix('y')}ies"}
+        return anaphor.lemma == "they" and (after in word_list("speaking") or bool(present & word_list("speaking")))
 
     def _has_partner(self, one: Candidate, found: Sequence[Candidate]) -> bool:
         """Say whether "and" joins somebody to a candidate who is not meant too ("the police and a trader")."""

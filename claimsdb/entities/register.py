@@ -4,7 +4,7 @@ A bare surname that no full name explains, or that two explain, stays nobody.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from claimsdb.entities.entity import Entity, make_entity
@@ -54,8 +54,6 @@ class Register:
             partner = self._partner(one)
             if partner:
                 self.bearers.setdefault(partner, make_entity(one.kind, partner, country))
-        for short, full in self._abbreviations():
-            self.alias(short, self.bearers[full])
         self._keep_one_of_each()
         for full, entity in self.bearers.items():
             for short in _shorter(full, entity.kind):
@@ -68,6 +66,8 @@ class Register:
         """
         for full in sorted(self.bearers, key=len, reverse=True):
             tails = {form for tail in _tails(full) for form in (tail, tail[:1].upper() + tail[1:])}
+            if " for " in full:  # "the Brennan Center for Justice", later "the Brennan Center"
+                tails.add(full.partition(" for ")[0])
             for tail in tails & self.bearers.keys():
                 whole = is_given_name(tail.split()[0]) and " " in tail and not is_given_name(full.split()[0])
                 self.bearers.pop(full if whole and self.bearers[tail].kind is EntityKind.PERSON else tail, None)
@@ -108,18 +108,8 @@ class Register:
         title = self.text.lower[words[0]].rstrip(".")
         return next((one for one in ("female", "male") if title in vocabulary("titles", one)), "")
 
-    def _abbreviations(self) -> Iterator[tuple[str, str]]:
-        """Yield abbreviation and name of "the Kivu Relief Trust (KRT)"."""
-        lower = self.text.lower
-        for at in (at for at, word in enumerate(lower[:-2]) if word == "(" and lower[at + 2] == ")"):
-            short = self.text.word(at + 1)
-            before = " ".join(self.text.word(index) for index in range(max(0, at - 8), at))
-            full = next((name for name in self.bearers if before.endswith(name)), None)
-            if full is not None and short.isupper() and self.bearers[full].kind is EntityKind.ORGANIZATION:
-                yield short, full
-
     def alias(self, short: str, entity: Entity) -> None:
-        """Take up an abbreviation that stands in brackets after a name."""
+        """Take up an abbreviation of a name."""
         self.bearers[short] = entity
 
     def paper(self, short: str) -> Entity | None:

@@ -80,7 +80,7 @@ class Wording:
         """Return the proper name, "Foreign Ministry of Peru" for a state's organ, "Court in Durban", or None."""
         if phrase.proper is not None:
             return self.words(phrase.proper)
-        if phrase.apposition is not None and phrase.apposition.proper is not None:
+        if phrase.apposition is not None and phrase.apposition.proper is not None and not self._is_shortened(phrase):
             return self.full_name(phrase.apposition)
         if phrase.head is None:
             return None
@@ -88,6 +88,13 @@ class Wording:
         organ = code is not None and "public" in phrase.lists
         named = first < phrase.head.first or (end > phrase.head.last and not organ)
         return self.words((first, end)) if named else self._described_name(phrase, code)
+
+    def _is_shortened(self, phrase: Phrase) -> bool:
+        """Say whether a name is followed by its abbreviation ("the Mine Workers' Union, MWU,")."""
+        short = phrase.apposition.proper if phrase.apposition else None
+        if short is None or phrase.head is None:
+            return False
+        return self.words(short).isupper() and self._is_capital(phrase.head)
 
     def _first_of_name(self, phrase: Phrase) -> int:
         """Return where the name begins that a noun ends: "the ruling Green Party", "the Washington Institute"."""
