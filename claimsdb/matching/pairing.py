@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from claimsdb.matching.bearing import ENOUGH_NOTIONS
 from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.kinds import Kind, kind_of
-from claimsdb.matching.parties import Side, accused_of, is_known, share, side_of
+from claimsdb.matching.parties import Side, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
@@ -50,8 +50,7 @@ def find_same(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice 
 
 def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | None:
     """Say whether a claim that a denial implied is the one put here: the denial, read before it, answers it."""
-    accused = accused_of(statement.proposition, statement.claimants)
-    if not claim.implied or not share(accused, accused_of(claim.proposition, claim.claimants)):
+    if not claim.implied or likeness(statement.proposition, claim.proposition) is None:
         return None
     denial = ResponseStatement(
         attribution=-1,
@@ -77,9 +76,10 @@ def _likeness(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
 def find_repeated(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
     """Return the claim that a claimant stands by: the only one that it is known to make, or the one on this matter."""
     own = [claim for claim in known if not claim.implied and _made_by(claim, statement.claimants)]
-    matters = [(_in_common(statement.proposition, claim.proposition), claim.id) for claim in own]
+    at_hand = [claim for claim in own if _is_at_hand(claim)]
+    matters = [(_in_common(statement.proposition, claim.proposition), claim.id) for claim in at_hand]
     best = [claim for common, claim in matters if common >= _HALF and common == max(matters)[0]]
-    chosen = best or [claim.id for claim in own if not puts_something(statement) and _is_at_hand(claim)]
+    chosen = best or [claim.id for claim in at_hand if not puts_something(statement)]
     return Choice(chosen[0], SURE, ("the claimant stands by its claim",)) if len(chosen) == 1 else None
 
 
@@ -89,8 +89,9 @@ def _is_at_hand(claim: KnownClaim) -> bool:
 
 
 def _in_common(one: Proposition, other: Proposition) -> float:
-    """Return how much of what a claimant says again stands in the claim."""
-    return len(shared_notions(one, other)) / max(1, len(notions(one.text)))
+    """Return how much of what a claimant says again stands in the claim, if more than a word does."""
+    common = len(shared_notions(one, other))
+    return common / len(notions(one.text)) if common >= ENOUGH_NOTIONS else 0.0
 
 
 def puts_something(statement: ClaimStatement) -> bool:

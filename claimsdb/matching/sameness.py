@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimsdb.dates import PartialDate
-from claimsdb.matching.parties import alike, is_known, name_notions, same_party
+from claimsdb.matching.bearing import is_among
+from claimsdb.matching.parties import is_known, name_notions, same_party
 from claimsdb.matching.predicates import object_is_narrower
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.matching.wording import notions
@@ -20,6 +21,7 @@ WORTH_ASKING = 0.5
 # What each agreement adds, tuned on the gold stories: act and accused are never enough by themselves.
 _ACT, _AGENT, _OBJECT, _RECIPIENT, _WORDS = 0.25, 0.25, 0.2, 0.2, 0.25
 _OPEN = 0.5  # share of the weight kept when one side leaves a thing open
+_LEAST_WORDS = 1 / 3  # of what else two sentences tell
 _ENOUGH_WORDS, _MOST_WORDS = 2, 0.6  # where no class holds the act, its words must agree
 _RESTATED_WORDS, _RESTATED_SHARE = 4, 0.8  # what one claimant says twice, the accused left open
 
@@ -35,7 +37,11 @@ class Likeness:
 
 def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     """Compare two propositions; None when they cannot be the same claim nor one a kind of the other."""
-    if not _meet(one.agents, other.agents) or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
+    if (
+        not is_among(one.agents, other.agents)
+        or times_differ(one.occurred, other.occurred)
+        or _places_differ(one, other)
+    ):
         return None
     if _differ(one.recipients, other.recipients):
         return None
@@ -44,7 +50,7 @@ def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     narrower = object_is_narrower(one.object, other.object)
     if one.object != other.object and one.object and other.object and not narrower:
         return None
-    return _by_parts(one, other, narrower=narrower)
+    return _by_parts(one, other, narrower=narrower) if _has_enough_in_common(one, other) else None
 
 
 def restated(one: Proposition, other: Proposition) -> Likeness | None:
@@ -52,7 +58,8 @@ def restated(one: Proposition, other: Proposition) -> Likeness | None:
     both_known = is_known(one.agents) and is_known(other.agents)
     if both_known or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
         return None
-    mine, theirs = notions(one.text), notions(other.text)
+    named = name_notions((*one.parties, *other.parties))
+    mine, theirs = notions(one.text) - named, notions(other.text) - named
     common = mine & theirs
     share_ = len(common) / max(1, min(len(mine), len(theirs)))
     if len(common) < _RESTATED_WORDS or share_ < _RESTATED_SHARE:
@@ -77,6 +84,18 @@ def shared_notions(one: Proposition, other: Proposition, besides: Sequence[Party
     return (notions(one.text) & notions(other.text)) - named
 
 
+def _has_enough_in_common(one: Proposition, other: Proposition) -> bool:
+    """Say whether one act by one side is one deed: beside act and accused something else agrees.
+
+    It is the thing or the counterparty, of both where both say more and say it in other words.
+    """
+    agreeing = bool(one.object and other.object) + is_among(one.recipients, other.recipients)
+    mine, theirs = _other_words(one, other)
+    if mine and theirs:
+        agreeing += 2 * (len(mine & theirs) / min(len(mine), len(theirs)) >= _LEAST_WORDS) - 1
+    return agreeing > 0
+
+
 def _by_parts(one: Proposition, other: Proposition, *, narrower: bool) -> Likeness:
     parts = [(_ACT, f"same act ({one.predicate})"), (_AGENT, "same accused")]
     if one.object and one.object == other.object:
@@ -85,7 +104,7 @@ def _by_parts(one: Proposition, other: Proposition, *, narrower: bool) -> Likene
         parts.append((_OBJECT, f"a narrower object ({one.object})"))
     else:
         parts.append((_OBJECT * _OPEN * bool(one.object or other.object), "object left open"))
-    if _meet(one.recipients, other.recipients):
+    if is_among(one.recipients, other.recipients):
         parts.append((_RECIPIENT, "same counterparty"))
     else:
         parts.append((_RECIPIENT * _OPEN, "counterparty left open"))
@@ -98,29 +117,30 @@ def _by_words(one: Proposition, other: Proposition) -> Likeness | None:
     """Compare propositions that no class holds both of by the words that they share."""
     common, share_ = shared_notions(one, other), _coverage(one, other)
     needed = _ENOUGH_WORDS + (one.predicate != other.predicate)
-    if len(common) < needed or share_ < _MOST_WORDS:
+    longest = max(len(words) for words in _other_words(one, other))
+    if len(common) < max(needed, longest * _LEAST_WORDS) or share_ < _MOST_WORDS:
         return None
     return Likeness(min(1.0, round(_AGENT + 0.75 * share_, 3)), ("same accused", f"{share_:.0%} of the words shared"))
 
 
 def _coverage(one: Proposition, other: Proposition) -> float:
     """Return how much of the shorter wording stands in the longer one, class words and agents left out."""
-    left_out = name_notions((*one.agents, *other.agents, *one.recipients, *other.recipients))
-    left_out |= {one.predicate, other.predicate, one.object, other.object}
-    mine, theirs = notions(one.text) - left_out, notions(other.text) - left_out
+    mine, theirs = _other_words(one, other)
     if not mine or not theirs:
         return 1.0 if one.object and one.object == other.object else _OPEN
     return len(mine & theirs) / min(len(mine), len(theirs))
 
 
-def _meet(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    """Say whether two lists have a party in common, if only by its words ("the two herders")."""
-    return any(same_party(a, b) or alike(a, b) for a in one for b in other)
+def _other_words(one: Proposition, other: Proposition) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what both texts tell beside acts, things and those who take part."""
+    left_out = name_notions((*one.agents, *other.agents, *one.recipients, *other.recipients))
+    left_out |= {one.predicate, other.predicate, one.object, other.object}
+    return notions(one.text) - left_out, notions(other.text) - left_out
 
 
 def _differ(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Say whether both name somebody known and none of them is the same."""
-    return is_known(one) and is_known(other) and not _meet(one, other)
+    return is_known(one) and is_known(other) and not is_among(one, other)
 
 
 def _places_differ(one: Proposition, other: Proposition) -> bool:
