@@ -11,7 +11,19 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, Ranges
-from claimsdb.extraction.function_words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, NOT, OWN, PRONOUNS, QUOTES
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    NEGATIONS,
+    NOT,
+    OWN,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    TEMPORAL,
+)
 from claimsdb.extraction.sense import Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
@@ -21,10 +33,7 @@ from claimsdb.extraction.word_sets import WordSet
 
 _INSTEAD = frozenset({"rather", "instead", "without"})
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
-_OUTSIDE = frozenset(
-    "in on at by from after before during against with under over between for to about among amid".split()
-)  # end a head noun's reach
-_TEMPORAL = frozenset("after before during since until".split())
+_OUTSIDE = PREPOSITIONS - {"of", "as"}  # end a head noun's reach
 _SUBJECT = 25  # words of a passive's subject
 _EXPLETIVE = 6  # words of "it very likely" before "that"
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
@@ -195,7 +204,7 @@ class Frame:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = self._head_words(self.object or self.content)
         before = tuple(span for span in self.draft.content if span.end <= self.head)
-        if head[:1] and (head[0] in _TEMPORAL or (head[0] == "as" and before)):
+        if head[:1] and (head[0] in TEMPORAL or (head[0] == "as" and before)):
             # "bail was denied after a quarrel", "a charge the army dismissed as envy"
             head = self._head_words(self._words(before))
         end = next((place for place, word in enumerate(head) if place and _ends_head(head, place)), len(head))

@@ -45,11 +45,18 @@ PREPOSITIONS = frozenset(
     along behind beside beyond upon
     """.split()
 )
+TEMPORAL = frozenset("after before during since until amid following".split())
 COORDINATORS = frozenset("and but or yet nor while".split())
 SUBORDINATORS = frozenset(
     """
     that who which whom whose when where while because since although though whether if after before as than
     unless until once whereas lest why how what
+    """.split()
+)
+NUMERALS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred hundreds thousand thousands dozens millions
     """.split()
 )
 INTERROGATIVES = frozenset("who what which where when why how whether if".split())

@@ -26,7 +26,7 @@ ANSWERING = frozenset(
     """.split()
 )
 _CONFIRMING = frozenset({"conclude"})
-_GOES_ON = frozenset("of by that from to against made levelled leveled brought filed in about over".split())
+_GOES_ON = frozenset("of by that from to against in about over".split())
 _AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
 _SHORT = 2
 _LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
@@ -119,7 +119,7 @@ def _with_subject_told(phrases: Phrases, draft: Draft) -> Draft:
         return draft
     start = draft.cue[-1].end
     noun = after[0].start - 1
-    if not phrases.is_noun(noun) or phrases.start_of(noun) != start or phrases.at(start) in _GOES_ON:
+    if not phrases.is_noun(noun) or phrases.start_of(noun) != start or _goes_on(phrases.at(start)):
         return draft
     whole = Span(start, after[0].end)
     return replace(draft, content=tuple(whole if span == after[0] else span for span in draft.content))
@@ -133,7 +133,7 @@ def _joined(phrases: Phrases, draft: Draft) -> Ranges:
         return before
     gap = range(draft.cue[-1].end, after[0].start)
     noun = next((word for word in gap if phrases.is_noun(word)), None)
-    if noun is not None and phrases.at(after[0].start) in _GOES_ON:
+    if noun is not None and _goes_on(phrases.at(after[0].start)):
         after[0] = Span(max(gap.start, phrases.start_of(noun)), after[0].end)
     joined = [after[0]]
     for span in after[1:]:
@@ -150,7 +150,7 @@ def _belong_together(phrases: Phrases, first: Span, second: Span) -> bool:
     if all(phrases.at(word) in QUOTES for word in gap):
         return True
     nouns = any(phrases.is_noun(word) for word in range(max(first.start, first.end - _LOOKBACK), first.end))
-    return nouns and len(gap) <= _LONGEST_ACCUSER and phrases.at(gap.start) in _GOES_ON
+    return nouns and len(gap) <= _LONGEST_ACCUSER and _goes_on(phrases.at(gap.start))
 
 
 def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
@@ -204,12 +204,17 @@ def _lacks_second_object(phrases: Phrases, draft: Draft, span: Span) -> bool:
     return denied and (following in DETERMINERS or following in phrases.vocabulary.withheld)
 
 
+def _goes_on(word: str) -> bool:
+    """Say whether a noun phrase goes on with a word: "the claims | made in court", "the charge | of fraud"."""
+    return word in _GOES_ON or word in word_lists().made
+
+
 def _is_cut(phrases: Phrases, span: Span) -> bool:
     """Say whether a content ends where its phrase goes on."""
     following = phrases.at(span.end)
     if following in STOPS | QUOTES | COORDINATORS | BE | HAVE | MODALS | {"", ",", ":", "(", ")"}:
         return following == "," and _apposition_goes_on(phrases, span)
-    if following in _GOES_ON:
+    if _goes_on(following):
         return not (following == "by" and phrases.at(span.end + 1).endswith("ing"))  # "dismissed it | by saying"
     goes_on = following in _AFTER_SHORT and span.end - span.start <= _SHORT
     return phrases.at(span.end - 1).endswith("ing") or goes_on

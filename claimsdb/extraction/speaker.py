@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimsdb.extraction.drafts import Ranges
-from claimsdb.extraction.function_words import BE, HAVE, PREPOSITIONS, QUOTES, SUBORDINATORS
+from claimsdb.extraction.function_words import BE, HAVE, NUMERALS, PREPOSITIONS, QUOTES, SUBORDINATORS
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.extraction.word_sets import WordSet
 
 _SHORT = 3
-_SOME = frozenset("one two three four five six seven eight nine several some most many all both none each".split())
+_SOME = NUMERALS | frozenset("several some most many all both none each".split())
 _ANTECEDENT = 6  # words of "a United Nations tribunal" before "that confirmed it"
 _BEFORE_ANTECEDENT = PREPOSITIONS - {"of"} | SUBORDINATORS | QUOTES | BE | HAVE | {",", "and", "but"}
 
@@ -82,7 +83,7 @@ class Speaker:
     def is_several(self) -> bool:
         """Say whether several people are the source: "survivors", "the islanders", "the Houthis"."""
         last = self.words[self._head_places.stop - 1] if self.words else ""
-        return last in {"people", "police"} or (
+        return last in word_lists().plurals or (
             last.endswith("s") and not last.endswith(("ss", "us")) and len(last) > _SHORT
         )
 

@@ -16,27 +16,27 @@ from itertools import pairwise
 from claimsdb.extraction.lines import soft_breaks
 from claimsdb.spans import Span
 
-# Abbreviations that take a dot and do not end a sentence, lower case, without the dot.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr sen rep gov gen col lt sgt maj capt cmdr adm prof rev hon st jr sr vs no inc corp co ltd "
-    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+# Abbreviations that take a dot and do not end a sentence, without the dot.
+_ABBREVIATIONS = (
+    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Maj Capt Cmdr Adm Prof Rev Hon St Jr Sr vs No Inc Corp Co Ltd "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
-DOTTED_STATES = frozenset({"u.s.", "u.n.", "u.k."})
+_ABBREVIATED = frozenset(word.lower() for word in _ABBREVIATIONS)
+_DOTTED_STATES = frozenset({"u.s.", "u.n.", "u.k."})
 
 _WORD = re.compile(
-    r"""
+    rf"""
       (?:https?://|www\.)\S+
     | [@\#]\w+
-    | (?:[A-Z]\.){2,}                                         # U.S.
-    | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|Prof|Rev|Hon|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd
-       |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|etc|a\.m|p\.m)\.(?=\W|$)
+    | (?:[A-Z]\.){{2,}}                                       # U.S.
+    | (?:{"|".join(_ABBREVIATIONS)}|etc|a\.m|p\.m)\.(?=\W|$)
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b
     | (?:ca(?=n['’]t)|wo(?=n['’]t))
     | n['’]t\b
     | \w+?(?=n['’]t\b)
     | ['’](?:s|re|ve|ll|d|m|S)\b
     | \w+(?:[-‑]\w+)*
-    | \.{2,} | … | --+ | [—–]+ | `` | ''
+    | \.{{2,}} | … | --+ | [—–]+ | `` | ''
     | \S
     """,
     re.VERBOSE,
@@ -181,7 +181,7 @@ def _may_end(text: str, words: Sequence[Span], index: int) -> bool:
     if word in {"!", "?", "…"}:
         return True
     lowered = word.lower()
-    return len(word) > 1 and word.endswith(".") and lowered[:-1] not in ABBREVIATIONS and lowered not in DOTTED_STATES
+    return len(word) > 1 and word.endswith(".") and lowered[:-1] not in _ABBREVIATED and lowered not in _DOTTED_STATES
 
 
 def _may_begin(word: str) -> bool:

@@ -26,7 +26,6 @@ from claimsdb.terms import StatementType
 
 _IDIOM = 3  # words of "dig in one's heels", which nothing else is said by
 _INFINITIVE_REACH = 8  # words between "to" and a second infinitive
-_SEVERAL = frozenset({"people", "police", "then", ","})
 _BEFORE_VERB = ADVERBS - NEGATIONS - COORDINATORS - {"in", "turn"}
 _GOVERNORS = frozenset({"of", "for", "in", "to", "as"})  # "accused him of denying", "quoted him as denying"
 JOINTS = COORDINATORS | {",", ";", "then"}
@@ -95,7 +94,8 @@ def _is_finite(phrases: Phrases, verb: VerbGroup, before: str, word: str) -> boo
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
     if lemma in word_lists().noun_like and word in {lemma, f"{lemma}s"}:
-        several = before.endswith("s") or before in PRONOUNS | COORDINATORS | _SEVERAL
+        joined = before in PRONOUNS | COORDINATORS | {"then", ","}
+        several = joined or before.endswith("s") or before in word_lists().plurals
         return _may_be_subject(phrases, verb.first - 1) and (several or word != lemma)
     return True
 

@@ -106,7 +106,7 @@ def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires
     if entry.lemma.startswith(("own up", "come clean", "plead guilty", "take the blame", "fess up")):
         return True
     deed = [word for word in words[:2] if word != "to"][:1]
-    return entry.lemma not in {"accept", "grant"} and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))
+    return entry.lemma not in word_lists().accepting and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))
 
 
 def _is_idiom(entry: CueEntry) -> bool:

@@ -160,6 +160,17 @@ class WordLists:
     no_negation: WordSet
     no_trace: WordSet
     hints: WordSet
+    conceding: WordSet
+    replies: WordSet
+    backing_somebody: WordSet
+    upholding: WordSet
+    proved: WordSet
+    coming_upon: WordSet
+    accusing_forms: WordSet
+    before_label: WordSet
+    plurals: WordSet
+    disowning: WordSet
+    remarks: WordSet
 
 
 @cache

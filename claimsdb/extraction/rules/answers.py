@@ -62,7 +62,7 @@ def _refused_denial(frame: Frame) -> Sense | None:
 
 
 def _refused_admission(frame: Frame) -> Sense | None:
-    return Sense(StatementType.NEITHER) if {"admit", "acknowledge", "concede"} & set(_infinitive(frame)) else None
+    return Sense(StatementType.NEITHER) if word_lists().conceding.any_in(_infinitive(frame)) else None
 
 
 def _questions_dodged(frame: Frame) -> Sense | None:
@@ -93,7 +93,7 @@ def _no_question(frame: Frame) -> Sense | None:
 
 
 def _denial_withdrawn(frame: Frame) -> Sense | None:
-    return Sense(StatementType.PARTIAL_ADMISSION) if {"denial", "denials"} & set(frame.content) else None
+    return Sense(StatementType.PARTIAL_ADMISSION) if word_lists().denials.any_in(frame.content) else None
 
 
 def _nothing_retracted(frame: Frame) -> Sense | None:
@@ -105,7 +105,8 @@ def _nothing_retracted(frame: Frame) -> Sense | None:
         or frame.object[:1] == ("what",)
     ):
         return None
-    return None if frame.lemma in {"retract", "recant", "unsay", "disown"} else Sense(StatementType.ASSERTION)
+    unsaid = frame.lemma in word_lists().retracting or frame.lemma in word_lists().disowning
+    return None if unsaid else Sense(StatementType.ASSERTION)
 
 
 def _retraction_refused(frame: Frame) -> Sense | None:

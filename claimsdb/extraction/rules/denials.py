@@ -29,7 +29,6 @@ _KNOWN = frozenset({"knew", "known"})
 _CLAUSE = 8  # words of a clause in which its verb stands
 _CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
-_REMARKS = frozenset("remark remarks comment comments".split())
 
 
 def _neither(frame: Frame) -> Sense | None:
@@ -239,7 +238,7 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
     money = after[:1] == ("for",) or (after[:1] == ("to",) and bool(set(after) & DETERMINERS))
     asked = words[first] in _CLAIMS and money
     qualified = len(words) > len(("the", "remark"))
-    return asked or (words[first] in _REMARKS and qualified and "that" not in words)
+    return asked or (words[first] in word_lists().remarks and qualified and "that" not in words)
 
 
 def _is_of_plan(frame: Frame) -> bool:

@@ -33,7 +33,7 @@ def _challenged_to_act(frame: Frame) -> Sense | None:
 def _motives_questioned(frame: Frame) -> Sense | None:
     accused = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     disputed = frame.entry is not None and frame.entry.cue_class.type is StatementType.DENIAL
-    accusing = bool({"accused", "alleged", "accusing"} & set(frame.object))
+    accusing = word_lists().accusing_forms.any_in(frame.object)
     accuser = frame.vocabulary.accusers.any_in(frame.object)
     claim = disputed or accused or accusing or accuser or frame.vocabulary.claimed.any_in(frame.object)
     attacked = claim and word_lists().motives.any_in(frame.object[:4])

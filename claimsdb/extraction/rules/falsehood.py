@@ -16,6 +16,7 @@ from claimsdb.extraction.function_words import (
     DEMONSTRATIVES,
     INDEFINITE,
     MODALS,
+    NEGATIONS,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -26,16 +27,9 @@ from claimsdb.extraction.sense import ANSWERABLE
 from claimsdb.extraction.word_lists import word_lists
 
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
-NEGATORS = frozenset({"no", "not", "n't", "neither", "nor", "never"})
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
 _FINITE = (BE | MODALS) - {"being", "'ll"}
-_BEFORE_LABEL = ADVERBS - NEGATORS | frozenset(
-    """
-    a an the as all just nothing but more less short very so such complete utter pure sheer total absolute outright
-    downright plain blatant patent figment pack web product tissue work string of
-    """.split()
-)
 _ADJECTIVES = 4  # words between an article and a label
 _HEADLINE = 8  # words of a headline
 _HEAD = 6  # words of a subject in which its noun stands
@@ -106,13 +100,19 @@ def _is_bare_label(frame: Frame, words: Sequence[str]) -> bool:
 
 
 def _opens_label(word: str) -> bool:
-    return word in _BEFORE_LABEL - {"the"} or word.endswith("ly")
+    return word != "the" and stands_before_label(word)
+
+
+def stands_before_label(word: str) -> bool:
+    """Say whether a word may stand between "was" and a label: "plainly", "a", "complete"."""
+    adverb = word in ADVERBS - NEGATIONS or word.endswith("ly")
+    return adverb or word in word_lists().before_label
 
 
 def _holds_no_truth(words: Sequence[str]) -> bool:
     """Tell "there was not a grain of truth in it" from telling nobody the truth."""
     place = words.index("truth") if "truth" in words[:12] else 0
-    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATORS & set(words[:place]))
+    return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATIONS & set(words[:place]))
 
 
 def _is_of_claims(frame: Frame, word: str) -> bool:
@@ -140,7 +140,7 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     if not length or (words[place] in BE and length == 1):
         return False
     following = words[place + length] if place + length < len(words) else "."
-    goes_on = words[place] in NEGATORS or is_a_lie(words, place) or _is_of_claims(frame, following)
+    goes_on = words[place] in NEGATIONS or is_a_lie(words, place) or _is_of_claims(frame, following)
     if following not in AFTER_LABEL and not goes_on:
         return False  # "a false reason", and not "fabricated news", "a lie told for money"
     copula = _copula(words, place)
@@ -158,9 +158,9 @@ def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
 def _copula(words: Sequence[str], place: int) -> int | None:
     """Return where the verb of a label begins: "is", "has been", "does" of "does not hold water"."""
     first = _before_label(words, place)
-    negated = words[place] in NEGATORS or words[place] == "nothing"
+    negated = words[place] in NEGATIONS or words[place] == "nothing"
     start = first
-    while start and words[start - 1] in AUXILIARIES - {"to"} | ADVERBS - NEGATORS:
+    while start and words[start - 1] in AUXILIARIES - {"to"} | ADVERBS - NEGATIONS:
         start -= 1
     verbs = set(words[start:first])
     if negated and first == place:
@@ -180,7 +180,7 @@ def _article(words: Sequence[str], place: int) -> int:
 def _before_label(words: Sequence[str], place: int) -> int:
     """Return where the phrase begins that a label stands in: "a complete | lie", "laughable and | untrue"."""
     first = _article(words, place)
-    while first and (words[first - 1] in _BEFORE_LABEL or words[first - 1].endswith("ly")):
+    while first and stands_before_label(words[first - 1]):
         first -= 1
     if first > 1 and words[first - 1] in {"and", "or"} and words[first - 2] not in BE:
         return _before_label(words, first - 2)

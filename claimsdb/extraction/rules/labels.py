@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE, DEMONSTRATIVES, DETERMINERS, MODALS
+from claimsdb.extraction.function_words import BE, DEMONSTRATIVES, DETERMINERS, MODALS, NUMERALS
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false
+from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false, stands_before_label
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
@@ -14,13 +14,6 @@ from claimsdb.terms import Outcome, StatementType
 CALLED_FALSE = "called_false"
 """The rule by which who speaks judges a claim, and tells no deed of its own."""
 
-_LABEL_OPENERS = frozenset({"as", "a", "an", "the", "simply", "completely", "entirely", "pure"})
-_NUMBERS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred hundreds thousand thousands dozens millions
-    """.split()
-)
 _BESIDE_LABEL = 12  # words beside a label in which the claim stands that is called so
 
 
@@ -76,7 +69,7 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     noun = is_a_lie(words, place)
     if not (named or noun) and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
         return False  # "a false reason" calls no claim false, "a lie told for money" does
-    if not set(subject) - _LABEL_OPENERS:
+    if all(stands_before_label(word) for word in subject):
         return frame.vocabulary.claimed.any_in(after[:_BESIDE_LABEL]) or (not after and "as" not in subject)
     return _is_claim_or_pointer(frame, subject) and place <= _BESIDE_LABEL + 2
 
@@ -117,7 +110,7 @@ def _number_corrected(frame: Frame) -> Sense | None:
 
 def _is_number(words: Sequence[str], place: int) -> bool:
     """Tell "not twenty" from "not one of their executives"."""
-    number = words[place][0].isdigit() or words[place] in _NUMBERS
+    number = words[place][0].isdigit() or words[place] in NUMERALS
     return number and tuple(words[place : place + 2]) != ("one", "of")
 
 

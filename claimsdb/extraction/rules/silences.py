@@ -114,7 +114,7 @@ def _nothing_offered(frame: Frame) -> Sense | None:
     near = words[words.index("no") + 1 :][:3] if "no" in words else ()
     if frame.lemma not in word_lists().offering or not near:
         return None
-    if {"reply", "response", "answer", "reaction"} & set(near):
+    if word_lists().replies.any_in(near):
         return Sense(StatementType.NO_RESPONSE)
     return Sense(StatementType.NO_COMMENT) if word_lists().given.any_in(near) else None
 

@@ -1,8 +1,8 @@
 """Attacks on a claim or on whoever makes it, its substance left open: non-denials (Benoit: attack the accuser)."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, SUBJECT_PRONOUNS
-from claimsdb.extraction.rules.falsehood import NEGATORS, POINTERS_BACK
+from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, NEGATIONS, SUBJECT_PRONOUNS
+from claimsdb.extraction.rules.falsehood import POINTERS_BACK
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.extraction.word_sets import WordSet
@@ -82,7 +82,7 @@ def _is_bare_slight(frame: Frame) -> bool:
 def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
     """Say whether something near the start is called by one of the names, without a negation before it."""
     place = names.first_in(words[:14])
-    return place is not None and not NEGATORS & set(words[:place])
+    return place is not None and not NEGATIONS & set(words[:place])
 
 
 def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:

@@ -116,7 +116,7 @@ def _accusation_backed(frame: Frame) -> Sense | None:
     if frame.lemma in word_lists().repeating and accusation:
         return Sense(StatementType.ALLEGATION)
     claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
-    return Sense(StatementType.ASSERTION) if frame.lemma in {"back", "support", "endorse", "echo"} and claim else None
+    return Sense(StatementType.ASSERTION) if frame.lemma in word_lists().backing_somebody and claim else None
 
 
 def _claimed_to_have_done(frame: Frame) -> Sense | None:

@@ -100,7 +100,7 @@ def _merely_upheld(frame: Frame) -> Sense | None:
         return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
     upheld = frame.vocabulary.withdrawable.any_in(frame.content) or word_lists().convictions.any_in(words)
-    if frame.lemma not in {"uphold", "sustain", "bear out"} or upheld or inquires(frame):
+    if frame.lemma not in word_lists().upholding or upheld or inquires(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
@@ -108,7 +108,7 @@ def _merely_upheld(frame: Frame) -> Sense | None:
 def _acquittal_upheld(frame: Frame) -> Sense | None:
     if not word_lists().acquittals.any_in((*frame.cue, *frame.content)):
         return None
-    outcome = Outcome.REJECTED if frame.lemma in {"uphold", "sustain"} else Outcome.UPHELD
+    outcome = Outcome.REJECTED if frame.lemma in word_lists().upholding else Outcome.UPHELD
     return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
 
 
@@ -141,7 +141,7 @@ def _judged(frame: Frame) -> Sense | None:
 def _is_unproven(one: str, other: str) -> bool:
     """Tell "no evidence", "not proved" from other words."""
     lacking = one in word_lists().lacking and other in word_lists().wanted
-    return lacking or (one in {"not", "n't"} and other in {"proved", "proven", "shown", "established", "substantiated"})
+    return lacking or (one in {"not", "n't"} and other in word_lists().proved)
 
 
 RULES = (
