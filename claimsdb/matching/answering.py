@@ -126,16 +126,22 @@ def asked_by(response: ResponseStatement) -> Proposition:
 
 
 def _implies(response: ResponseStatement) -> bool:
-    """Say whether an answer that is paired with nothing says what was claimed: a deed of the respondent's side."""
-    proposition, denier = response.proposition, response.respondent
+    """Say whether an answer that is paired with nothing says what was claimed, so that its claim is told from it."""
+    proposition = response.proposition
     return (
         response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
         and proposition is not None
         and response.pointer is None
         and not response.doubting
-        and bool(proposition.predicate or response.accusers)
-        and any(alike(agent, denier) or same_party(agent, denier) for agent in proposition.agents)
+        and (response.clausal or _is_own_deed(response, proposition))
     )
+
+
+def _is_own_deed(response: ResponseStatement, denied: Proposition) -> bool:
+    """Say whether a deed of the respondent's side is denied: "denied any role in the sale"."""
+    denier = response.respondent
+    own = any(alike(agent, denier) or same_party(agent, denier) for agent in denied.agents)
+    return own and bool(denied.predicate or response.accusers)
 
 
 def _implied(desk: Desk, response: ResponseStatement) -> Choice:

@@ -59,6 +59,7 @@ def _response(
         responded_on=draft.said_on,
         conditional=conditional,
         plain=conditional and _is_plain(draft),
+        clausal=attribution.cue_class == "deny" and draft.said.startswith("that ") and not is_prospective(draft.said),
         doubting=attribution.cue_class in _DOUBTING,
         pointer=read_pointer(draft.said, _names(draft)),
         which=read_ordinal(draft.said),

@@ -96,11 +96,13 @@ def _in_words(
 
 
 def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
-    """Return the words with each resolved anaphor replaced by its antecedent's name in brackets."""
-    words, at = [], whole.start
+    """Return the words with each resolved anaphor replaced by its antecedent's name in brackets, the first of a row."""
+    words, at, last = [], whole.start, None
     for mention in sorted(inside, key=lambda mention: mention.span):
         within = at <= mention.span.start and mention.span.end <= whole.end
-        if _is_anaphor(mention) and mention.entity and within and not mention.raw.endswith(_REFLEXIVES):
+        known = mention.entity in {None, last} or mention.raw.endswith(_REFLEXIVES)
+        last = mention.entity
+        if _is_anaphor(mention) and mention.entity and within and not known:
             name = mention.entity.name
             words += [text.text[at : mention.span.start], f"[{genitive(name) if _owns(text, mention) else name}]"]
             at = mention.span.end
