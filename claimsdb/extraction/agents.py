@@ -9,8 +9,9 @@ from dataclasses import replace
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft
-from claimsdb.extraction.function_words import BE, DETERMINERS
+from claimsdb.extraction.function_words import DETERMINERS
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.spans import Span
 
 _SILENCES = frozenset({"no_response", "no_comment"})
@@ -39,8 +40,7 @@ def _with_late_agent(phrases: Phrases, draft: Draft) -> Draft:
     if draft.source or last is None or last.start < draft.start:
         return draft
     by = next((word for word in range(last.end - 1, last.start, -1) if phrases.at(word) == "by"), None)
-    found = decisive_entry(phrases, draft) if by is not None else None
-    if by is None or found is None or found[1].kind is CueKind.NOUN or not is_passive(phrases, draft, found[0].first):
+    if by is None or not tells_in_passive(phrases, draft):
         return draft
     agent = Span(by + 1, phrases.end_of(by + 1, last.end))
     if agent.end < last.end or not _is_somebody(phrases, agent):
@@ -82,10 +82,3 @@ def _is_somebody(phrases: Phrases, span: Span) -> bool:
 def _are_people(phrases: Phrases, span: Span) -> bool:
     words = phrases.text.lower[span.start : span.end]
     return any(word in known for word in words for known in (phrases.vocabulary.people, phrases.vocabulary.parties))
-
-
-def is_passive(phrases: Phrases, draft: Draft, head: int) -> bool:
-    """Say whether a verb with its head at a word is in the passive: "was denied", "rejected by the palace"."""
-    words = phrases.text.lower[draft.start : head]
-    passive = any(word in BE for word in words) or phrases.at(draft.cue[-1].end) == "by"  # "rejected by the palace"
-    return passive and not phrases.at(head).endswith("ing")

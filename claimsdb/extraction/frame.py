@@ -24,6 +24,7 @@ from claimsdb.extraction.function_words import (
     QUOTES,
     TEMPORAL,
 )
+from claimsdb.extraction.passives import is_passive
 from claimsdb.extraction.sense import Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
@@ -156,10 +157,8 @@ class Frame:
 
     @property
     def is_passive(self) -> bool:
-        """Say whether the cue is in the passive: a form of "be" before it, the participle alone in headlines."""
-        infinitive = self.lead[-1:] == ("to",)  # "was prepared to deny"
-        gerund = self._word(self.head).endswith("ing")
-        return any(word in BE - {"'s"} for word in self.group) and not gerund and not infinitive
+        """Say whether the cue is in the passive: a form of "be" before it; the participle alone tells nothing."""
+        return is_passive(self.group, self._word(self.head))
 
     @property
     def has_clause(self) -> bool:

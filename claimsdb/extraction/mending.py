@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from claimsdb.extraction.agents import is_passive, with_agents
+from claimsdb.extraction.agents import with_agents
 from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
 from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
@@ -51,7 +52,7 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
         found is None
         or found[1].kind is CueKind.NOUN
         or found[1].lemma not in word_lists().addressing
-        or not is_passive(phrases, draft, found[0].first)
+        or not tells_in_passive(phrases, draft)
     ):
         return draft
     subject = tuple(span for span in draft.source if span.end <= draft.start)
@@ -76,7 +77,7 @@ def _answers(phrases: Phrases, draft: Draft) -> bool:
     found = decisive_entry(phrases, draft)
     if found is None or found[1].kind is CueKind.NOUN or len(draft.cue) > 1:
         return False
-    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not is_passive(phrases, draft, found[0].first)
+    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not tells_in_passive(phrases, draft)
 
 
 def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:

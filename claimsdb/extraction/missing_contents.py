@@ -10,8 +10,9 @@ from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, in_order
-from claimsdb.extraction.function_words import ARTICLES, BE, COORDINATORS, DASHES, STOPS
+from claimsdb.extraction.function_words import ARTICLES, COORDINATORS, DASHES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.extraction.reach import ALLEGING
 from claimsdb.spans import Span, hull
 
@@ -41,7 +42,7 @@ def _with_apposition(phrases: Phrases, draft: Draft) -> Draft:
         return draft
     commas = phrases.at(subject.end) == "," == phrases.at(draft.start - 1)
     near = phrases.text.sentence_of_word[subject.start] == phrases.text.sentence_of_word[draft.start]
-    if not (commas and near and phrases.at(subject.end + 1) in ARTICLES and _is_passive(phrases, draft)):
+    if not (commas and near and phrases.at(subject.end + 1) in ARTICLES and tells_in_passive(phrases, draft)):
         return draft
     return replace(draft, content=(Span(subject.start, draft.start - 1), *draft.content[1:]))
 
@@ -81,7 +82,7 @@ def _clause_of_noun(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> 
 
 def _subject_of_passive(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Span | None:
     """Return the subject: "| the use of gas | was admitted", that of the passive it is joined to."""
-    if not _is_passive(phrases, draft):
+    if not tells_in_passive(phrases, draft):
         return None
     if phrases.at(draft.start - 1) in COORDINATORS | {","}:
         return _shared_subject(phrases, draft, drafts)
@@ -96,17 +97,8 @@ def _shared_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> 
     """Return the subject of the passive before: "was claimed by one band | and denied by another"."""
     sentence = phrases.text.sentence_with(draft.start)
     before = (other for other in reversed(drafts) if sentence.start <= other.start < draft.start and other.content)
-    passives = (other for other in before if _is_passive(phrases, other))
+    passives = (other for other in before if tells_in_passive(phrases, other))
     return next((other.content[0] for other in passives if other.content[0].end <= other.start), None)
-
-
-def _is_passive(phrases: Phrases, draft: Draft) -> bool:
-    """Say whether a participle behind "be" or before "by" tells."""
-    found = decisive_entry(phrases, draft)
-    if found is None or found[1].kind is not CueKind.VERB or phrases.at(found[0].first).endswith("ing"):
-        return False
-    by = phrases.at(found[0].last) == "by"
-    return by or bool(BE & set(phrases.text.lower[draft.start : found[0].first]))
 
 
 def _sentence_behind_adverb(phrases: Phrases, draft: Draft) -> Span | None:

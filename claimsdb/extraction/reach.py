@@ -16,6 +16,7 @@ from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
 from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.nesting import lies_in
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span, hull
 
@@ -147,7 +148,7 @@ def _is_claim(phrases: Phrases, draft: Draft) -> bool:
 def _with_object(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Give a verb the claim that stands behind a parenthesis: "denied, in a letter to his sisters, Almaty's charge"."""
     end = draft.cue[-1].end
-    if any(span.start >= end for span in draft.content) or _is_passive(phrases, draft):
+    if any(span.start >= end for span in draft.content) or tells_in_passive(phrases, draft):
         return draft
     for other in drafts:
         start = phrases.start_of(other.start)
@@ -175,7 +176,7 @@ def _with_list(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft
 
 def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Give a passive the claim before it as its content: "claims of an incursion have been denied"."""
-    if not _is_passive(phrases, draft):
+    if not tells_in_passive(phrases, draft):
         return draft
     for other in reversed(drafts):
         told = hull((*other.cue, *other.content))
@@ -187,11 +188,6 @@ def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Dr
             after = tuple(span for span in draft.content if span.start > draft.start)
             return replace(draft, content=(Span(phrases.start_of(other.start), told.end), *after))
     return draft
-
-
-def _is_passive(phrases: Phrases, draft: Draft) -> bool:
-    words = [phrases.at(word) for word in draft.cue_words()]
-    return bool(BE & set(words)) and not words[-1].endswith("ing")
 
 
 def _takes_up(phrases: Phrases, draft: Draft) -> bool:

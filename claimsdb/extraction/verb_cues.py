@@ -16,7 +16,7 @@ from claimsdb.extraction.function_words import (
     AUXILIARIES,
 )
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.verb_groups import JOINTS, VerbGroup, is_passive, is_verb, subject_of, triggers, verb_group
+from claimsdb.extraction.verb_groups import JOINTS, VerbGroup, is_in_passive, is_verb, subject_of, triggers, verb_group
 from claimsdb.extraction.verb_objects import tells
 from claimsdb.spans import Span
 
@@ -48,7 +48,7 @@ def _with_own_subject(phrases: Phrases, draft: Draft) -> Draft:
     if draft.source or draft.found_by is not FoundBy.SECOND_PASS or match is None or not triggers(phrases, match):
         return draft
     verb = verb_group(phrases, match)
-    if is_passive(phrases, verb) or not is_verb(phrases, verb):
+    if is_in_passive(phrases, verb) or not is_verb(phrases, verb):
         return draft
     return replace(draft, source=subject_of(phrases, verb))
 
@@ -58,7 +58,7 @@ def _with_verb(phrases: Phrases, drafts: list[Draft], verb: VerbGroup) -> list[D
     limit = _limit(phrases, holder, verb)
     content = _object(phrases, drafts, verb, limit)
     entry = verb.match.entry(CueKind.VERB, CueKind.PHRASE)
-    passive = entry is not None and entry.kind is CueKind.VERB and is_passive(phrases, verb)
+    passive = entry is not None and entry.kind is CueKind.VERB and is_in_passive(phrases, verb)
     joined = None if passive else _joined(phrases, drafts, holder, verb)
     source = joined.source if joined is not None else subject_of(phrases, verb)
     draft = (

@@ -20,6 +20,7 @@ from claimsdb.extraction.function_words import (
     RELATIVES,
 )
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.passives import is_passive
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 from claimsdb.terms import StatementType
@@ -128,10 +129,10 @@ def _may_be_subject(phrases: Phrases, index: int) -> bool:
     return known or phrases.is_name(index) or word in phrases.vocabulary.people
 
 
-def is_passive(phrases: Phrases, verb: VerbGroup) -> bool:
-    """Say whether a form of "be" stands in the group before the verb."""
+def is_in_passive(phrases: Phrases, verb: VerbGroup) -> bool:
+    """Say whether the verb of a group is in the passive."""
     group = phrases.text.lower[verb.first : verb.head]
-    return any(word in BE for word in group) and not phrases.at(verb.head).endswith("ing")
+    return is_passive(group, phrases.at(verb.head))
 
 
 def subject_of(phrases: Phrases, verb: VerbGroup) -> tuple[Span, ...]:
