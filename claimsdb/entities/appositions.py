@@ -51,6 +51,8 @@ def _is_unnamed(phrase: Phrase) -> bool:
 
 
 def _is_firm(one: Phrase, other: Phrase) -> bool:
-    """Say whether a country's name is a firm's here ("Iceland, the British supermarket chain,")."""
-    place = one.head is not None and one.head.kind is ItemKind.PLACE and not one.before and not one.determiner
-    return place and "private" in other.lists and bool(other.determiner) and other.proper is None
+    """Say whether a country's name is a firm's here ("Iceland, the chain,"), or begins one ("British Gas, a firm,")."""
+    place = one.head is not None and one.head.kind is ItemKind.PLACE
+    begins = one.head is not None and one.head.kind is ItemKind.ADJECTIVE and one.proper is not None
+    bare = (place or begins) and not one.before and not one.determiner
+    return bare and "private" in other.lists and bool(other.determiner) and other.proper is None

@@ -13,7 +13,15 @@ from typing import NamedTuple
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.name_parts import PARTICLES, PREFIXES, goes_on, is_inside_name, may_be_inside_name, opens_name
+from claimsdb.entities.name_parts import (
+    PARTICLES,
+    PREFIXES,
+    goes_on,
+    is_initial,
+    is_inside_name,
+    may_be_inside_name,
+    opens_name,
+)
 from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers, vocabulary
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
@@ -96,7 +104,7 @@ def read_items(text: Text, sightings: list[Sighting]) -> list[list[Item]]:
     """Return the items of each sentence."""
     names = {sighting.first: sighting for sighting in sightings}
     taken = frozenset(index for sighting in sightings for index in range(sighting.first, sighting.last))
-    nouns = find_nouns(text, taken | find_surnames(text))
+    nouns = find_nouns(text, taken | find_surnames(text, taken))
     counts = Counter(text.written)
     return [list(_sentence(_row(text, range(*sentence), counts), names, nouns)) for sentence in text.sentences]
 
@@ -154,6 +162,9 @@ def _end_of_name(row: _Row, at: int) -> int:
     text = row.text
     if text.lower[at].endswith("s") and opens_name(text, at + 1, row.words):
         return at + 2
+    noun = at - 2 if at - 2 >= row.words.start and text.word(at - 2).istitle() else at
+    if text.lower[noun] in vocabulary("organizations", "private"):
+        return max(at + 1, goes_on(text, at - 1, row.words))  # "Institute for Science and National Safety"
     return goes_on(text, at + 1, row.words) if text.lower[at] in vocabulary("organizations", "suffixes") else at + 1
 
 
@@ -209,7 +220,8 @@ _CLOSED_KINDS = {
 def _kind(row: _Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
-    if (may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)) or _is_surname(row, at):
+    inside = may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)
+    if inside or _is_surname(row, at) or _is_letter(row, at):
         return ItemKind.PROPER
     if written[0].islower():
         return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
@@ -234,10 +246,26 @@ def _plain_kind(written: str) -> ItemKind | None:
     return _CLOSED_KINDS.get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
 
 
+def is_plain(word: str) -> bool:
+    """Say whether a word is in small letters and of no closed class: a noun, an adjective, a verb."""
+    return word.replace("-", "").isalpha() and _plain_kind(word) in {ItemKind.LOWER, ItemKind.MODIFIER}
+
+
 def _is_surname(row: _Row, at: int) -> bool:
-    """Say whether a small word with a capital follows a first name ("Omar Said")."""
-    small = row.text.lower[at] in _STOPS and row.text.word(at).istitle() and at > row.words.start
-    return small and is_given_name(row.text.word(at - 1))
+    """Say whether a small word with a capital follows a first name ("Omar Said"), or is one who did and says more."""
+    word, written = row.text.word(at), row.text.written
+    if row.text.lower[at] not in _STOPS or not word.istitle():
+        return False
+    if at > row.words.start and is_given_name(written[at - 1]):
+        return True
+    speaks = at + 1 < row.words.stop and written[at + 1] in word_list("speaking")
+    return speaks and any(written[index] == word and is_given_name(written[index - 1]) for index in range(1, at))
+
+
+def _is_letter(row: _Row, at: int) -> bool:
+    """Say whether a word is an initial that could be a word of its own ("William A. Carlsen")."""
+    letter = row.text.word(at) in {"A", "I"} and at > row.words.start and row.text.word(at - 1).istitle()
+    return letter and is_initial(row.text, at + 1, row.words)
 
 
 def _is_named_so(row: _Row, at: int) -> bool:

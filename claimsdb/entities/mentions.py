@@ -19,6 +19,7 @@ from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.organizations import OWNED_RULE
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.phrases import find_phrases
+from claimsdb.entities.positions import stands_before_noun
 from claimsdb.entities.readings import settle
 from claimsdb.entities.register import Register
 from claimsdb.entities.resolution import Resolver
@@ -60,11 +61,11 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     sightings = without_namesakes(text, settle(text, publisher))
     sentences = [with_inferred_nouns(items) for items in read_items(text, sightings)]
     phrases = [(items, tuple(find_phrases(items))) for items in sentences]
-    found = [phrase for _, in_sentence in phrases for phrase in in_sentence]
     home = find_home(phrases)
     papers = (one.name for one in sightings if Sense.PUBLICATION in one.senses)
     register = Register(text, papers={name: make_entity(EntityKind.PUBLICATION, name, None) for name in papers})
-    register.introduce(one for phrase in found for one in introductions(text, phrase, home))
+    naming = (one for items, in_sentence in phrases for one in in_sentence if not stands_before_noun(items, one))
+    register.introduce(one for phrase in naming for one in introductions(text, phrase, home))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     for short, entity in find_abbreviations(text, sightings, resolvers).items():
         register.alias(short, entity)

@@ -1,7 +1,7 @@
 """Words inside names that are not written like names: "van der Meulen", "al-Saffar", "O'Brien", "Harrow & Dyce"."""
 
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.nouns import modifiers, noun_index
+from claimsdb.entities.nouns import NounKind, modifiers, noun_index
 from claimsdb.extraction.tokens import Text
 
 PARTICLES = frozenset(
@@ -23,13 +23,13 @@ def may_be_inside_name(lower: str) -> bool:
 
 def is_inside_name(text: Text, at: int, words: range) -> bool:
     """Say whether a word that may belongs to the name around it."""
-    tests = (_is_initial, _is_particle, _is_elided, _is_generation, _is_firm)
+    tests = (is_initial, _is_particle, _is_elided, _is_generation, _is_firm)
     return any(test(text, at, words) for test in tests)
 
 
-def _is_initial(text: Text, at: int, words: range) -> bool:
+def is_initial(text: Text, at: int, words: range) -> bool:
     """Say whether a full stop belongs to an initial ("Jeffrey M. Jones")."""
-    if text.word(at) != "." or not words.start < at < words.stop - 1:
+    if not words.start < at < words.stop - 1 or text.word(at) != ".":
         return False
     initial = text.word(at - 1)
     joined = text.words[at - 1].end == text.words[at].start
@@ -94,8 +94,17 @@ def goes_on(text: Text, at: int, words: range) -> int:
     if at + 1 >= words.stop or text.lower[at] not in _PURPOSES or not text.word(at + 1)[0].isupper():
         return at
     end = at + 2
-    joint = end + 1 < words.stop and text.lower[end] == "and" and text.word(end + 1)[0].isupper()
-    end += 2 * (joint and not is_given_name(text.word(end + 1)))
+    end += 2 * _joins_tasks(text, end, words)
     while end < words.stop and text.word(end)[0].isupper() and text.lower[end] not in noun_index():
         end += 1
     return end
+
+
+def _joins_tasks(text: Text, at: int, words: range) -> bool:
+    """Say whether "and" joins another word of a name here, and not somebody by title or first name."""
+    if at + 1 >= words.stop or text.lower[at] != "and" or not text.word(at + 1)[0].isupper():
+        return False
+    nouns = noun_index().get(text.lower[at + 1], ())
+    title = any(len(words_of_noun) == 1 and noun.kind is NounKind.PERSON for words_of_noun, noun in nouns)
+    titled = title and at + 2 < words.stop and text.word(at + 2)[0].isupper()
+    return not titled and not is_given_name(text.word(at + 1))

@@ -58,12 +58,20 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
         return True
     if before >= 0 and text.lower[before] in vocabulary("organizations", "media"):
         return Sense.CITY in sighting.senses  # "the newspaper Sabah"
+    if _ends_firm(text, before, names):
+        return True
     leads = _is_name(text, after, names) and (
         before < 0
         or is_given_name(text.word(sighting.first))
         or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}
     )
     return leads or _is_name(text, before, names)
+
+
+def _ends_firm(text: Text, index: int, names: set[int]) -> bool:
+    """Say whether a firm's name ends here, of which the country after it is a part ("Haneul Steel Korea")."""
+    firm = index > 0 and text.lower[index] in vocabulary("organizations", "suffixes") and text.word(index).istitle()
+    return firm and _is_name(text, index - 1, names)
 
 
 def _is_title(text: Text, index: int) -> bool:

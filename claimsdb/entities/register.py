@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
-from claimsdb.entities.leaders import leaders, usual_name
+from claimsdb.entities.leaders import leaders, surname_country, usual_name
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
@@ -98,7 +98,9 @@ class Register:
         return self.bearers[full] if full is not None and self._may_be(words, full) else None
 
     def _may_be(self, words: Words, full: str) -> bool:
-        """Say whether no title before a surname tells that it is somebody of the other gender."""
+        """Say whether a short name may be one's: no title tells the other gender, no firm is called like a leader."""
+        if self.bearers[full].kind is EntityKind.ORGANIZATION:
+            return surname_country(self.name(words)) is None  # "the Trump Train" is not "Trump"
         gender = self._gender_told(words)
         other = {"female": "male", "male": "female"}.get(gender, "")
         return not other or not has_gender(full.split(maxsplit=1)[0], other)
@@ -133,7 +135,7 @@ class Register:
         bearers = self.shorter.get(name, set())
         if len(bearers) > 1:
             return self._by_title(words, bearers) or self._so_far(words, bearers)
-        return self.bearers[next(iter(bearers))] if bearers else None
+        return next((self.bearers[full] for full in bearers if self._may_be(words, full)), None)
 
     def shared_country(self, name: str) -> str | None:
         """Return the country of all who bear a surname: it tells no person then, but the country."""

@@ -63,7 +63,7 @@ class Resolver(OrganizationResolver):
             yield from self._proper(phrase)
         elif phrase.apposition is not None and phrase.apposition.noun_kind is NounKind.ORGANIZATION:
             yield self._firm(phrase)
-        elif is_people(self.items, phrase):
+        elif is_people(self.items, phrase) or self._is_national_firm(phrase):
             yield from self._nationals(phrase)
         elif Sense.ADJECTIVE in sighting.senses and Sense.COUNTRY not in sighting.senses:
             yield from self._adjective(phrase)
@@ -76,7 +76,7 @@ class Resolver(OrganizationResolver):
         """Return "Iceland, the British supermarket chain,": a firm with a country's name."""
         assert phrase.head is not None  # noqa: S101 - told by _name
         code = next(iter(countries_of(phrase)), None)
-        name = self.wording.words((phrase.head.first, phrase.head.last))
+        name = self.wording.words((phrase.head.first, phrase.proper[1] if phrase.proper else phrase.head.last))
         return self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "firm by apposition")
 
     def _known(self, phrase: Phrase) -> Mention:
@@ -154,7 +154,8 @@ class Resolver(OrganizationResolver):
                 person = self.register.resolve(phrase.apposition.proper)
                 yield self._make(phrase, person, code, "national by name")
                 continue
-            if phrase.proper and phrase.determiner == "the" and not self._has_given_name(phrase.proper):
+            collective = phrase.determiner == "the" and phrase.proper and not self._has_given_name(phrase.proper)
+            if phrase.proper and (collective or self._is_national_firm(phrase)):
                 name = self.wording.words((phrase.head.first, phrase.proper[1]))
                 yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "named organization")
             elif phrase.proper:
@@ -165,6 +166,12 @@ class Resolver(OrganizationResolver):
                 yield self._make(
                     phrase, make_entity(EntityKind.GROUP, self.wording.described(phrase), code), code, "nationals"
                 )
+
+    def _is_national_firm(self, phrase: Phrase) -> bool:
+        """Say whether a country's adjective begins a firm's name ("Canadian Solar Resources")."""
+        assert phrase.head is not None  # noqa: S101 - told by _name
+        firm = phrase.proper is not None and phrase.head.kind is ItemKind.ADJECTIVE and not phrase.determiner
+        return firm and is_organization(self.text, phrase)
 
     def _is_one(self, phrase: Phrase) -> bool:
         """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""

@@ -1,11 +1,11 @@
 """Who a source phrase names: its head and those joined to it by "and", not what hangs on them or describes them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 from claimsdb.entities.entity import Mention
-from claimsdb.entities.items import NUMBERS, POSSESSIVES, PREPOSITIONS, word_list
+from claimsdb.entities.items import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, is_plain, word_list
 from claimsdb.spans import Span, hull
 from claimsdb.terms import EntityKind
 
@@ -32,7 +32,7 @@ def speakers_of(mentions: Sequence[Mention], spans: Sequence[Span], text: str) -
     acting = [one for one, after in zip_longest(acting, acting[1:]) if not _only_opens(one, after, text)]
     if not acting or _hangs_on_thing(acting[0], whole, text):
         return (_nobody(whole, text),)
-    return tuple(_joined(acting, text))
+    return _joined(acting, text)
 
 
 def _nobody(whole: Span, text: str) -> Mention:
@@ -46,8 +46,8 @@ def _antecedent(mentions: Sequence[Mention], pronoun: Span, text: str) -> Mentio
     if latest is None or _ASIDE.sub("", text[latest.span.end : pronoun.start]).strip(" \n,"):
         return None
     kind = latest.entity.kind if latest.entity is not None else None
-    unfit = {"who": _THINGS, "which": {EntityKind.PERSON}}.get(pronoun.of(text).lower(), ())
-    return None if kind in unfit else latest
+    unfit = {"who": _THINGS, "which": {EntityKind.PERSON}, "that": {EntityKind.COUNTRY}}
+    return None if kind in unfit[pronoun.of(text).lower()] else latest
 
 
 def _is_dateline(mention: Mention, text: str) -> bool:
@@ -73,44 +73,63 @@ def _only_opens(one: Mention, after: Mention | None, text: str) -> bool:
     if after is None or not named or one.entity is None or one.entity.kind is EntityKind.GROUP:
         return False
     between = text[one.span.end : after.span.start].removesuffix(" and ").split()
-    plain = all(word.replace("-", "").isalpha() and word.islower() for word in between)
-    verbs = any(word.endswith("ed") or word in _JOINTS or word in PREPOSITIONS for word in between)
-    return bool(between) and plain and not verbs
+    return bool(between) and all(is_plain(word) and not word.endswith(("ed", "ing")) for word in between)
 
 
 def _hangs_on_thing(first: Mention, whole: Span, text: str) -> bool:
     """Say whether the head is an unknown word on which somebody hangs: "attendees at the summit of the party"."""
-    before = text[whole.start : first.span.start].lower().split()
-    at = next((at for at, word in enumerate(before) if word in PREPOSITIONS), 0)
+    before = [word.strip(",") for word in text[whole.start : first.span.start].lower().split()]
+    named = first.raw[:1].isupper() or first.raw.partition(" ")[0] in DETERMINERS
+    at = next((at for at, word in enumerate(before) if word in PREPOSITIONS or (named and _hangs(before, at))), 0)
     head = before[at - 1] if at else ""
     saying = head in word_list("statements") or head in word_list("published")
     return head.isalpha() and head not in NUMBERS | word_list("amounts") and not (saying and before[at] in _OPEN_TO)
 
 
-def _joined(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
-    """Yield the first mention and those that follow it in one row, nobody twice and no description of a name."""
-    yield mentions[0]
-    latest, apposed, end = mentions[0], False, mentions[0].span.end
-    named = {mentions[0].entity} - {None}
-    for mention in mentions[1:]:
-        between = _ASIDE.sub("", text[end : mention.span.start])
-        beside = mention.span.start >= end
-        if beside and not _joins(between, after_description=apposed):
-            return
-        apposed = beside and between.strip() == "," and _describes(mention, latest)
-        if not apposed and mention.entity not in named:
-            yield mention
-            latest = mention
-            named |= {mention.entity} - {None}
-        end = mention.span.end
+def _hangs(words: Sequence[str], at: int) -> bool:
+    """Say whether a participle after a noun opens what hangs on it ("the fund backing Ana Ruiz")."""
+    return at > 1 and words[at].endswith(("ing", "ed")) and words[at - 1] not in DETERMINERS
 
 
-def _joins(between: str, *, after_description: bool) -> bool:
-    """Say whether words join two of a row; after "X, a driver" only a comma and "and" go on with somebody else."""
-    words = between.lower().replace(",", " ").split()
-    return set(words) <= _JOINTS and ("," in between or not after_description)
+def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """Return the first mention and those that follow it in one row, nobody twice and no description of a name."""
+    gaps = [_gap(one, other, text) for one, other in pairwise(mentions)]
+    end = next((at for at, gap in enumerate(gaps) if not set(gap.replace(",", " ").split()) <= _JOINTS), len(gaps))
+    row, described = [mentions[0]], False
+    for at, (gap, mention) in enumerate(zip(gaps[:end], mentions[1:], strict=False)):
+        joint = _is_joint(gap)
+        if described and joint and "," not in gap:
+            break  # "a lawyer and treasurer of the fund"
+        beside = mention.span != mentions[at].span and not joint
+        closed = any(map(_is_joint, gaps[at + 1 : end]))
+        described = beside and _describes(mention, row[-1], alone=not gap or not closed)
+        if beside and not described and _is_title(row[-1], mention, gap, gaps[at + 1 : end]):
+            row.pop()
+        if not described and mention.entity not in {one.entity for one in row if one.entity}:
+            row.append(mention)
+    return tuple(row)
 
 
-def _describes(mention: Mention, named: Mention) -> bool:
-    """Say whether a singular phrase after a comma tells what the somebody before it is ("Ana Ruiz, a senator")."""
-    return named.entity is not None and mention.rule in _UNNAMED
+def _gap(one: Mention, other: Mention, text: str) -> str:
+    """Return what stands between two mentions, in lower case; an age or a party tag is nothing."""
+    return _ASIDE.sub("", text[one.span.end : other.span.start]).strip().lower()
+
+
+def _is_joint(gap: str) -> bool:
+    return bool(gap.strip(" ,"))
+
+
+def _describes(mention: Mention, named: Mention, *, alone: bool) -> bool:
+    """Say whether a phrase tells what the somebody before it is ("Ana Ruiz, a senator"); `alone`: no row goes on."""
+    if named.entity is None:
+        return False
+    kind = mention.entity.kind if mention.entity is not None else None
+    opened = mention.raw.lower().partition(" ")[0] in DETERMINERS
+    return mention.rule in _UNNAMED or (alone and (opened or kind is not named.entity.kind))
+
+
+def _is_title(one: Mention, named: Mention, gap: str, after: Sequence[str]) -> bool:
+    """Say whether an unnamed somebody is who is named right after: "a spokesman, Ana Ruiz", "the expert Ana Ruiz"."""
+    person = named.entity is not None and named.entity.kind is EntityKind.PERSON
+    listed = gap == "," and any(_is_joint(joint) and "," not in joint for joint in after[:1])
+    return one.entity is None and person and not listed  # "a driver, Ana Ruiz and a guard" are three

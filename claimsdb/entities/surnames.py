@@ -10,9 +10,12 @@ from claimsdb.extraction.tokens import Text
 _OPENING = frozenset("the a an this that his her its their former new".split())
 
 
-def find_surnames(text: Text) -> frozenset[int]:
-    """Return the words that look like nouns for people and are names: a leader's, after a given name, alone later."""
-    return _of_leaders(text) | _of_people(text)
+def find_surnames(text: Text, taken: frozenset[int]) -> frozenset[int]:
+    """Return the words that look like nouns for people and are names: a leader's, after a given name, alone later.
+
+    What is `taken` belongs to names that are known: "South Carolina" is no given name.
+    """
+    return _of_leaders(text) | _of_people(text, taken)
 
 
 def _of_leaders(text: Text) -> frozenset[int]:
@@ -24,8 +27,8 @@ def _of_leaders(text: Text) -> frozenset[int]:
     return frozenset(found)
 
 
-def _of_people(text: Text) -> frozenset[int]:
-    called = {text.word(at): at for at in reversed(list(_after_given_names(text)))}
+def _of_people(text: Text, taken: frozenset[int]) -> frozenset[int]:
+    called = {text.word(at): at for at in reversed(list(_after_given_names(text))) if at - 1 not in taken}
     if not called:
         return frozenset()
     return frozenset(
