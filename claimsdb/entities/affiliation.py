@@ -84,12 +84,8 @@ def _employer(phrase: Phrase) -> Codes | None:
     for preposition, other in phrase.complements:
         if preposition == "of" and _is_apart(phrase):
             return ()
-        if "public" in phrase.lists and is_bare_name(other) and other is not phrase.complements[-1][1]:
-            continue  # "the Ministry of Health of Ethiopia"
-        if preposition == EMPLOYED and not _is_hired(phrase):
+        if _is_task(phrase, preposition, other):
             continue
-        if preposition in {"for", "at"} and _is_sent(phrase) and other.noun_kind is not NounKind.ORGANIZATION:
-            continue  # where an envoy is sent; "a diplomat at the Polish embassy" is not
         staff_to = preposition == "to" and "staff" in phrase.lists
         if preposition in {"for", EMPLOYED} or staff_to or (preposition in {"of", "at"} and not _is_mere_place(other)):
             if preposition == "of" and _before(phrase) and (_is_mayor(phrase, other) or _is_organ(other)):
@@ -97,6 +93,18 @@ def _employer(phrase: Phrase) -> Codes | None:
             several = phrase.noun_kind is NounKind.GROUP and preposition == "of"
             return (_joint(phrase, {"of"}) if several else _countries(other)) or ()
     return None
+
+
+def _is_task(phrase: Phrase, preposition: str, other: Phrase) -> bool:
+    """Say whether what hangs on a phrase tells what it is for, or where it is sent, and not for whom it speaks."""
+    if "public" in phrase.lists and is_bare_name(other) and other is not phrase.complements[-1][1]:
+        return True  # "the Ministry of Health of Ethiopia"
+    if preposition == EMPLOYED:
+        return not _is_hired(phrase)
+    if preposition == "for" and phrase.noun_kind is NounKind.ORGANIZATION:
+        return not _countries(other)  # "the commission for refugees in Peru"
+    # Where an envoy is sent; "a diplomat at the Polish embassy" is not.
+    return preposition in {"for", "at"} and _is_sent(phrase) and other.noun_kind is not NounKind.ORGANIZATION
 
 
 def _is_mayor(phrase: Phrase, other: Phrase) -> bool:

@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.cores import Core, kind_at
-from claimsdb.entities.items import NUMBERS, Item, ItemKind, word_list
+from claimsdb.entities.items import NUMBERS, Item, ItemKind, is_act, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import EMPLOYED, MATTER, Phrase, is_bare_name
-from claimsdb.entities.positions import is_act
 
 K = ItemKind
 

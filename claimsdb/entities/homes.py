@@ -24,10 +24,12 @@ class Home:
     Attributes:
         country: the country that the article is about, None when it is about several.
         organs: the country of a state's organ by its noun, where the article has one such organ only.
+        named: all countries that the article names.
     """
 
     country: str | None = None
     organs: Mapping[str, str] = field(default_factory=dict)
+    named: frozenset[str] = frozenset()
 
     def of_organ(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of a state's organ that stands alone: "the army", "the Ministry of Health"."""
@@ -75,7 +77,8 @@ class Home:
 
 def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
-    home = Home(_country(sentences), _organs(sentences))
+    named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
+    home = Home(_country(sentences, named), _organs(sentences), frozenset(named))
     return replace(home, organs={**_organs_of(home, sentences), **home.organs})
 
 
@@ -87,12 +90,11 @@ def _organs_of(home: Home, sentences: Sequence[Sentence]) -> Mapping[str, str]:
     return {phrase.lemma.split()[-1]: home.country for phrase in alone if home.of_organ(phrase)}
 
 
-def _country(sentences: Sequence[Sentence]) -> str | None:
+def _country(sentences: Sequence[Sentence], named: Counter[str]) -> str | None:
     """Return the only country that is named; of several the first, where the article is told to be about it.
 
     Its organ or official opens the article and it is named most, or no other state acts in it.
     """
-    named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
     if len(named) < 2:
         return next(iter(named), None)
     acting = [phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase)]

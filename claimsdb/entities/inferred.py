@@ -5,9 +5,8 @@ Invariant: only a word of no other kind becomes a noun, and only where a person'
 
 from collections.abc import Sequence
 
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind, is_act, word_list
 from claimsdb.entities.nouns import Noun, NounAt, NounKind
-from claimsdb.entities.positions import is_act
 
 K = ItemKind
 

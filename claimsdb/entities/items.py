@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.leaders import surname_country
+from claimsdb.entities.leaders import surname_country, surnames
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_parts import (
     PARTICLES,
@@ -325,7 +325,8 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
     named = named or (following[:3] in PREFIXES and following[3:4].isupper())  # "Riyad al-Maliki"
     apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
     named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"
-    known = is_given_name(written) or surname_country(written) is not None
+    verb = is_act(following) or following in word_list("speaking") or following in word_list("finite")
+    known = is_given_name(written) or surname_country(written) is not None or (verb and written in surnames())
     return named or known or row.counts[written] > 1 or written.isupper()
 
 
@@ -333,3 +334,8 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
 def word_list(name: str) -> frozenset[str]:
     """Return one list of `data/english/words.toml`."""
     return frozenset(str(load_toml("english/words.toml")[name]).split())
+
+
+def is_act(word: str) -> bool:
+    """Say whether a word after a noun is a verb, as far as its form tells."""
+    return word.endswith("ed") or word in word_list("acts")

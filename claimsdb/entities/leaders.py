@@ -1,7 +1,7 @@
 """Leaders whom news names without a title: the full name tells the person, the surname alone only the country."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.nouns import noun_index, vocabulary
@@ -52,9 +52,30 @@ def _longer() -> Mapping[str, str]:
 
 
 _GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})
+_FAMILY_NAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "SG", "TW"})
 
 
-def surname_country(name: str) -> str | None:
-    """Return the country that a bare surname tells ("Putin"); it does not tell the person."""
+def surname_country(name: str, named: Collection[str] = ()) -> str | None:
+    """Return the country that a bare surname tells ("Putin"); it does not tell the person.
+
+    A less known leader's ("Uribe") tells it where his country, and no other bearer's, is among those `named` there.
+    """
     country: str | None = load_toml("english/leaders.toml")["surnames"].get(name)
-    return country
+    codes = surnames().get(name, frozenset()).intersection(named)
+    return country or (next(iter(codes)) if len(codes) == 1 else None)
+
+
+@cache
+def surnames() -> Mapping[str, frozenset[str]]:
+    """Return the countries of all leaders of a surname, by surname."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for full, code in leaders().items():
+        for surname in _surnames(full.split(), code):
+            found[surname].add(code)
+    return {name: frozenset(codes) for name, codes in found.items()}
+
+
+def _surnames(words: Sequence[str], code: str) -> Iterator[str]:
+    """Yield what a leader may be called without his first name: "Pérez Molina" and "Molina", but "Xi"."""
+    if len(words) > 1 and not _is_titled(words[0]):
+        yield from [words[0]] if code in _FAMILY_NAME_FIRST else (" ".join(words[at:]) for at in range(1, len(words)))

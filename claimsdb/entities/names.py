@@ -52,7 +52,7 @@ def _longest(index: ByLength, forms: Sequence[str], at: int) -> Name | None:
 
 def _stands_before_noun(forms: Sequence[str], name: Name) -> bool:
     """Say whether a country's adjective is one of a noun ("The Australian army") and no newspaper's name."""
-    noun = forms[name.last] if name.last < len(forms) else ""
+    noun = forms[name.last].lower() if name.last < len(forms) else ""
     return Sense.ADJECTIVE in name.senses and (noun in noun_index() or noun in modifiers())
 
 

@@ -7,13 +7,13 @@ from functools import cached_property
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
 from claimsdb.entities.homes import Home
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind, is_act, word_list
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.places import regional_seats
-from claimsdb.entities.positions import is_act, is_modifier
+from claimsdb.entities.positions import is_modifier
 from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
@@ -101,7 +101,9 @@ class OrganizationResolver:
     def _country_of_name(self, words: tuple[int, int]) -> str | None:
         bearer = self.register.resolve(words)
         name = self.register.name(words)
-        return bearer.country if bearer else surname_country(name) or self.register.shared_country(name)
+        return (
+            bearer.country if bearer else surname_country(name, self.home.named) or self.register.shared_country(name)
+        )
 
     def _government(self, phrase: Phrase) -> Iterator[Mention]:
         region, codes = region_of(phrase) or self._seated_region(phrase), self.codes(phrase)

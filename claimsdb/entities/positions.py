@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind, is_act, word_list
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.phrase import Phrase, is_nationality
 
@@ -48,8 +48,3 @@ def stands_before_noun(items: Sequence[Item], phrase: Phrase) -> bool:
     if not single or after is None or after.first != phrase.last or after.kind is not ItemKind.LOWER:
         return False
     return not (is_act(after.word) or after.word in word_list("speaking") or after.word.endswith(("ly", "s")))
-
-
-def is_act(word: str) -> bool:
-    """Say whether a word after a noun is a verb, as far as its form tells."""
-    return word.endswith("ed") or word in word_list("acts")

@@ -11,14 +11,14 @@ from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.introductions import is_label, is_landscape, is_organization
-from claimsdb.entities.items import ItemKind, word_list
+from claimsdb.entities.items import ItemKind, is_act, word_list
 from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OrganizationResolver
 from claimsdb.entities.phrase import Phrase, name_of
 from claimsdb.entities.places import is_place, regional_seats
-from claimsdb.entities.positions import is_act, is_people, stands_before_noun
+from claimsdb.entities.positions import is_people, stands_before_noun
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import home_after_name
 from claimsdb.spans import Span
@@ -198,7 +198,7 @@ class Resolver(OrganizationResolver):
             name = self.wording.full_name(phrase)
             yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "name of an organization")
             return
-        if self._is_located(phrase) and surname_country(self.register.name(phrase.proper)) is None:
+        if self._is_located(phrase) and surname_country(self.register.name(phrase.proper), self.home.named) is None:
             return
         yield self._named_person(phrase, code)
 
@@ -247,7 +247,7 @@ class Resolver(OrganizationResolver):
         code = codes[0] if len(codes) == 1 else None
         if named is not None:
             person = self.register.resolve(named)
-            known = person.country if person else surname_country(self.register.name(named))
+            known = person.country if person else surname_country(self.register.name(named), self.home.named)
             yield self._make(phrase, person, known or code, "person by title")
         elif self._is_complete(phrase):
             yield self._make(phrase, None, code or self.home.of_holder(phrase), "unnamed person")
