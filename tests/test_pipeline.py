@@ -43,6 +43,7 @@ IN_ANY_ORDER = [
     ("-", "North Korea", "North Korea", "denial", "Even"),
     ("-", "North Korea, Russia", "North Korea", "denial", "Russia"),
     ("-", "North Korea, Russia", "Russia", "denial", "Russia"),
+    ("-", "its government", None, "denial", "Cuba"),
     ("United States", "North Korea", "North Korea", "denial", "Moscow"),
     ("United States", "North Korea", "Russia", "denial", "Moscow"),
     ("United States", "South Africa", "Inquiry in South Africa", "inquiry_finding", "An"),

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import is_prospective, read_ordinal, read_pointer
@@ -59,12 +60,18 @@ def _response(
         responded_on=draft.said_on,
         conditional=conditional,
         plain=conditional and _is_plain(draft),
-        clausal=attribution.cue_class == "deny" and draft.said.startswith("that ") and not is_prospective(draft.said),
+        clausal=_is_clause(draft),
         doubting=attribution.cue_class in _DOUBTING,
         pointer=read_pointer(draft.said, _names(draft)),
         which=read_ordinal(draft.said),
         sentence=draft.sentence,
     )
+
+
+def _is_clause(draft: Draft) -> bool:
+    """Say whether a clause tells a deed, not what may come nor that something is false."""
+    told = draft.said.startswith("that ") and not is_prospective(draft.said)
+    return told and draft.attribution.rule != CALLED_FALSE
 
 
 def _is_plain(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ What cannot be told stays open: a missing agent or class makes a comparison weak
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Mention
@@ -96,16 +97,23 @@ def _in_words(
 
 
 def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
-    """Return the words with each resolved anaphor replaced by its antecedent's name in brackets, the first of a row."""
-    words, at, last = [], whole.start, None
-    for mention in sorted(inside, key=lambda mention: mention.span):
-        within = at <= mention.span.start and mention.span.end <= whole.end
-        known = mention.entity in {None, last} or mention.raw.endswith(_REFLEXIVES)
-        last = mention.entity
-        if _is_anaphor(mention) and mention.entity and within and not known:
-            name = mention.entity.name
-            words += [text.text[at : mention.span.start], f"[{genitive(name) if _owns(text, mention) else name}]"]
-            at = mention.span.end
+    """Return the words with what anaphors stand for in brackets, but not twice in a row for the same."""
+    words: list[str] = []
+    at, last = whole.start, ()
+    for span, joint in groupby(sorted(inside, key=lambda mention: mention.span), key=lambda mention: mention.span):
+        mentions = list(joint)
+        meant = tuple(one.entity.name for one in mentions if one.entity)
+        within = at <= span.start and span.end <= whole.end
+        if (
+            _is_anaphor(mentions[0])
+            and within
+            and meant not in {(), last}
+            and not mentions[0].raw.endswith(_REFLEXIVES)
+        ):
+            name = " and ".join(meant)
+            words += [text.text[at : span.start], f"[{genitive(name) if _owns(text, mentions[0]) else name}]"]
+            at = span.end
+        last = meant
     return "".join([*words, text.text[at : whole.end]])
 
 
