@@ -25,7 +25,7 @@ from claimsdb.extraction.function_words import (
     TEMPORAL,
 )
 from claimsdb.extraction.passives import is_passive
-from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.sense import ANSWERABLE, Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
@@ -179,8 +179,18 @@ class Frame:
     @property
     def points_back(self) -> bool:
         """Say whether the content is a mere pointer: "this", "both", "all of it", "the lot"."""
+        if self.content == ("that",) and self.draft.content[0].end <= self.draft.start:
+            taken_up = Speaker(self.text, self.vocabulary, self.draft.content).words
+            return taken_up == self.content or self.vocabulary.claimed.any_in(taken_up)
         words = [word for word in self.content if word not in DETERMINERS - _ANAPHORS and word not in {"of", "the"}]
         return 0 < len(words) <= 2 and all(word in _ANAPHORS for word in words)
+
+    @property
+    def follows_claim(self) -> bool:
+        """Say whether what was told before is or names a claim, or one is named before the cue in its sentence."""
+        told = self.before_sense is not None and self.before_sense.type in ANSWERABLE
+        named = self.before is not None and self.before.has(self.vocabulary.claimed)
+        return told or named or self.vocabulary.claimed.any_in(self.subject)
 
     @property
     def after(self) -> tuple[str, ...]:

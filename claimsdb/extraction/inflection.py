@@ -21,6 +21,16 @@ def verb_forms(lemma: str) -> frozenset[str]:
     return frozenset(form + tail for form in (verb, third_person(verb), participle(verb), *past, *_british(verb)))
 
 
+def is_past(form: str) -> bool:
+    """Say whether a verb's form is its past or participle, or may be: "shelled", "struck", "cut"; not "forces"."""
+    return form.endswith("ed") or form in _irregular_pasts()
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(form for forms in irregular_verbs().values() for form in forms)
+
+
 def _british(verb: str) -> tuple[str, ...]:
     """Return "signalled" and "signalling" beside "signaled" and "signaling"."""
     return (verb + "led", verb + "ling") if verb[-1:] == "l" and verb[-2:-1] in _VOWELS else ()

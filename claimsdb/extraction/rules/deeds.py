@@ -14,6 +14,7 @@ from claimsdb.extraction.function_words import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    HAVE,
     HE_OR_SHE,
     MODALS,
     NEGATIONS,
@@ -22,6 +23,7 @@ from claimsdb.extraction.function_words import (
     STOPS,
     SUBORDINATORS,
 )
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.word_lists import word_lists
 
@@ -29,10 +31,15 @@ _SUBJECT = 12  # words before a verb group in which its subject stands
 _AGENT = 6  # words after a passive's "by"
 _REACH = 8  # words after a passive in which its "by" stands
 _CAUSE = 6  # words between "told" and the misdeed
-_LIGHT_REACH = 5  # words between such a verb and the misdeed
+_LIGHT_REACH = 5  # words between a light verb and the misdeed
 _ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody none one whoever others".split())
 _NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
+_VERBAL = ("ed", "n", "t", "ing", "s")
+_NO_VERB = PREPOSITIONS | ADVERBS | SUBORDINATORS
+_CLAUSE_SUBJECTS = frozenset({"who", "they"})
+_SEVERAL = frozenset({"who", "they", "we", "you", "i", "people", "police", "troops"})
+_OF_PASSIVES = frozenset({"in", "at", "by", "during"})
 _OTHERS = frozenset({"they", "them"})
 
 
@@ -45,7 +52,20 @@ def accuses_others(frame: Frame) -> bool:
         return names_party(frame, words) and words[0] != "to" and not is_self(frame, words[0])
     if _is_cleft(words):
         return names_party(frame, words[2:10])
-    return any(_is_deed_of_other(frame, words, place) for place in range(1, len(words))) or _is_done_by(frame, words)
+    places = range(1, len(words))
+    return any(
+        _is_deed_of_other(frame, words, place) or _is_weapon_of_other(frame, words, place) for place in places
+    ) or _is_done_by(frame, words)
+
+
+def _is_weapon_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
+    """Say whether a misdeed or its tool, the subject here, is another party's: "Congolese rockets fell on a school"."""
+    if not frame.vocabulary.misdeed_nouns.begins_at(words, place):
+        return False
+    verb, after = (*words[place + 1 : place + 3], "", "")[:2]
+    told = verb in HAVE or (is_past(verb) and verb not in BE and after not in _OF_PASSIVES)
+    owner = words[place - 1]
+    return told and owner in frame.names and _is_other(frame, (owner,))
 
 
 def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
@@ -64,7 +84,7 @@ def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
     if frame.vocabulary.misdeed_verbs.begins_at(words, place):
         return True
-    if words[place - 1] in word_lists().guiltily and words[place].endswith(("ed", "n", "t", "ing", "s")):
+    if words[place - 1] in word_lists().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
         return True
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
@@ -91,7 +111,8 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
         return _is_other(frame, _agent(words, place))
     if words[place].endswith("ing") and not BE & set(group):
         return False
-    told = bool(subject) and subject[0] != "no"  # "no rocket had crossed"
+    supposed = words[first - len(subject) - 1 : first - len(subject)] in (("if",), ("unless",))
+    told = bool(subject) and subject[0] != "no" and not supposed  # "no rocket had crossed", "if they fail to act"
     return told and _is_finite(frame, words, first, place) and _is_other(frame, subject)
 
 
@@ -133,13 +154,26 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
     before = words[first - 1] if first else ""
     if before in DETERMINERS - {"this", "that"}:
         return False  # "the ship was empty"
-    if words[place].endswith("ed") and before.isalpha() and before not in _NO_PARTY and _has_object(words, place):
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if not is_past(words[place]) and not (_is_object(frame, after) and _agrees(before, words[place])):
+        return False  # "government forces launched", "after Yemeni rocket attacks"
+    if is_past(words[place]) and before.isalpha() and before not in _NO_PARTY and after in DETERMINERS:
         return True  # "the senator's brother supplied the boats"
+    if words[place].endswith("ed") and after in _OF_PASSIVES and before not in _CLAUSE_SUBJECTS:
+        return False  # "a soldier killed in Mali"
     return before in {"who", "they", "and", ",", '"'} or names_party(frame, (before,))
 
 
-def _has_object(words: Sequence[str], place: int) -> bool:
-    return words[place + 1] in DETERMINERS if place + 1 < len(words) else False
+def _agrees(subject: str, verb: str) -> bool:
+    """Tell "rebels shell the town", "Riga arms them" from "a Yemeni rocket attack"."""
+    several = subject.endswith("s") or subject in _SEVERAL
+    return verb.endswith("s") or several
+
+
+def _is_object(frame: Frame, word: str) -> bool:
+    """Say whether a word after a verb may begin its object: "the town", "them", "Riga", "shells"."""
+    named = word in frame.names or frame.vocabulary.people.any_in([word])
+    return word in DETERMINERS | PRONOUNS or named or (word.endswith("s") and word not in AUXILIARIES)
 
 
 def _is_other(frame: Frame, subject: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     ABLE,
+    ARTICLES,
     DETERMINERS,
     FIRST_PERSONS,
     HE_OR_SHE,
@@ -84,9 +85,10 @@ def _put_aside(frame: Frame) -> Sense | None:
 
 def _nothing_contested(frame: Frame) -> Sense | None:
     """Tell "took issue with the account", "contests the charge" from taking issue with a board, contesting a rule."""
-    told = is_claim(frame) or frame.has_clause or frame.is_deed or frame.points_back or not frame.object
-    if frame.is_passive and not frame.source and not frame.object:
-        return Sense(StatementType.ATTITUDE)  # "the figures are disputed", nobody says by whom
+    told = is_claim(frame) or frame.has_clause or frame.points_back or not frame.object
+    before = next((word for word in reversed(frame.lead) if word not in QUOTES), "")
+    if not frame.source and (before in ARTICLES or (frame.is_passive and not frame.object)):
+        return Sense(StatementType.ATTITUDE)  # 'a "contested election"', "the figures are disputed"
     requested = frame.object_noun() == "requested" and frame.object[:1] != ("that",)
     nothing = requested or (frame.lemma == "take issue with" and not told)
     return Sense(StatementType.ATTITUDE) if nothing else None

@@ -48,8 +48,10 @@ def _claim_mocked(frame: Frame) -> Sense | None:
 
 
 def _told_by_things(frame: Frame) -> Sense | None:
-    """A video or a document contradicts a claim: nobody denies it."""
-    return Sense(StatementType.ASSERTION) if frame.speaker.is_among(frame.vocabulary.things) else None
+    """A video or a document contradicts a claim: nobody denies it, unless the firm Ophir Signals does."""
+    head = frame.speaker.head
+    named = len(head) > 1 and head[-1] in frame.speaker.names
+    return Sense(StatementType.ASSERTION) if frame.speaker.is_among(frame.vocabulary.things) and not named else None
 
 
 def _own_words_contradicted(frame: Frame) -> Sense | None:

@@ -71,12 +71,13 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
         return False  # "a false reason" calls no claim false, "a lie told for money" does
     if all(stands_before_label(word) for word in subject):
         return frame.vocabulary.claimed.any_in(after[:_BESIDE_LABEL]) or (not after and "as" not in subject)
-    return _is_claim_or_pointer(frame, subject) and place <= _BESIDE_LABEL + 2
+    return _is_claim_or_pointer(frame, subject, words[place]) and place <= _BESIDE_LABEL + 2
 
 
-def _is_claim_or_pointer(frame: Frame, subject: Sequence[str]) -> bool:
+def _is_claim_or_pointer(frame: Frame, subject: Sequence[str], label: str) -> bool:
     pointed = bool((DEMONSTRATIVES | {"it", "them", "everything", "all", "both"}) & set(subject[:2]))
-    return pointed or frame.vocabulary.claimed.any_in(subject)
+    firm = label not in word_lists().of_anything or frame.follows_claim  # "called it absurd"
+    return (pointed and firm) or frame.vocabulary.claimed.any_in(subject)
 
 
 def _is_relative(frame: Frame) -> bool:
