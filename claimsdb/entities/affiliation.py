@@ -167,6 +167,8 @@ def _owner(phrase: Phrase) -> Codes | None:
     if phrase.possessor is None:
         return None
     owner = phrase.possessor
+    if owner.noun_kind is NounKind.GROUP and _is_bare(owner):
+        return None  # "the dockers' union of Peru"
     private = owner.noun_kind is NounKind.PERSON and not owner.lists & {"offices", "foreign", "staff"}
     return () if private or (owner.head is None and owner.proper) else _countries(owner) or ()
 

@@ -22,7 +22,7 @@ from claimsdb.entities.name_parts import (
     may_be_inside_name,
     opens_name,
 )
-from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers, vocabulary
+from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers, noun_index, vocabulary
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
 from claimsdb.entities.towns import seat_at
@@ -324,6 +324,8 @@ def _is_name_at_start(row: _Row, at: int) -> bool:
     named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
     named = named or (following[:3] in PREFIXES and following[3:4].isupper())  # "Riyad al-Maliki"
     apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
+    described = following == "," and at + 3 < row.words.stop and row.text.lower[at + 3] in {"of", "for"}
+    apposed = apposed or (described and row.text.lower[at + 2] in noun_index())  # "Orbix, maker of drones,"
     named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"
     verb = is_act(following) or following in word_list("speaking") or following in word_list("finite")
     known = is_given_name(written) or surname_country(written) is not None or (verb and written in surnames())

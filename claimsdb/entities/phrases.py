@@ -27,7 +27,7 @@ _ORGANS = frozenset({"ministry", "department", "office", "bureau"})
 
 
 # What may open an apposition ("Ana Ruiz, now a judge,").
-_SINCE = frozenset({"now", "currently", "himself", "herself"})
+_SINCE = frozenset({"now", "currently", "formerly", "later", "himself", "herself"})
 
 
 def find_phrases(items: Sequence[Item]) -> Iterator[Phrase]:
@@ -165,7 +165,7 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
         return core
     opens = core.end + 1
     opens += opens < len(items) and items[opens].word in _SINCE
-    other = _read(items, opens, nested=True)
+    other = _with_second_post(items, _read(items, opens, nested=True), core.phrase)
     closing = kind_at(items, other.end) if other is not None else None
     closed = closing in {K.COMMA, None} or (other is not None and _is_stop(items, other.end))
     if other is None or closing is K.AND or not is_apposed(core.phrase, other.phrase, closed=closed):
@@ -176,6 +176,18 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     end = other.end + (closing is K.COMMA)
     last = items[end - 1].last
     return Core(end, replace(core.phrase, last=last, apposition=other.phrase))
+
+
+def _with_second_post(items: Sequence[Item], post: Core | None, named: Phrase) -> Core | None:
+    """Add the other thing that somebody is, up to the closing comma ("Ana Ruiz, a judge and now a priest,")."""
+    if post is None or kind_at(items, post.end) is not K.AND or not is_bare_name(named):
+        return post
+    opens = post.end + 1 + (post.end + 1 < len(items) and items[post.end + 1].word in _SINCE)
+    other = _read(items, opens, nested=True)
+    single = other is not None and post.phrase.noun_kind is other.phrase.noun_kind is NounKind.PERSON
+    if other is None or not single or other.phrase.proper or kind_at(items, other.end) is not K.COMMA:
+        return post
+    return Core(other.end, replace(post.phrase, last=other.phrase.last))
 
 
 def _is_stop(items: Sequence[Item], at: int) -> bool:
