@@ -25,6 +25,10 @@ from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
 
+# Adjectives with these endings name a whole people after "the"; "the Republican" is one.
+_OF_PEOPLES = ("ch", "sh", "se", "ss")
+
+
 class Resolver(OrganizationResolver):
     """Resolves the phrases of one sentence."""
 
@@ -175,8 +179,11 @@ class Resolver(OrganizationResolver):
 
     def _is_one(self, phrase: Phrase) -> bool:
         """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""
-        senses = phrase.head.sighting.senses if phrase.head and phrase.head.sighting else frozenset()
-        return phrase.determiner == "the" and Sense.NOUN in senses and Sense.PLURAL not in senses
+        if phrase.head is None or phrase.head.sighting is None or phrase.determiner != "the":
+            return False
+        senses = phrase.head.sighting.senses
+        many = Sense.NOUN not in senses and phrase.head.word.endswith(_OF_PEOPLES)
+        return Sense.PLURAL not in senses and not many
 
     def _proper(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield a person or organization of an unknown name."""
