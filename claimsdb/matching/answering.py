@@ -128,13 +128,10 @@ def asked_by(response: ResponseStatement) -> Proposition:
 def _implies(response: ResponseStatement) -> bool:
     """Say whether an answer that is paired with nothing says what was claimed, so that its claim is told from it."""
     proposition = response.proposition
-    return (
-        response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
-        and proposition is not None
-        and response.pointer is None
-        and not response.doubting
-        and (response.clausal or _is_own_deed(response, proposition))
-    )
+    denies = response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
+    if not denies or proposition is None or response.pointer is not None:
+        return False
+    return response.clausal or (not response.doubting and _is_own_deed(response, proposition))
 
 
 def _is_own_deed(response: ResponseStatement, denied: Proposition) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
+from claimsdb.matching.claim_text import tells_in_full
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import is_prospective, read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
 _LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
+_QUESTIONING = "doubt"
 _DOUBTING = frozenset({"dispute", "dismiss"})
 
 
@@ -28,8 +30,8 @@ def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]
 def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None:
     """Say in which way an attribution would answer; a telling that puts a claim of its own answers nothing."""
     attribution = draft.attribution
-    if not attribution.source:
-        return None  # nobody answers
+    if not attribution.source or attribution.cue_class == _QUESTIONING:
+        return None  # nobody answers, or asks whether it is so
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims
         return ResponseType.DENIAL if tells and not (_is_plain(draft) and _only_reports(draft)) else None
@@ -69,9 +71,8 @@ def _response(
 
 
 def _is_clause(draft: Draft) -> bool:
-    """Say whether a clause tells a deed, not what may come nor that something is false."""
-    told = draft.said.startswith("that ") and not is_prospective(draft.said)
-    return told and draft.attribution.rule != CALLED_FALSE
+    """Say whether a clause says what is denied, not that something is false."""
+    return draft.attribution.rule != CALLED_FALSE and tells_in_full(draft.said)
 
 
 def _is_plain(draft: Draft) -> bool:

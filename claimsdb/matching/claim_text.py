@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
 from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
+from claimsdb.extraction.vocabulary import load_vocabulary
 
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
 _TOPICS = ("over ", "concerning ", "regarding ")
@@ -75,6 +76,16 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
     return _with_subject(said, subject) if subject else _bare(said)
 
 
+def tells_in_full(content: str) -> bool:
+    """Say whether a content says in a clause what is claimed: "that it had sold arms", "the notion that he would"."""
+    said = _unquoted(" ".join(content.split()))
+    claimed = _CLAIMED.fullmatch(said)
+    if claimed is not None and _is_claim_noun(claimed["noun"]):
+        return True
+    opening, _, clause = said.partition(" ")
+    return opening == "that" and not any(_is_claim_noun(word) for word in clause.split()[:1])
+
+
 def _unquoted(said: str) -> str:
     """Leave out the marks of a quotation that is told whole, and one whose other half stands elsewhere."""
     opens, closes = said[:1] in _OPENERS, said[-1:] in _CLOSERS
@@ -95,7 +106,8 @@ def _bare(said: str) -> str:
 
 
 def _is_claim_noun(words: str) -> bool:
-    return load_cues().has_noun(words.lower().split()[-1:])
+    last = words.lower().split()[-1:]
+    return load_cues().has_noun(last) or load_vocabulary().claimed.any_in(last)
 
 
 def _accused(said: str, told: Telling) -> str:

@@ -1,6 +1,7 @@
 """What rules a pairing out, whatever speaks for it: one's own claim, a later claim, another accuser, another time."""
 
 from claimsdb.dates import PartialDate
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.bearing import (
     CONCERNED,
     DENYING,
@@ -8,6 +9,7 @@ from claimsdb.matching.bearing import (
     about_the_same_act,
     concerns,
     is_near,
+    is_nobody,
     is_on_the_matter,
     is_thing,
     names_claimant,
@@ -27,8 +29,8 @@ from claimsdb.matching.signs_of_doubt import (
     signs_of_doubt,
 )
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ResponseStatement
-from claimsdb.terms import Precision, ResponseType
+from claimsdb.matching.statement import Party, ResponseStatement
+from claimsdb.terms import EntityKind, Precision, ResponseType
 
 SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
 _MAKING_CLAIMS = DENYING | {ResponseType.INQUIRY_FINDING}
@@ -120,9 +122,23 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
         return False
     if response.type is ResponseType.INQUIRY_FINDING and response.pointer is None:
         return not standing.tentative and is_on_the_matter(response, standing.claim)
-    if standing.tentative:
-        return not response.conditional and is_near(response, standing) and _denies(response, standing.claim)
+    if response.conditional:
+        return _may_be_denied_by_telling(response, standing)
+    return not standing.tentative or (is_near(response, standing) and _denies(response, standing.claim))
+
+
+def _may_be_denied_by_telling(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether "said it had not" may answer a claim: by somebody, no paper, and if it is "said it had" at once."""
+    if standing.tentative or is_nobody(response.respondent) or _only_tells(response.respondent, standing.claim):
+        return False
     return not response.plain or _is_next(response, standing)
+
+
+def _only_tells(speaker: Party, claim: KnownClaim) -> bool:
+    """Say whether a speaker is a paper or a letter that has no part in a claim."""
+    if speaker.entity is None:
+        return word_lists().writings.any_in(speaker.raw.lower().split()[-1:])
+    return speaker.entity.kind is EntityKind.PUBLICATION and not concerns(speaker, claim)
 
 
 def _is_next(response: ResponseStatement, standing: Standing) -> bool:
