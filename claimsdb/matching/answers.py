@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
-from claimsdb.matching.claim_text import tells_in_full
+from claimsdb.matching.claim_text import tells_in_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import is_prospective, read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
@@ -72,7 +72,7 @@ def _response(
 
 def _is_clause(draft: Draft) -> bool:
     """Say whether a clause says what is denied, not that something is false."""
-    return draft.attribution.rule != CALLED_FALSE and tells_in_full(draft.said)
+    return draft.attribution.rule != CALLED_FALSE and tells_in_clause(draft.said)
 
 
 def _is_plain(draft: Draft) -> bool:

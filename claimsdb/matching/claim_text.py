@@ -76,7 +76,7 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
     return _with_subject(said, subject) if subject else _bare(said)
 
 
-def tells_in_full(content: str) -> bool:
+def tells_in_clause(content: str) -> bool:
     """Say whether a content says in a clause what is claimed: "that it had sold arms", "the notion that he would"."""
     said = _unquoted(" ".join(content.split()))
     claimed = _CLAIMED.fullmatch(said)

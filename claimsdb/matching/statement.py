@@ -90,7 +90,7 @@ class ResponseStatement:
         responded_on: when, as far as the text or the publication date tells.
         conditional: a telling ("said it had not") that is an answer only where a claim is found that it answers.
         plain: such a telling without a negation ("said the mine was a relic"), an answer at most in its own article.
-        clausal: what is denied stands in a clause ("denied that it was sold", "the notion that"), not in a noun ("the sale").
+        clausal: a clause says what is denied ("denied that it was sold", "the notion that"), no noun ("the sale").
         doubting: the words only question an account ("challenged the figures"): no claim can be told from them.
         pointer: the words only take up what was claimed before, one claim or many; None when they say more.
         which: of several claims the one that is meant ("the second charge"), an index.
