@@ -61,33 +61,34 @@ class Sides(Screen):
         return self._render(*self._both(dispute), "", self._facts(dispute, happened, record), "")
 
     def _both(self, dispute: Dispute) -> "Iterator[RenderableType]":
-        allegation = [self._claim(side, dispute) for side in dispute.claimants]
+        told = wording.told_together(dispute.claimants)
+        allegation = [self._claim(those, said, dispute) for those, said in told]
         answers = [self._answer(answer) for answer in dispute.responses]
         left = _side("THE ALLEGATION", ALLEGATION, allegation)
         right = _side(_title_of_answers(dispute.responses), ANSWERS, answers)
         yield from (self._rule(), _headline(dispute), "", self._beside(left, right))
 
-    def _claim(self, side: ClaimSide, dispute: Dispute) -> "RenderableType":
+    def _claim(self, those: Sequence[Party], said: Utterance, dispute: Dispute) -> "RenderableType":
         from rich.text import Text
 
-        told = Text(_date(side.said))
-        if any(_is_same_place(side.said, answer.said) for answer in dispute.responses):
+        told = Text(_date(said))
+        if any(_is_same_place(said, answer.said) for answer in dispute.responses):
             told.append(f"{wording.SEPARATOR}known from the answer to it", ASIDE)
-        return self._statement(side.claimant, told, side.said)
+        return self._statement(wording.speakers(those), told, said)
 
     def _answer(self, answer: Answer) -> "RenderableType":
         from rich.text import Text
 
         told = joined((Text(wording.kind(answer), ANSWERED), _date(answer.said), Text(f"answer {answer.id}", ASIDE)))
-        return self._statement(answer.respondent, told, answer.said, wording.doubt(answer))
+        return self._statement(wording.speaker(answer.respondent), told, answer.said, wording.doubt(answer))
 
-    def _statement(self, speaker: Party, told: "Text", said: Utterance, doubt: str = "") -> "RenderableType":
+    def _statement(self, who: str, told: "Text", said: Utterance, doubt: str = "") -> "RenderableType":
         """Return who says it, in which way and when, in which words, and where that stands."""
         from rich.console import Group
         from rich.padding import Padding
         from rich.text import Text
 
-        lines: list[RenderableType] = [Text(wording.speaker(speaker), WHO), told]
+        lines: list[RenderableType] = [Text(who, WHO), told]
         if doubt:
             lines.append(Text(doubt, ASIDE))
         if said.quote:

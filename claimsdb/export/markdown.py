@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimsdb.export import wording
-from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Utterance
+from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
 from claimsdb.queries.verdict import Verdict
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
@@ -19,7 +19,7 @@ def markdown(dispute: Dispute) -> Iterator[str]:
     yield ""
     yield "The allegation:"
     yield ""
-    yield from map(_claim, dispute.claimants)
+    yield from (_claim(those, said) for those, said in wording.told_together(dispute.claimants))
     yield ""
     yield "The answers:" if dispute.responses else "No answer found."
     yield ""
@@ -56,8 +56,8 @@ def _linked(words: str, place: str) -> str:
     return f"[{words}]({place})" if _LINK.fullmatch(place) else words
 
 
-def _claim(side: ClaimSide) -> str:
-    return _item(wording.speaker(side.claimant), wording.day(side.said.on, side.said.precision), side.said)
+def _claim(those: Sequence[Party], said: Utterance) -> str:
+    return _item(wording.speakers(those), wording.day(said.on, said.precision), said)
 
 
 def _answer(answer: Answer) -> str:

@@ -4,12 +4,12 @@ All words come back as one harmless line each, for a terminal obeys what a headl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
 from claimsdb.harmless import safe
-from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
+from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Party, Utterance
 from claimsdb.terms import Judgement, Precision, Status
 
 SEPARATOR = " · "
@@ -20,6 +20,20 @@ _SPACES = re.compile(r"\s+")
 def line(text: str | None) -> str:
     """Return `text` as one line that holds nothing a terminal obeys."""
     return safe(" ".join((text or "").split()))
+
+
+def told_together(claimants: Sequence[ClaimSide]) -> Iterator[tuple[tuple[Party, ...], Utterance]]:
+    """Yield each allegation once, with all who make it in these words: "Klein and Grabert allege that ..."."""
+    together: dict[Utterance, list[Party]] = {}
+    for side in claimants:
+        together.setdefault(side.said, []).append(side.claimant)
+    for said, those in together.items():
+        yield tuple(those), said
+
+
+def speakers(those: Sequence[Party]) -> str:
+    """Return the speakers of one statement: "Maximilian Klein (US), Sarah Grabert (US)"."""
+    return ", ".join(map(speaker, those))
 
 
 def speaker(who: Party) -> str:

@@ -4,6 +4,7 @@ import csv
 import re
 from datetime import UTC, date, datetime
 from io import BytesIO, StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -129,3 +130,13 @@ def test_the_default_is_everything_as_records(dataset: Database) -> None:
     file = BytesIO()
     dataset.export(file)
     assert file.getvalue() == written(dataset, "jsonl", filters=EVERYTHING)
+
+
+def test_those_who_allege_in_one_breath_are_told_once(tmp_path: Path) -> None:
+    (tmp_path / "water.txt").write_text("Germany and France accused Spain of diverting the water.\n", encoding="utf-8")
+    with Database.open(tmp_path / "claims.db") as database:
+        list(database.ingest([tmp_path / "water.txt"]))
+        lines = lines_of(database, "markdown")
+    assert [line.partition(":")[0] for line in lines if "**accused**" in line] == [
+        "- **France (FR), Germany (DE)**, undated"
+    ]
