@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.words import word_list
 
 K = ItemKind
 _BEFORE_PARTICIPLE = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.GENITIVE})
@@ -44,7 +45,7 @@ def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | 
 
 def _counts_loosely(items: Sequence[Item], at: int) -> bool:
     """Say whether "of" belongs to the number ("dozens of students")."""
-    loose = items[at].word in {"dozens", "hundreds", "thousands", "scores", "tens", "millions"}
+    loose = items[at].word in word_list("loose")
     return loose and at + 1 < len(items) and items[at + 1].word == "of" and kind_at(items, at + 2) is not K.DETERMINER
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import cache
 
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.words import word_list
 
 K = ItemKind
 
@@ -47,7 +48,7 @@ def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int,
     if count is None:
         known = words[0] == "the" and words[1] in vocabulary("anaphors", "opposed") and _is_alone(items, at + 2)
         return (2, 2, "states") if known else None
-    noun = words[1] in {"pair", "duo", "trio", "couple"}
+    noun = words[1] in word_list("couples")
     sort = None if noun else _sort(items, at + 2, singular=False)
     if sort is not None:
         return 3, count, sort

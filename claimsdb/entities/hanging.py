@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.cores import Core, kind_at
-from claimsdb.entities.items import NUMBERS, Item, ItemKind, is_act, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import EMPLOYED, MATTER, Phrase, is_bare_name
+from claimsdb.entities.words import NUMBERS, is_act, word_list
 
 K = ItemKind
 

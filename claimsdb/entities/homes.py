@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from claimsdb.entities.affiliation import countries_of
-from claimsdb.entities.items import POSSESSIVES, Item, ItemKind
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import TASK, Phrase
 from claimsdb.entities.places import is_place
+from claimsdb.extraction.function_words import POSSESSIVES
 
 Sentence = tuple[Sequence[Item], Sequence[Phrase]]
 

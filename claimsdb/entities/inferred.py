@@ -5,8 +5,9 @@ Invariant: only a word of no other kind becomes a noun, and only where a person'
 
 from collections.abc import Sequence
 
-from claimsdb.entities.items import Item, ItemKind, is_act, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.nouns import Noun, NounAt, NounKind
+from claimsdb.entities.words import is_act, word_list
 
 K = ItemKind
 
@@ -18,7 +19,6 @@ _AFTER_NOUN = frozenset({K.PROPER, K.COMMA})
 _AFTER_DESCRIPTION = frozenset({K.COMMA, K.PREPOSITION, None})
 # Endings of nouns for persons that the vocabulary does not hold.
 PERSONAL = ("er", "or", "ist", "man", "woman", "ian")
-_SPEECH = frozenset("say deny accuse accused blame blamed reject rejected tell told claim want".split())
 
 
 def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
@@ -106,7 +106,7 @@ def _are_speakers(items: Sequence[Item], position: int) -> bool:
     if not items[position].word.endswith(("s", "men")) or _kind(items, position - 1) is not K.ADJECTIVE:
         return False
     verb = items[position + 1].word if position + 1 < len(items) else ""
-    return verb in word_list("speaking") or verb in _SPEECH
+    return verb in word_list("speaking") or verb in word_list("speaking_out")
 
 
 def _is_speaker(items: Sequence[Item], position: int) -> bool:
@@ -116,7 +116,7 @@ def _is_speaker(items: Sequence[Item], position: int) -> bool:
     if _kind(items, opens) is not K.DETERMINER:
         return False
     verb = items[position + 1].word if position + 1 < len(items) else ""
-    return _is_personal(item.word) and (verb in word_list("speaking") or verb in _SPEECH)
+    return _is_personal(item.word) and (verb in word_list("speaking") or verb in word_list("speaking_out"))
 
 
 def _is_foreigner(items: Sequence[Item], position: int) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
+from claimsdb.entities.capitals import is_party_tag
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.homes import Home
-from claimsdb.entities.items import ItemKind, is_party_tag, word_list
+from claimsdb.entities.items import ItemKind
 from claimsdb.entities.leaders import leaders
 from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
@@ -18,6 +19,7 @@ from claimsdb.entities.name_parts import goes_on
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import Phrase, is_nationality, name_of
 from claimsdb.entities.register import Introduction
+from claimsdb.entities.words import word_list
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

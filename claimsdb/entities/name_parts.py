@@ -3,14 +3,13 @@
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.nouns import NounKind, modifiers, noun_index
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.word_lists import word_lists
 
 PARTICLES = frozenset(
     "van der den von zu del della bin ibn al el da di dos das do de des du la le y e av af ter ten".split()
 )
 _GENERATIONS = frozenset({"senior", "junior", "jr", "sr"})
 PREFIXES = frozenset({"al-", "el-"})
-# Plurals without "s", in whose genitive names begin too.
-_PLURALS = frozenset({"people", "women", "men", "children"})
 # What tells the purpose of an organization in its name.
 _PURPOSES = frozenset({"for", "on", "against"})
 _INSIDE = PARTICLES | _GENERATIONS | {"'", "&", "jr.", "sr.", "."}
@@ -82,7 +81,7 @@ def opens_name(text: Text, mark: int, words: range) -> bool:
     if not words.start < mark < words.stop - 1 or text.lower[mark] not in {"'", "'s"}:
         return False
     own, after = text.word(mark - 1), text.word(mark + 1)
-    plural = text.lower[mark] == "'" or text.lower[mark - 1] in _PLURALS
+    plural = text.lower[mark] == "'" or text.lower[mark - 1] in word_lists().plurals
     return plural and own[0].isupper() and after[0].isupper() and text.lower[mark + 1] in noun_index()
 
 

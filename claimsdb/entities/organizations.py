@@ -7,7 +7,7 @@ from functools import cached_property
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Entity, Mention, make_entity
 from claimsdb.entities.homes import Home
-from claimsdb.entities.items import Item, ItemKind, is_act, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
@@ -18,6 +18,7 @@ from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import Wording, region_of, stateless_owner
+from claimsdb.entities.words import is_act, word_list
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from claimsdb.entities.items import NUMBERS, Item
+from claimsdb.entities.items import Item
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.words import NUMBERS
 
 # What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
 EMPLOYED = "employed"

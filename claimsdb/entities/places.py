@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from claimsdb.entities.items import Item, ItemKind, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.words import word_list
 from claimsdb.extraction.lexicon import load_toml
 
 _WHERE = frozenset(

@@ -15,8 +15,8 @@ from claimsdb.entities.candidates import (
     is_state,
     sole,
 )
-from claimsdb.entities.items import word_list
 from claimsdb.entities.prominence import has_plural_rival, is_barred, is_quoted, is_subject
+from claimsdb.entities.words import word_list
 from claimsdb.terms import EntityKind
 
 # How many sentences "both" may look back.

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from claimsdb.entities.items import Item, ItemKind, is_act, word_list
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.phrase import Phrase, is_nationality
+from claimsdb.entities.words import is_act, word_list
 
 # What begins an object, so that the word before it is a verb.
 _OBJECTS = frozenset(

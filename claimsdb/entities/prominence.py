@@ -2,7 +2,7 @@
 
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate
-from claimsdb.entities.items import DETERMINERS, NUMBERS, PREPOSITIONS, word_list
+from claimsdb.entities.words import DETERMINERS, NUMBERS, PREPOSITIONS, word_list
 from claimsdb.extraction.tokens import Text
 
 # Who says or does something may follow these; after the others a name is only a circumstance ("south of Malta").

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from claimsdb.entities.evidence import Evidence, Reading, load_readings, sentence_words, sole_code, written_of
 from claimsdb.entities.gazetteer import load_gazetteer
-from claimsdb.entities.items import word_list
 from claimsdb.entities.meanings import Meaning, Name, Sense
 from claimsdb.entities.names import find_names
 from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.towns import with_towns
+from claimsdb.entities.words import word_list
 from claimsdb.extraction.tokens import Text, read_text
 
 NO_COUNTRY = "-"

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
 from claimsdb.entities.leaders import leaders, surname_country, usual_name
+from claimsdb.entities.name_parts import PARTICLES
 from claimsdb.entities.nouns import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
 Words = tuple[int, int]
 
-_PARTICLES = frozenset("al bin ibn van der de den von del della di da dos el la le ter ben abu and of the".split())
+_PARTICLES = PARTICLES | {"ben", "abu", "and", "of", "the"}
 
 
 @dataclass(frozen=True, slots=True)

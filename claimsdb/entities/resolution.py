@@ -11,7 +11,7 @@ from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.introductions import is_label, is_landscape, is_organization
-from claimsdb.entities.items import ItemKind, is_act, word_list
+from claimsdb.entities.items import ItemKind
 from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
@@ -21,9 +21,9 @@ from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_people, stands_before_noun
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import home_after_name
+from claimsdb.entities.words import is_act, word_list
 from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
-
 
 # Adjectives with these endings name a whole people after "the"; "the Republican" is one.
 _OF_PEOPLES = ("ch", "sh", "se", "ss")

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, is_owned
 from claimsdb.entities.inferred import PERSONAL
-from claimsdb.entities.items import DETERMINERS, PREPOSITIONS, word_list
 from claimsdb.entities.nouns import NounKind, noun_index
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.words import DETERMINERS, PREPOSITIONS, word_list
 from claimsdb.extraction.tokens import Text
 
 _BY = frozenset({"by", "from", "of"})

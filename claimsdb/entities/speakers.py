@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from claimsdb.entities.entity import Mention
-from claimsdb.entities.items import DETERMINERS, NUMBERS, POSSESSIVES, PREPOSITIONS, is_plain, word_list
+from claimsdb.entities.items import is_plain
+from claimsdb.entities.words import DETERMINERS, NUMBERS, PREPOSITIONS, word_list
+from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.spans import Span, hull
 from claimsdb.terms import EntityKind
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, Context, is_person
-from claimsdb.entities.items import word_list
 from claimsdb.entities.prominence import is_quoted, is_subject
+from claimsdb.entities.words import word_list
 
 # How many sentences before a pronoun somebody may have spoken last.
 _BACK = 3

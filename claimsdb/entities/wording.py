@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.entities.introductions import name_words
-from claimsdb.entities.items import POSSESSIVES, Item, ItemKind
+from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind, vocabulary
 from claimsdb.entities.phrase import TASK, Phrase, is_bare_name
+from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.extraction.tokens import Text
 
 _STATIONS = frozenset({"radio", "tv", "télé", "channel", "canal"})

@@ -99,7 +99,8 @@ def _in_words(
 def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
     """Return the words with what anaphors stand for in brackets, but not twice in a row for the same."""
     words: list[str] = []
-    at, last = whole.start, ()
+    last: tuple[str, ...] = ()
+    at = whole.start
     for span, joint in groupby(sorted(inside, key=lambda mention: mention.span), key=lambda mention: mention.span):
         mentions = list(joint)
         meant = tuple(one.entity.name for one in mentions if one.entity)
