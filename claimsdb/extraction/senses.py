@@ -26,15 +26,16 @@ _UNKNOWN = (
     "punished_for_deed",
     "misdeed_of_others",
 )  # rules for cues no class holds
-_SAID_OF_ONESELF = frozenset(
+_ASKED_FOR = frozenset(
     {
+        StatementType.INQUIRY_FINDING,
         StatementType.ADMISSION,
         StatementType.PARTIAL_ADMISSION,
         StatementType.APOLOGY,
         StatementType.RETRACTION,
     }
 )
-_OF_ACCUSED = _SAID_OF_ONESELF | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
+_SUPPOSED = _ASKED_FOR | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought"})
@@ -142,7 +143,9 @@ def _unknown(frame: Frame) -> Sense:
     if inquires(frame) and unable:
         return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=Outcome.INCONCLUSIVE)
     open_ended = (BE | OPEN_FUTURE) & {*frame.cue, *frame.lead}
-    if inquires(frame) and frame.content and frame.cue[0] not in DETERMINERS and not open_ended:
+    vocabulary = frame.vocabulary
+    found = frame.has_clause or frame.has(vocabulary.misdeed_nouns) or frame.has(vocabulary.claimed)
+    if inquires(frame) and found and frame.cue[0] not in DETERMINERS and not open_ended:
         return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=outcome_of(frame))
     felt = frame.cue[0] in BE and frame.vocabulary.feelings.any_in(frame.cue)
     told = not felt and (frame.has_clause or any(word in QUOTES for word in _edges(frame)))
@@ -163,9 +166,9 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
     if sense.type is StatementType.ASSERTION and _is_claim_of_others(frame):
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
-    if sense.type in _SAID_OF_ONESELF and _is_asked_for(frame):
+    if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
-    if sense.type in _OF_ACCUSED and _is_supposed(frame):
+    if sense.type in _SUPPOSED and _is_supposed(frame):
         return Sense(StatementType.ATTITUDE, "merely_supposed", sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
