@@ -15,7 +15,8 @@ def inquires(frame: Frame) -> bool:
         return False
     if frame.speaker.is_headed_by(frame.vocabulary.inquiries) or _is_report_of(frame) or _is_head_of(frame):
         return True
-    if not (is_pronoun(frame.source) or frame.source[:1] in _ITS):  # "it", "its members"
+    known = frame.speaker.words != frame.source  # of "a law which bans it" the law
+    if known or not (is_pronoun(frame.source) or frame.source[:1] in _ITS):  # "it", "its members"
         return False
     if frame.before is not None:
         return frame.before.speaker.is_among(frame.vocabulary.inquiries)
