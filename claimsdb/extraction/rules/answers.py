@@ -99,8 +99,7 @@ def _denial_withdrawn(frame: Frame) -> Sense | None:
 def _nothing_retracted(frame: Frame) -> Sense | None:
     if (
         frame.vocabulary.withdrawable.any_in((*frame.cue, *frame.content, *frame.after[:1]))
-        or not frame.content
-        or frame.is_noun
+        or (not frame.content and not frame.is_noun)
         or frame.points_back
         or frame.object[:1] == ("what",)
     ):
