@@ -110,6 +110,7 @@ class WordLists:
     persecution: WordSet
     attacking: WordSet
     accusing: WordSet
+    tales: WordSet
     voicing: WordSet
     remorse: WordSet
     felt: WordSet

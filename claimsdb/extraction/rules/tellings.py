@@ -158,6 +158,12 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION) if own and not accuses_others(frame) else None
 
 
+def _tale_told(frame: Frame) -> Sense | None:
+    """Tell "the family's story that he was pushed", "its version of the raid" from the story of a family."""
+    told = frame.has_clause or frame.is_deed or frame.has(frame.vocabulary.misdeed_nouns)
+    return Sense(StatementType.ASSERTION) if frame.lemma in word_lists().tales and not told else None
+
+
 def _nobody_accused(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION, negated=True) if frame.is_negated else None
 
@@ -196,6 +202,7 @@ RULES = (
     Rule("innocence_protested", "innocence is protested", _innocence_protested),
     Rule("claim_of_innocence", "innocence is claimed", _claim_of_innocence),
     Rule("claimed_of_oneself", "something is claimed of oneself and accuses nobody", _claimed_of_oneself),
+    Rule("tale_told", "a story or version of nothing that is alleged", _tale_told),
     Rule("nobody_accused", "the accusing is negated", _nobody_accused),
     Rule("shown_by_figures", "figures that nobody is named for claim nothing", _shown_by_figures),
     Rule("merely_uttered", "nothing is told in a clause or a quotation", _merely_uttered),
