@@ -67,6 +67,8 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
         return None
     if not is_self(frame, words[0]):
         return None
+    if MODALS & set(words[1:4]):
+        return None  # "said they will release two men held captive"
     deed = any(frame.vocabulary.misdeed_verbs.begins_at(words, place) for place in range(1, min(len(words), 8)))
     return Sense(StatementType.ADMISSION) if deed or frame.vocabulary.behind.any_in(words[:8]) else None
 

@@ -41,6 +41,8 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
     words = frame.content
     if frame.is_noun or frame.lemma in word_lists().accusing or not words:
         return None
+    if frame.entry is None and not (frame.has_clause or frame.is_quoted):
+        return None  # "defended Russia over claims of interference"
     named = frame.entry is not None and frame.entry.cue_class.name == "describe"
     if named and frame.object and frame.object[:1] != ("that",):
         return None
@@ -100,7 +102,8 @@ def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
 def _claim_belittled(frame: Frame) -> Sense | None:
     """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
     words = frame.content
-    if not words or words[0] == "what" or frame.vocabulary.praise.any_in(words):
+    bare = frame.lemma == "describe" and not frame.is_passive and "as" not in words  # "described reports of theft"
+    if not words or bare or words[0] == "what" or frame.vocabulary.praise.any_in(words):
         return None
     named = _is_of_claim(frame, words[:6]) or (frame.is_passive and _is_of_claim(frame, frame.subject))
     if named and word_lists().exaggerated.any_in(words):
