@@ -65,12 +65,6 @@ def _refused_admission(frame: Frame) -> Sense | None:
     return Sense(StatementType.NEITHER) if word_lists().conceding.any_in(_infinitive(frame)) else None
 
 
-def _questions_dodged(frame: Frame) -> Sense | None:
-    words = frame.content
-    asked = word_lists().questions.any_in(words) or word_lists().requests.any_in(words) or "comment" in words
-    return None if asked or frame.lemma not in word_lists().dodging else Sense(StatementType.ATTITUDE)
-
-
 def _nobody_apologised(frame: Frame) -> Sense | None:
     """Tell an apology from one that is asked for, planned or withheld, and from regret of what others did."""
     if frame.is_noun:
@@ -128,7 +122,6 @@ RULES = (
     Rule("nobody_claims", "nobody is said to claim it", _nobody_claims),
     Rule("refused_denial", "asked to deny and refused, so nothing is denied", _refused_denial),
     Rule("refused_admission", "asked to admit and refused, the substance left open", _refused_admission),
-    Rule("questions_dodged", "what is passed over is no question", _questions_dodged),
     Rule("denial_withdrawn", "what is withdrawn is a denial", _denial_withdrawn),
     Rule("nothing_retracted", "what is withdrawn is no claim", _nothing_retracted),
     Rule("retraction_refused", "the withdrawal is refused or negated", _retraction_refused),

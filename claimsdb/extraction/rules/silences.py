@@ -89,13 +89,6 @@ def _questions_waved_away(frame: Frame) -> Sense | None:
     return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
 
 
-def _somebody_reached(frame: Frame) -> Sense | None:
-    """Tell "nobody could be reached" from somebody who could."""
-    if not frame.lemma.startswith(("could be", "return ")) or _is_unsaid(frame):
-        return None
-    return Sense(StatementType.ATTITUDE)
-
-
 def _left_open(frame: Frame) -> Sense | None:
     """Tell "would not say yes or no" from keeping silent."""
     return Sense(StatementType.NEITHER) if word_lists().either_way.any_in(frame.after[:8]) else None
@@ -149,7 +142,6 @@ RULES = (
     Rule("comment_declined", "the speaker says that there is nothing to say", _comment_declined),
     Rule("comment_unwanted", "the speaker does not want to talk of it", _comment_unwanted),
     Rule("questions_waved_away", "a question is brushed aside", _questions_waved_away),
-    Rule("somebody_reached", "somebody could be reached", _somebody_reached),
     Rule("left_open", "it is said neither way", _left_open),
     Rule("requests_ignored", "questions or requests were ignored", _requests_ignored),
     Rule("nothing_offered", "no comment or reply is offered", _nothing_offered),
