@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import INTERROGATIVES
-from claimsdb.extraction.rules.denials import is_claim
+from claimsdb.extraction.rules.turned_down import is_claim
 from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType

@@ -2,8 +2,8 @@
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, INDEFINITE, POSSESSIVES, PREPOSITIONS, QUOTES
-from claimsdb.extraction.rules.denials import is_claim
 from claimsdb.extraction.rules.inquirers import is_judge
+from claimsdb.extraction.rules.turned_down import is_claim
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType

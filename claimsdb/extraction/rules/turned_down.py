@@ -1,0 +1,84 @@
+"""Is what is turned down something that was said of somebody, or a plan, a picture, a remark that is disliked."""
+
+from itertools import pairwise
+
+from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import DETERMINERS, HE_OR_SHE, QUOTES, RELATIVES
+from claimsdb.extraction.word_lists import word_lists
+
+_CLAIMS = frozenset({"claim", "claims"})
+_PLAN = 8  # words of "the very notion of a pact"
+_CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
+
+
+def is_claim(frame: Frame) -> bool:
+    """Say whether what is turned down was said of somebody: a noun of claiming, or a that-clause."""
+    if frame.vocabulary.requested.any_in(frame.cue):
+        return False
+    if frame.object[:1] in (("that",), ("what",)) and len(frame.object) > 2 and not frame.is_passive:
+        return True
+    if word_lists().ideas.any_in(frame.object[:4]) and "that" in frame.object[1:6]:
+        return not word_lists().opining.any_in(frame.object[2:16])
+    return frame.object_noun() == "claimed" and not _is_of_plan(frame) and not _is_no_claim_of_fact(frame)
+
+
+def _is_no_claim_of_fact(frame: Frame) -> bool:
+    """Tell a remark that is disliked, a claim for money and a role on the stage from a claim of fact."""
+    words, first = frame.object, frame.first_of(frame.vocabulary.claimed)
+    part = frame.first_of(frame.vocabulary.guilt)
+    if part is not None and words[part : part + 2] in (("role", "of"), ("role", "as")):
+        return True
+    if first is None or first >= len(words):
+        return False
+    after = words[first + 1 : first + 3]
+    money = after[:1] == ("for",) or (after[:1] == ("to",) and bool(set(after) & DETERMINERS))
+    asked = words[first] in _CLAIMS and money
+    qualified = len(words) > len(("the", "remark"))
+    return asked or (words[first] in word_lists().remarks and qualified and "that" not in words)
+
+
+def _is_of_plan(frame: Frame) -> bool:
+    """Tell "the notion of a pact", "talk of moving", "a suggestion that he resign" from "talk of a rift"."""
+    words = frame.object[:_PLAN]
+    planned = (one in HE_OR_SHE | {"it"} and verb in word_lists().planned_deeds for one, verb in pairwise(words))
+    if _is_suggested(words) and any(planned):
+        return True
+    place = words.index("of") if _is_suggested(words[:3]) and "of" in words else len(words) - 1
+    after = words[place + 1 : place + 4]
+    if frame.vocabulary.guilt.any_in(after) or frame.vocabulary.misdeed_nouns.any_in(after):
+        return False  # "any suggestion of wrongdoing"
+    return any(word.endswith("ing") for word in after[:1]) or frame.vocabulary.requested.any_in(after)
+
+
+def _is_suggested(words: tuple[str, ...]) -> bool:
+    return word_lists().ideas.any_in(words) or word_lists().hints.any_in(words)
+
+
+def is_turned_down_as_thing(frame: Frame) -> bool:
+    """Tell "rejected the story as too long" from rejecting it as untrue, or as an insult."""
+    words = frame.object
+    if "as" not in words:
+        return word_lists().pictures.any_in(words[:3])
+    if not word_lists().writings.any_in(words[: words.index("as")]) or "that" in words:
+        return False
+    return not (frame.vocabulary.untrue.any_in(words) or frame.vocabulary.belittled.any_in(words))
+
+
+def is_labelled_claim(frame: Frame) -> bool:
+    """Say whether a claim follows what it is dismissed as: 'as "hysteria" Lithuanian reports that'."""
+    if frame.object[:1] != ("as",):
+        return False
+    if frame.is_passive:
+        return frame.vocabulary.untrue.any_in(frame.object) or frame.vocabulary.belittled.any_in(frame.object)
+    after = [word for word in frame.after if word not in QUOTES]
+    end = next((place for place, word in enumerate(after) if place and word in _CLAUSE_ENDS), len(after))
+    return frame.vocabulary.claimed.any_in(after[1:end])
+
+
+def is_reduced_passive(frame: Frame) -> bool:
+    """Tell "allegations made by a paper, and rejected by the canal authority," from a plan so rejected."""
+    before = frame.subject
+    joined = before[-1:] == (",",) or before[-2:] == (",", "and")
+    if frame.group or frame.after[:1] != ("by",) or not joined or RELATIVES & set(before):
+        return False
+    return frame.vocabulary.claimed.any_in(before) and not frame.vocabulary.requested.any_in(before)
