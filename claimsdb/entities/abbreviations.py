@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimsdb.entities.entity import Entity
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.resolution import Resolver
 from claimsdb.entities.sightings import Sighting
@@ -22,13 +23,13 @@ def find_abbreviations(
     text: Text, sightings: Sequence[Sighting], resolvers: Iterable[tuple[Resolver, Sequence[Phrase]]]
 ) -> dict[str, Entity]:
     """Return the one organization that each abbreviation of a text stands for."""
-    known = {index for one in sightings for index in range(one.first, one.last)}
-    shorts = {word for at, word in enumerate(text.written) if _is_short(word) and at not in known}
+    known = {word for one in sightings for word in text.written[one.first : one.last]}
+    shorts = {word for word in set(text.written) - known if _is_short(word)}
     if not shorts:
         return {}
     meant: defaultdict[str, dict[str, Entity]] = defaultdict(dict)
     for resolver, phrases in resolvers:
-        for phrase in phrases:
+        for phrase in (one for one in phrases if one.noun_kind in {None, NounKind.ORGANIZATION}):
             for short in shorts.intersection(_shorts_of(text, phrase)):
                 for entity in _organizations(resolver, phrase):
                     meant[short][entity.key] = entity

@@ -1,11 +1,10 @@
 """What an article says about which countries it is about, and the words that have several readings."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimsdb.entities.meanings import Name, Sense
+from claimsdb.entities.meanings import Name
 from claimsdb.entities.name_index import split_name
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
@@ -69,12 +68,10 @@ class Evidence:
 
 def sole_code(name: Name) -> str | None:
     """Return the country that a name means beyond doubt."""
-    codes = Counter(
-        meaning.country for meaning in name.meanings if meaning.sense not in {Sense.PUBLICATION, Sense.CITY}
-    )
-    cities = {meaning.country for meaning in name.meanings}
-    sure = not any(meaning.ambiguous for meaning in name.meanings) and len(cities) == 1
-    return next(iter(codes or cities)) if sure and not name.joint else None
+    countries = {meaning.country for meaning in name.meanings}
+    if name.joint or len(countries) != 1 or any(meaning.ambiguous for meaning in name.meanings):
+        return None
+    return countries.pop()
 
 
 def together(text: Text, one: Name, other: Name) -> bool:

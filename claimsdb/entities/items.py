@@ -83,6 +83,8 @@ def _sentence(row: Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounA
             continue
         if at in names:
             item = _named(text, names[at])
+        elif at in nouns and written[at].islower():
+            item = Item(ItemKind.NOUN, at, nouns[at].last, lower[at], noun=nouns[at])
         elif at in nouns and (_begins_longer_name(row, at, nouns[at], names) or _is_inside_name(row, at, nouns[at])):
             item = Item(ItemKind.PROPER, at, nouns[at].last, text.lower[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
@@ -102,10 +104,11 @@ def _end_of_name(row: Row, at: int) -> int:
     text = row.text
     if text.lower[at].endswith("s") and opens_name(text, at + 1, row.words):
         return at + 2
-    noun = at - 2 if at - 2 >= row.words.start and text.word(at - 2).istitle() else at
-    if text.lower[noun] in vocabulary("organizations", "private"):
-        return max(at + 1, goes_on(text, at - 1, row.words))  # "Institute for Science and National Safety"
-    return goes_on(text, at + 1, row.words) if text.lower[at] in vocabulary("organizations", "suffixes") else at + 1
+    if text.lower[at] in vocabulary("organizations", "suffixes"):
+        return goes_on(text, at + 1, row.words)
+    noun = max(row.words.start, at - 2)
+    tasked = text.word(noun).istitle() and text.lower[noun] in vocabulary("organizations", "private")
+    return max(at + 1, goes_on(text, at - 1, row.words)) if tasked else at + 1  # "Institute for Science and Safety"
 
 
 def _begins_longer_name(row: Row, at: int, noun: NounAt, names: Mapping[int, Sighting]) -> bool:
@@ -161,7 +164,7 @@ def _kind(row: Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
     inside = may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)
-    if inside or _is_surname(row, at) or _is_letter(row, at):
+    if inside or (lower in word_list("stops") and _is_surname(row, at)) or (written in {"A", "I"} and _is_letter(row, at)):
         return ItemKind.PROPER
     if written[0].islower():
         return _closed_kinds().get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
@@ -194,7 +197,7 @@ def is_plain(word: str) -> bool:
 def _is_surname(row: Row, at: int) -> bool:
     """Say whether a small word with a capital follows a first name ("Omar Said"), or is one who did and says more."""
     word, written = row.text.word(at), row.text.written
-    if row.text.lower[at] not in word_list("stops") or not word.istitle():
+    if not word.istitle():
         return False
     if at > row.words.start and is_given_name(written[at - 1]):
         return True
@@ -204,8 +207,7 @@ def _is_surname(row: Row, at: int) -> bool:
 
 def _is_letter(row: Row, at: int) -> bool:
     """Say whether a word is an initial that could be a word of its own ("William A. Carlsen")."""
-    letter = row.text.word(at) in {"A", "I"} and at > row.words.start and row.text.word(at - 1).istitle()
-    return letter and is_initial(row.text, at + 1, row.words)
+    return at > row.words.start and row.text.word(at - 1).istitle() and is_initial(row.text, at + 1, row.words)
 
 
 def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:

@@ -126,12 +126,12 @@ def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
 def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None:
     """Tell the country of "its foreign minister, Ana Ruiz" and "KRT spokesman Omar Said" where the owner is certain."""
     named = phrase.proper or (phrase.apposition.proper if phrase.apposition else None)
-    office = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
-    serves = phrase.noun_kind is NounKind.PERSON and office
-    owner = read_owner(replace(phrase, proper=None, apposition=None)) if named and serves else None
+    if named is None or phrase.noun_kind is not NounKind.PERSON:
+        return
+    serves = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
+    owner = read_owner(replace(phrase, proper=None, apposition=None)) if serves else None
     codes = {found.mention.country for found in linker.link(owner)} if owner else {*resolver.of_employer(phrase)}
-    code = codes.pop() if named and len(codes) == 1 else None
-    if named and code:
+    if len(codes) == 1 and (code := codes.pop()):
         resolver.register.settle(named, code)
 
 

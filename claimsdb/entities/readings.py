@@ -47,7 +47,8 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
     reading = load_readings().get(written)
     if reading is not None:
         return _read(name, reading, evidence)
-    addressed = _is_addressed(name, evidence.text)
+    if _is_plain(name):  # most names: nothing else has to be looked at
+        return _one(name, name.meanings)
     if _is_tail(name, evidence):
         return None
     sure = [
@@ -55,13 +56,19 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         for meaning in name.meanings
         if not meaning.ambiguous
         or _supported(name, meaning, evidence)
-        or (addressed and meaning.sense is Sense.SUBDIVISION)
+        or (meaning.sense is Sense.SUBDIVISION and _is_addressed(name, evidence.text))
         or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
     ]
     towns = {one.country for one in sure if one.sense is Sense.CITY}
     sure += [one for one in name.meanings if one.country in towns and one not in sure and _governs(one, written)]
     sure = [one for one in sure or _alone(written, name, evidence) if not _is_elsewhere(name, one, evidence)]
     return _one(name, sure) if sure else None
+
+
+def _is_plain(name: Name) -> bool:
+    """Say whether a name means one thing beyond doubt, wherever it stands."""
+    meaning = name.meanings[0]
+    return len(name.meanings) == 1 and not meaning.ambiguous and meaning.sense is not Sense.INSTITUTION
 
 
 def _governs(meaning: Meaning, written: str) -> bool:

@@ -23,8 +23,9 @@ def accusers(text: Text, candidates: Sequence[Candidate], anaphor: Anaphor) -> l
     if that is None:
         return []
     start = text.sentence_with(anaphor.first).start
-    nouns = [at for at in range(start, that) if text.lower[at] in word_list("statements")]
-    return list(_claimants(text, candidates, nouns[-1], that)) if nouns else []
+    lower, statements = text.lower, word_list("statements")
+    noun = next((at for at in range(that - 1, start - 1, -1) if lower[at] in statements), None)
+    return [] if noun is None else list(_claimants(text, candidates, noun, that))
 
 
 def _opening(text: Text, anaphor: Anaphor) -> int | None:
