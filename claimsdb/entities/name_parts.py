@@ -1,5 +1,8 @@
 """Words inside names that are not written like names: "van der Meulen", "al-Saffar", "O'Brien", "Harrow & Dyce"."""
 
+from collections.abc import Callable, Mapping
+from functools import cache
+
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.nouns import NounKind, modifiers, noun_index
 from claimsdb.extraction.tokens import Text
@@ -22,8 +25,13 @@ def may_be_inside_name(lower: str) -> bool:
 
 def is_inside_name(text: Text, at: int, words: range) -> bool:
     """Say whether a word that may belongs to the name around it."""
-    tests = (is_initial, _is_particle, _is_elided, _is_generation, _is_firm)
-    return any(test(text, at, words) for test in tests)
+    return _tests().get(text.lower[at], _is_particle)(text, at, words)
+
+
+@cache
+def _tests() -> Mapping[str, Callable[[Text, int, range], bool]]:
+    marks = {".": is_initial, "'": _is_elided, "&": _is_firm}
+    return {**dict.fromkeys(_INSIDE - PARTICLES - marks.keys(), _is_generation), **marks}
 
 
 def is_initial(text: Text, at: int, words: range) -> bool:

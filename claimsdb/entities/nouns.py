@@ -60,13 +60,12 @@ def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
     """Return the nouns of a text by first word, the longest at each place; `taken` words are left out."""
     index, found = noun_index(), {}
     lower = tuple(_without_prefix(word) if "-" in word else word for word in text.lower)
-    at = 0
-    while at < len(lower):
-        known = lower[at] in index and at not in taken
-        noun = _longest(index, lower, at, taken) if known else None
+    end = 0
+    for at in [at for at, word in enumerate(lower) if word in index]:  # most words begin no noun
+        noun = _longest(index, lower, at, taken) if at >= end and at not in taken else None
         if noun is not None:
             found[at] = noun
-        at = noun.last if noun is not None else at + 1
+            end = noun.last
     return found
 
 

@@ -108,6 +108,8 @@ class Register:
 
     def _gender_told(self, words: Words) -> str:
         """Return the gender that "Mr" or "Mrs" tells, or ""."""
+        if words[1] - words[0] == 1:
+            return ""
         title = self.text.lower[words[0]].rstrip(".")
         return next((one for one in ("female", "male") if title in vocabulary("titles", one)), "")
 
@@ -136,7 +138,8 @@ class Register:
         bearers = self.shorter.get(name, set())
         if len(bearers) > 1:
             return self._by_title(words, bearers) or self._so_far(words, bearers)
-        return next((self.bearers[full] for full in bearers if self._may_be(words, full)), None)
+        full = next(iter(bearers), None)
+        return self.bearers[full] if full is not None and self._may_be(words, full) else None
 
     def shared_country(self, name: str) -> str | None:
         """Return the country of all who bear a surname: it tells no person then, but the country."""
