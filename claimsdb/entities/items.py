@@ -164,7 +164,8 @@ def _kind(row: Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
     inside = may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)
-    if inside or (lower in word_list("stops") and _is_surname(row, at)) or (written in {"A", "I"} and _is_letter(row, at)):
+    inside = inside or (written in {"A", "I"} and _is_letter(row, at))
+    if inside or (lower in word_list("stops") and _is_surname(row, at)):
         return ItemKind.PROPER
     if written[0].islower():
         return _closed_kinds().get(lower) or (ItemKind.MODIFIER if lower in modifiers() else ItemKind.LOWER)
