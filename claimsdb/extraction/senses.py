@@ -4,8 +4,9 @@ Parents come before what they hold and neighbours in the order of the text, so t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimsdb.extraction.company import Known, sense_in_company
 from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
@@ -54,24 +55,18 @@ CONTEXT_RULES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    frame: Frame
-    sense: Sense
-
-
 def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[Sense]:
     """Return the sense of each draft."""
-    known: dict[int, _Known] = {}
+    known: dict[int, Known] = {}
     inner = _inner_words(drafts, parents)
     for number in _parents_first(parents):
         parent = parents[number]
         before = _before(phrases.text, drafts, parents, known, number)
         above = known[parent].sense if parent is not None else None
         frame = _frame(phrases, drafts[number], before, above, inner[number])
-        known[number] = _Known(frame, _sense(frame))
+        known[number] = Known(frame, _sense(frame))
     senses = [known[number].sense for number in range(len(drafts))]
-    return [_in_company(known, parents, senses, number) for number in range(len(drafts))]
+    return [sense_in_company(known, parents, senses, number) for number in range(len(drafts))]
 
 
 def _inner_words(drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[frozenset[int]]:
@@ -95,8 +90,8 @@ def _parents_first(parents: Sequence[int | None]) -> Iterator[int]:
 
 
 def _before(
-    text: Text, drafts: Sequence[Draft], parents: Sequence[int | None], known: Mapping[int, _Known], number: int
-) -> _Known | None:
+    text: Text, drafts: Sequence[Draft], parents: Sequence[int | None], known: Mapping[int, Known], number: int
+) -> Known | None:
     """Return the attribution before this one at its level, if it is near."""
     for earlier in range(number - 1, -1, -1):
         apart = text.sentence_of_word[drafts[number].start] - text.sentence_of_word[drafts[earlier].start]
@@ -107,7 +102,7 @@ def _before(
     return None
 
 
-def _frame(phrases: Phrases, draft: Draft, before: _Known | None, parent: Sense | None, inner: frozenset[int]) -> Frame:
+def _frame(phrases: Phrases, draft: Draft, before: Known | None, parent: Sense | None, inner: frozenset[int]) -> Frame:
     match, entry = marked_entry(phrases, draft) or (None, None)
     return Frame(
         phrases.text,
@@ -211,49 +206,3 @@ def _is_asked(frame: Frame) -> bool:
     sentence = frame.text.sentence_with(frame.head)
     rest = frame.text.lower[frame.head : sentence.end]
     return "?" in rest and not QUOTES & set(rest[: rest.index("?")])
-
-
-def _in_company(
-    known: Mapping[int, _Known], parents: Sequence[int | None], senses: Sequence[Sense], number: int
-) -> Sense:
-    """Make a denial and an admission of one speaker in one sentence partial: "denied torture but conceded ..."."""
-    sense = senses[number]
-    partial = _PARTIAL.get(sense.type)
-    if partial is None:
-        return sense
-    for other in _neighbours(parents, number):
-        theirs = senses[other]
-        answers = theirs.type in _COUNTERPART[sense.type] and theirs.rule not in _UNPAIRED
-        if answers and theirs.cue_class in _PAIRING and _contrasted(known, number, other):
-            return replace(sense, type=partial, rule="part_of_two_answers")
-    return sense
-
-
-_DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
-_ADMISSIONS = frozenset({StatementType.ADMISSION, StatementType.PARTIAL_ADMISSION})
-_PARTIAL = {
-    StatementType.DENIAL: StatementType.PARTIAL_DENIAL,
-    StatementType.ADMISSION: StatementType.PARTIAL_ADMISSION,
-}
-_COUNTERPART = {StatementType.DENIAL: _ADMISSIONS, StatementType.ADMISSION: _DENIALS}
-_PAIRING = frozenset({"admit", "deny", "reject", "dispute", "dismiss"})
-_UNPAIRED = frozenset({"could_not_deny"})  # "did not deny X but denied Y"
-_CONTRASTS = frozenset({"but", "yet", "though", "although", "however", "while"})
-
-
-def _neighbours(parents: Sequence[int | None], number: int) -> Iterator[int]:
-    """Yield the attributions before and after at the same level."""
-    level = [other for other, parent in enumerate(parents) if parent == parents[number]]
-    place = level.index(number)
-    yield from level[max(0, place - 1) : place]
-    yield from level[place + 1 : place + 2]
-
-
-def _contrasted(known: Mapping[int, _Known], number: int, other: int) -> bool:
-    """Say whether two attributions of one sentence have one source and "but" between them."""
-    frame, neighbour = known[number].frame, known[other].frame
-    first, last = sorted((frame.draft.start, neighbour.draft.start))
-    if frame.text.sentence_of_word[first] != frame.text.sentence_of_word[last]:
-        return False
-    same = frame.draft.source == neighbour.draft.source or not frame.draft.source or not neighbour.draft.source
-    return same and bool(_CONTRASTS & set(frame.text.lower[first:last]))
