@@ -32,7 +32,7 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
         names: the words of those named in it, which say whose claim is meant ("the U.S. charges").
     """
     if points_back(content):
-        return Pointer.MANY if _words(content)[0] in _vocabulary("many") else Pointer.ONE
+        return Pointer.MANY if _plain(_words(content))[0] in _vocabulary("many") else Pointer.ONE
     left = _without(content, names)
     words = _head(_words(left))
     if not set(words) & (_vocabulary("one") | _vocabulary("many")):
@@ -48,7 +48,7 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
 
 def points_back(content: str) -> bool:
     """Say whether a content opens with what was claimed before: "that claim as a smear", "this a false narrative"."""
-    first, second = [*_words(content), "", ""][:2]
+    first, second = [*_plain(_words(content)), "", ""][:2]
     if first not in _DEMONSTRATIVES:
         return False
     claims = _vocabulary("many" if first in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
