@@ -68,7 +68,7 @@ class Phrases:
             return self.at(index - 2) in PREPOSITIONS or self._is_verb_cue(index - 2)
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
-        governed = before in PREPOSITIONS - {"to"} or self._is_verb_cue(index - 1)
+        governed = before in PREPOSITIONS - {"to"} or before in word_lists().facing or self._is_verb_cue(index - 1)
         return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index)))
 
     def _ends_name(self, index: int) -> bool:

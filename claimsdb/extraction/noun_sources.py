@@ -11,13 +11,15 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
+_LONGEST_LEAD = 6  # words from "faces several new" to "claims"
 _LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
 
 
 def with_own_sources(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
     """Give nominal cues the source that their noun phrase names, where a verb's subject was linked to them."""
     drafts = [_without_label(phrases, _with_bare_source(phrases, draft)) for draft in drafts]
-    return [_without_foreign_source(phrases, _with_own_source(phrases, draft), drafts) for draft in drafts]
+    drafts = [_without_accused(phrases, _with_own_source(phrases, draft)) for draft in drafts]
+    return [_without_foreign_source(phrases, draft, drafts) for draft in drafts]
 
 
 def _with_bare_source(phrases: Phrases, draft: Draft) -> Draft:
@@ -53,6 +55,14 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
         return draft
     mixed = any(parsed.source.overlaps(span) for span in draft.content)  # "claims | made by X that ..."
     return replace(draft, source=(parsed.source,), content=parsed.content if mixed else draft.content)
+
+
+def _without_accused(phrases: Phrases, draft: Draft) -> Draft:
+    """Take a source away that does not make the claim but has to face it: "the bank faces claims that"."""
+    noun = phrases.is_noun(draft.start)
+    lead = range(draft.start - 1, max(-1, draft.start - _LONGEST_LEAD), -1) if noun and draft.source else ()
+    facing = next((word for word in lead if word_lists().facing.begins_at(phrases.text.lower, word)), 0)
+    return replace(draft, source=()) if facing and draft.source[-1].end <= facing else draft
 
 
 def _is_better(phrases: Phrases, old: Span, new: Span, draft: Draft) -> bool:

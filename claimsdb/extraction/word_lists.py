@@ -30,6 +30,9 @@ class WordLists:
     called_untrue: WordSet
     pictures: WordSet
     writings: WordSet
+    facing: WordSet
+    licensed: WordSet
+    proofs: WordSet
     putting_down: WordSet
     telling_more: WordSet
     commenting: WordSet

@@ -11,6 +11,7 @@ from claimsdb.extraction.cues import load_cues
 from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
 from claimsdb.extraction.vocabulary import load_vocabulary
 
+RECIPROCALS = ("each other", "one another")
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
 _TOPICS = ("over ", "concerning ", "regarding ")
 _DEED = re.compile(
@@ -72,6 +73,9 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
     said = _unquoted(" ".join(" ".join(fragments).split()))
     if said.startswith(_TOPICS):
         return f"{cue} {said}"
+    each_other = next((words for words in RECIPROCALS if said.startswith(words)), "")
+    if each_other and subject:
+        return _accused(f"[{subject}]{said.removeprefix(each_other)}", told).replace("] [", " ")
     said = _accused(said, told) if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
 
@@ -91,7 +95,7 @@ def _unquoted(said: str) -> str:
     opens, closes = said[:1] in _OPENERS, said[-1:] in _CLOSERS
     inner = said[opens : len(said) - closes]
     if (opens or closes) and not any(mark in inner for mark in _OPENERS | _CLOSERS):
-        said = inner
+        said = inner.removesuffix(".")
     return said.rstrip(" ,")
 
 

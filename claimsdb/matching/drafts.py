@@ -10,9 +10,9 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
 from claimsdb.extraction.function_words import FIRST_PERSONS
-from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.claim_text import telling
+from claimsdb.matching.implied_agents import default_agents
 from claimsdb.matching.propositions import Manner, read_proposition
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import words_of
@@ -30,14 +30,6 @@ ANSWERS: dict[StatementType, ResponseType] = {
     StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
     StatementType.RETRACTION: ResponseType.RETRACTION,
 }
-_PERSONAL = frozenset(
-    {
-        StatementType.DENIAL,
-        StatementType.PARTIAL_DENIAL,
-        StatementType.ADMISSION,
-        StatementType.PARTIAL_ADMISSION,
-    }
-)
 _OF = (["of"], ["for"], ["from"], ["at"], ["in"])
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
@@ -70,9 +62,8 @@ def _draft(
     cue = words_of(attribution.cue, text.text)
     proposition = None
     if attribution.content:
-        boasts = attribution.source and text.text.startswith("to ", attribution.content[0].start)
-        default = (
-            _speakers(text, attribution, all_, mentions) if boasts else _default_agents(text, answering, all_, mentions)
+        default = default_agents(
+            text, attribution, answering, mentions, lambda one: _speakers(text, one, all_, mentions)
         )
         manner = Manner(telling(attribution.cue_class, cue), default, cue)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
@@ -85,14 +76,6 @@ def _draft(
         read_date(text, attribution, article.published),
         text.sentence_at(attribution.cue[0].start),
     )
-
-
-def _default_agents(
-    text: Text, answering: Attribution, all_: Sequence[Attribution], mentions: Mentions
-) -> tuple[Party, ...]:
-    """Say who acts when a content names nobody: whoever denies or admits it, not who calls it false."""
-    personal = answering.type in _PERSONAL and answering.rule != CALLED_FALSE
-    return _speakers(text, answering, all_, mentions) if personal else ()
 
 
 def _speakers(

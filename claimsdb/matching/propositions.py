@@ -11,8 +11,17 @@ from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.dates import read_occurred
-from claimsdb.extraction.function_words import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from claimsdb.extraction.function_words import (
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.acts import find_act, find_object
 from claimsdb.matching.claim_text import Telling, claim_text, genitive
 from claimsdb.matching.roles import find_agents, find_nationals, sort_others
@@ -37,6 +46,10 @@ class Manner:
 
 PLAINLY = Manner()
 _POSSESSIVES = frozenset({"its", "his", "their"})
+_SHORTEST_PROOF, _LONGEST_PROOF = (
+    5,
+    9,
+)  # words of "we have proof that", "it had clear and new evidence that", and one more
 _REFLEXIVES = ("self", "selves")
 NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "none", "nothing", "nobody"})
 
@@ -57,10 +70,13 @@ def read_proposition(
         manner: how it is told, and who acts when the words name nobody.
         published: the article's date, which "in August" needs.
     """
+    spans = _without_proof(text, spans)
     words = [index for span in spans for index in text.words_in(span)]
     inside = [mention for span in spans for mention in mentions.within(span)]
     act = find_act(text, words)
     agents = find_agents(text, words, act, inside)
+    if manner.default_agents and all(_is_open(agent) for agent in agents):
+        agents = []  # "faces claims that it bribed them": who "it" is stands before
     telling = [one for one in inside if not _points_at_one_of(one, inside)]
     recipients, locations, about = sort_others(text, act, [other for other in telling if other not in agents])
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
@@ -76,6 +92,19 @@ def read_proposition(
         occurred=read_occurred(text, spans, published),
         negated=any(text.lower[index] in NEGATIONS for index in words if act is None or index <= act.last),
     )
+
+
+def _without_proof(text: Text, spans: Sequence[Span]) -> Sequence[Span]:
+    """Leave out "it had proof that" before what is alleged."""
+    words = text.words_in(spans[0])
+    begin = next((word for word in words if text.lower[word] not in QUOTES | {"that"}), words.stop)
+    lead = text.lower[begin : min(begin + _LONGEST_PROOF, words.stop)]
+    if len(lead) < _SHORTEST_PROOF or lead[0] not in SUBJECT_PRONOUNS or lead[1] not in HAVE or "that" not in lead:
+        return spans
+    that = lead.index("that")
+    if not word_lists().proofs.any_in(lead[2:that]) or NEGATIONS & set(lead[:that]):
+        return spans
+    return [Span(text.words[begin + that + 1].start, spans[0].end), *spans[1:]]
 
 
 def parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
@@ -116,6 +145,11 @@ def _resolved(text: Text, whole: Span, inside: Sequence[Mention]) -> str:
             at = span.end
         last = meant
     return "".join([*words, text.text[at : whole.end]])
+
+
+def _is_open(mention: Mention) -> bool:
+    """Say whether nobody knows whom a pronoun means."""
+    return mention.entity is None and mention.raw.lower() in SUBJECT_PRONOUNS
 
 
 def _is_anaphor(mention: Mention) -> bool:

@@ -65,7 +65,7 @@ def test_a_missing_word_list_is_refused():
 
 
 def test_every_word_list_is_asked_for():
-    modules = Path(claimsdb.__file__).parent.joinpath("extraction").rglob("*.py")
+    modules = Path(claimsdb.__file__).parent.rglob("*.py")
     code = "".join(module.read_text(encoding="utf-8") for module in modules)
     assert not [field.name for field in fields(WordLists) if f"word_lists().{field.name}" not in code]
 

@@ -45,10 +45,11 @@ def _is_rider(frame: Frame) -> bool:
 
 
 def _is_permitted(frame: Frame) -> bool:
-    """Tell "boarding to nine passengers", "planning permission" from a deed: "backing the rebels"."""
+    """Tell "boarding to nine passengers", "planning permission" from a deed: "backing the rebels", "blocking aid"."""
     first, second = frame.object[:1], frame.object[1:2]
-    alone = not second or second[0] in PREPOSITIONS
-    return frame.vocabulary.withheld.any_in(second) or (alone and frame.vocabulary.withheld.any_in(first))
+    if not second or second[0] in PREPOSITIONS:
+        return frame.vocabulary.withheld.any_in(first)
+    return word_lists().licensed.any_in(first) and frame.vocabulary.withheld.any_in(second)
 
 
 def _is_kept_from(frame: Frame) -> bool:

@@ -150,7 +150,7 @@ def _claim_of_innocence(frame: Frame) -> Sense | None:
 
 
 def _claimed_of_oneself(frame: Frame) -> Sense | None:
-    if frame.is_noun:
+    if frame.is_noun or not frame.source:
         return None
     words = [word for word in frame.content if word != "that"]
     other = bool(words) and words[0] in {"it", "its"} and frame.speaker.is_several
