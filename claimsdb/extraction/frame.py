@@ -4,10 +4,8 @@ A frame answers questions of grammar about one attribution (is the cue negated, 
 begin with), so that each rule stays a line or two.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch
 from claimsdb.extraction.drafts import Draft, Ranges
@@ -17,24 +15,21 @@ from claimsdb.extraction.function_words import (
     DETERMINERS,
     HAVE,
     NEGATIONS,
-    NOT,
     OWN,
-    PREPOSITIONS,
     PRONOUNS,
     QUOTES,
     TEMPORAL,
 )
+from claimsdb.extraction.heads import before_clause, head_of
+from claimsdb.extraction.leads import is_halted, is_instead, is_verb_negated
 from claimsdb.extraction.passives import is_passive
 from claimsdb.extraction.sense import ANSWERABLE, Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import Vocabulary
-from claimsdb.extraction.word_lists import word_lists
 from claimsdb.extraction.word_sets import WordSet
 
-_INSTEAD = frozenset({"rather", "instead", "without"})
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
-_OUTSIDE = PREPOSITIONS - {"of", "as"}  # end a head noun's reach
 _SUBJECT = 25  # words of a passive's subject
 _EXPLETIVE = 6  # words of "it very likely" before "that"
 _NEAR = 4  # words before a cue in which its negation or its halting verb stands
@@ -134,26 +129,20 @@ class Frame:
 
     @property
     def is_negated(self) -> bool:
-        """Say whether the cue is negated: "has not denied", "stopped short of denying"; "not only denied" is not."""
+        """Say whether the cue is negated: "has not denied", "no denial"."""
         if self.is_noun:
             return self.lead[-1:] in {("no",), ("without",)}
-        words = [*self.group, *self.lead[-2:]] if not self.group else list(self.group)
-        if self._after("only") or self._twice_negated():
-            return False
-        inverted = "nor" in self.lead  # "nor has it denied it"
-        return inverted or any(word in NOT for word in words) or self.is_halted
+        return is_verb_negated(self.lead, self.group)
 
     @property
     def is_halted(self) -> bool:
-        """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny", "stopped short of"."""
-        halted = word_lists().halting.any_in(self.lead) or "short" in self.lead or self.lead[-2:] == ("yet", "to")
-        return halted or ("no" in self.lead and word_lists().attempts.any_in(self.lead))  # "made no attempt to deny"
+        """Say whether the cue hangs on a verb that keeps it from happening: "refused to deny"."""
+        return is_halted(self.lead)
 
     @property
     def is_instead(self) -> bool:
-        """Say whether the cue is what somebody did not do: "without denying", "rather than deny"."""
-        lead = tuple(word for word in self.lead if not word.endswith("ly"))
-        return lead[-2:] == ("far", "from") or bool(_INSTEAD & set(lead[-2:])) or "without" in lead
+        """Say whether the cue is what somebody did not do: "without denying"."""
+        return is_instead(self.lead)
 
     @property
     def is_passive(self) -> bool:
@@ -163,7 +152,7 @@ class Frame:
     @property
     def has_clause(self) -> bool:
         """Say whether the content is a clause: "that ...", or a finite auxiliary in it."""
-        words = self._head_words(self.object or self.content)
+        words = before_clause(self.object or self.content)
         finite = (BE | HAVE) - {"'s", "being"}
         if words[:1] == ["it"] and "that" in (self.object or self.content)[1:_EXPLETIVE]:
             return True  # "judged it likely that"
@@ -211,15 +200,14 @@ class Frame:
 
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
-        head = self._head_words(self.object or self.content)
+        head = before_clause(self.object or self.content)
         before = tuple(span for span in self.draft.content if span.end <= self.head)
         if head[:1] and (head[0] in TEMPORAL or (head[0] == "as" and before)):
             # "bail was denied after a quarrel", "a charge the army dismissed as envy"
-            head = self._head_words(self._words(before))
-        end = next((place for place, word in enumerate(head) if place and _ends_head(head, place)), len(head))
-        start = max((place + 1 for place, word in enumerate(head[: end - 1]) if word == "'s"), default=0)
-        first = words.first_in(head[start:end])  # "the report's recommendations" are no report
-        return None if first is None else start + first
+            head = before_clause(self._words(before))
+        places = head_of(head)
+        first = words.first_in(head[places.start : places.stop])
+        return None if first is None else places.start + first
 
     def has(self, words: WordSet) -> bool:
         """Say whether the content holds a word of a set."""
@@ -246,36 +234,11 @@ class Frame:
         papers = self.speaker.is_among(self.vocabulary.documents)
         return pronoun and not papers and self.before is not None and self.before.is_told_by_medium
 
-    def _head_words(self, content: tuple[str, ...]) -> list[str]:
-        """Return the words of a content's noun phrase: up to the clause that follows its noun."""
-        words: list[str] = []
-        for place, word in enumerate(content):
-            if place and word in {"that", "which", "who", "whose", "where", "because", "when"}:
-                break
-            words.append(word)
-        return words
-
-    def _twice_negated(self) -> bool:
-        halting = word_lists().halting.any_in(self.lead)
-        return halting and any(word in NOT for word in self.lead[:-1])
-
-    def _after(self, word: str) -> bool:
-        """Say whether "not" is followed by a word before the head: "not only denied"."""
-        lead = self.lead
-        return any(a in {"not", "n't"} and b == word for a, b in pairwise(lead))
-
     def _word(self, index: int) -> str:
         return self.text.lower[index]
 
     def _words(self, ranges: Ranges) -> tuple[str, ...]:
         return tuple(self.text.lower[index] for span in ranges for index in range(*span))
-
-
-def _ends_head(words: Sequence[str], place: int) -> bool:
-    """Say whether a noun phrase goes on behind its head here: "the significance | of a report", not "a series of"."""
-    label = words[place] == "as" and "well" not in words[place - 1 : place + 2]  # "the charge as envy"
-    of = words[place] == "of" and words[place - 1] not in word_lists().measures
-    return label or of or words[place] in _OUTSIDE
 
 
 def is_own(word: str) -> bool:

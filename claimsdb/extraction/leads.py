@@ -1,0 +1,39 @@
+"""What the few words before a verb make of it: negated, kept from happening, done by nobody."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimsdb.extraction.function_words import NOT
+from claimsdb.extraction.word_lists import word_lists
+
+_INSTEAD = frozenset({"rather", "instead", "without"})
+
+
+def is_verb_negated(lead: tuple[str, ...], group: Sequence[str]) -> bool:
+    """Say whether a verb is negated: "has not denied", "stopped short of denying"; "not only denied" is not.
+
+    Args:
+        lead: the few words before it in its sentence.
+        group: those of them that are auxiliaries, negations and adverbs.
+    """
+    if ("not", "only") in pairwise(lead) or ("n't", "only") in pairwise(lead) or _is_twice_negated(lead):
+        return False
+    negated = any(word in NOT for word in group or lead[-2:])
+    return negated or "nor" in lead or is_halted(lead)  # "nor has it denied it"
+
+
+def is_halted(lead: tuple[str, ...]) -> bool:
+    """Say whether another verb keeps it from happening: "refused to deny", "stopped short of"."""
+    halted = word_lists().halting.any_in(lead) or "short" in lead or lead[-2:] == ("yet", "to")
+    return halted or ("no" in lead and word_lists().attempts.any_in(lead))  # "made no attempt to deny"
+
+
+def is_instead(lead: tuple[str, ...]) -> bool:
+    """Say whether it is what somebody did not do: "without denying", "rather than deny"."""
+    words = tuple(word for word in lead if not word.endswith("ly"))
+    return words[-2:] == ("far", "from") or bool(_INSTEAD & set(words[-2:])) or "without" in words
+
+
+def _is_twice_negated(lead: Sequence[str]) -> bool:
+    """Tell "did not refuse to deny" from "refused to deny"."""
+    return word_lists().halting.any_in(lead) and any(word in NOT for word in lead[:-1])
