@@ -25,6 +25,7 @@ class Reading:
     seats: tuple[str, ...]
     after: str
     never_after: str
+    before_noun: bool
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def load_readings() -> Mapping[str, Reading]:
             seats=(entry["seat"],) if "seat" in entry else (),
             after=entry.get("after", ""),
             never_after=entry.get("never_after", ""),
+            before_noun=entry.get("before_noun", False),
         )
         readings |= dict.fromkeys(entry["words"], reading)
     return readings

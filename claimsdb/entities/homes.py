@@ -26,11 +26,13 @@ class Home:
         country: the country that the article is about, None when it is about several.
         organs: the country of a state's organ by its noun, where the article has one such organ only.
         named: all countries that the article names.
+        held: offices that a state has once and that somebody named holds in `country`.
     """
 
     country: str | None = None
     organs: Mapping[str, str] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
 
     def of_organ(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of a state's organ that stands alone: "the army", "the Ministry of Health"."""
@@ -43,9 +45,10 @@ class Home:
     def of_officer(self, phrase: Phrase) -> str | None:
         """Return the country of whoever holds an office of the state or speaks for its organ.
 
-        "Premier Neville Stroud", "police chief Arnel Dizon": nothing but the office stands with him.
+        "Premier Neville Stroud", "police chief Arnel Dizon": nothing but the office stands with him. Beside "Israeli
+        Prime Minister Dov Lev" another prime minister is another state's.
         """
-        if phrase.noun_kind is not NounKind.PERSON:
+        if phrase.noun_kind is not NounKind.PERSON or (phrase.proper and phrase.lemma in self.held):
             return None
         alone = phrase.determiner in {"", "the"} and _is_alone(phrase)
         national = phrase.lemma in vocabulary("titles", "national") or _is_secretary(phrase) or _serves_state(phrase)
@@ -79,8 +82,16 @@ class Home:
 def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
     named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
-    home = Home(_country(sentences, named), _organs(sentences), frozenset(named))
+    country = _country(sentences, named)
+    home = Home(country, _organs(sentences), frozenset(named), _held(sentences, country))
     return replace(home, organs={**_organs_of(home, sentences), **home.organs})
+
+
+def _held(sentences: Sequence[Sentence], country: str | None) -> frozenset[str]:
+    """Return the offices that a state has once and that the article gives somebody named in its country."""
+    sole = vocabulary("titles", "sole")
+    holders = (phrase for _, phrases in sentences for phrase in phrases if phrase.proper and phrase.lemma in sole)
+    return frozenset(phrase.lemma for phrase in holders if country in countries_of(phrase))
 
 
 def _organs_of(home: Home, sentences: Sequence[Sentence]) -> Mapping[str, str]:

@@ -53,6 +53,8 @@ def _longer() -> Mapping[str, str]:
 
 _GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})
 _FAMILY_NAME_FIRST = frozenset({"CN", "HK", "KP", "KR", "SG", "TW"})
+# Whose surnames are as often words, places and other people ("Little", "West", "Price").
+_ENGLISH = frozenset({"AU", "CA", "GB", "IE", "NZ", "US"})
 
 
 def surname_country(name: str, named: Collection[str] = ()) -> str | None:
@@ -70,7 +72,7 @@ def surnames() -> Mapping[str, frozenset[str]]:
     """Return the countries of all leaders of a surname, by surname."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for full, code in leaders().items():
-        for surname in _surnames(full.split(), code):
+        for surname in _surnames(full.split(), code) if code not in _ENGLISH else ():
             found[surname].add(code)
     return {name: frozenset(codes) for name, codes in found.items()}
 

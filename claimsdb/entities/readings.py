@@ -103,9 +103,12 @@ def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Mea
 
 
 def _fits(text: Text, name: Name, reading: Reading) -> bool:
-    """Say whether the word before allows the readings: "the North" but not "the Congo"."""
+    """Say whether the words beside it allow the readings: "the North" but not "the Congo", "Republican senators"."""
     before = text.lower[name.first - 1] if name.first else ""
     after = text.lower[name.last] if name.last < len(text.lower) else ""
+    noun = after in noun_index() or any(after in words for words in reading.beside.values())
+    if reading.before_noun and not noun:
+        return False
     if reading.after:
         capital = name.last < len(text.words) and text.word(name.last)[0].isupper()
         titled = text.word(name.first).isupper() and after in noun_index()  # "CAR officials"
