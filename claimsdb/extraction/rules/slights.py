@@ -94,9 +94,9 @@ def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
 
 
 def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
-    """Say whether words name a claim, not a remark that somebody dislikes."""
+    """Say whether words name a claim ("the idea that he lied"), not a remark that somebody dislikes."""
     place = frame.vocabulary.claimed.first_in(words)
-    return place is not None and words[place] not in word_lists().uttered
+    return place is not None and (words[place] not in word_lists().uttered or words[place + 1 : place + 2] == ("that",))
 
 
 def _claim_belittled(frame: Frame) -> Sense | None:
