@@ -129,8 +129,8 @@ def _implies(response: ResponseStatement) -> bool:
     """Say whether an answer that is paired with nothing says what was claimed, so that its claim is told from it."""
     proposition = response.proposition
     denies = response.type in {ResponseType.DENIAL, ResponseType.PARTIAL_DENIAL}
-    if not denies or proposition is None or response.pointer is not None:
-        return False
+    if not denies or proposition is None or response.pointer is not None or "?" in proposition.text:
+        return False  # nobody denies a question, which is quoted beside it
     return response.clausal or (not response.doubting and _is_own_deed(response, proposition))
 
 

@@ -7,7 +7,7 @@ from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.claim_text import tells_in_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
-from claimsdb.matching.pointers import is_prospective, read_ordinal, read_pointer
+from claimsdb.matching.pointers import Pointer, is_prospective, is_verdict, read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
@@ -64,10 +64,17 @@ def _response(
         plain=conditional and _is_plain(draft),
         clausal=_is_clause(draft),
         doubting=attribution.cue_class in _DOUBTING,
-        pointer=read_pointer(draft.said, _names(draft)),
+        pointer=_pointer(draft),
         which=read_ordinal(draft.said),
         sentence=draft.sentence,
     )
+
+
+def _pointer(draft: Draft) -> Pointer | None:
+    """Say what is taken up of what was claimed before, by what is said or by what calls it false."""
+    if draft.attribution.rule == CALLED_FALSE and is_verdict(draft.said):
+        return Pointer.ONE
+    return read_pointer(draft.said, _names(draft))
 
 
 def _is_clause(draft: Draft) -> bool:

@@ -69,7 +69,7 @@ def is_near(response: ResponseStatement, standing: Standing) -> bool:
 
 def is_nobody(party: Party) -> bool:
     """Say whether a speaker is a pronoun that stands for nobody known: most of what "she says" answers nothing."""
-    return not is_known([party]) and party.raw.lower() in function_words()
+    return party.entity is None and party.raw.lower() in function_words()
 
 
 def is_among(some: Sequence[Party], those: Sequence[Party]) -> bool:

@@ -23,6 +23,7 @@ __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same",
 
 
 _HALF = 0.5  # of the words that say a claim again stand in the claim
+_BARELY = 4  # words of "its charge over the ship"
 SURE_ANSWER = 0.53  # from here the machine pairs by itself
 SURE_RETORT = 0.5  # to accuse in turn is to answer, if it is turned against who accuses
 SURE_IN_LONG = 0.6  # in a long article, and only outright: two in three of what else is found there is wrong
@@ -95,10 +96,10 @@ def _in_common(one: Proposition, other: Proposition) -> float:
 
 
 def puts_something(statement: ClaimStatement) -> bool:
-    """Say whether a statement tells an act or an agent, not only "its charge"."""
+    """Say whether a statement tells an act, an agent or a matter, not only "its charge"."""
     proposition = statement.proposition
     others = [agent for agent in proposition.agents if not share([agent], statement.claimants)]
-    return bool(proposition.predicate) or is_known(others)
+    return bool(proposition.predicate) or is_known(others) or len(notions(proposition.text)) > _BARELY
 
 
 def _made_by(claim: KnownClaim, claimants: Sequence[Party]) -> bool:

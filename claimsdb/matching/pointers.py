@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
+from claimsdb.extraction.function_words import BE
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.lexicon import load_toml
 
@@ -53,6 +54,13 @@ def points_back(content: str) -> bool:
         return False
     claims = _vocabulary("many" if first in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
     return second in claims or (first, second) == ("this", "a")
+
+
+def is_verdict(content: str) -> bool:
+    """Say whether a content tells of what was said just before: "It's nonsense", "that's untrue"."""
+    first, second = [*(word for word in _words(content) if word not in _QUOTE), "", ""][:2]
+    head, _, joined = first.partition("'")
+    return head in _DEMONSTRATIVES | {"it", "which"} and (joined == "s" or second in BE)
 
 
 def read_ordinal(content: str) -> int | None:

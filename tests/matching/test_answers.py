@@ -1,0 +1,29 @@
+"""Answers as read from a text: what they take up, and what they say themselves."""
+
+import pytest
+
+from claimsdb.article import Article
+from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.statement import ResponseStatement
+from claimsdb.pipeline import read
+
+TAKEN_UP = {
+    "a verdict on what was said before": (
+        'Mayor Lena Voss said the bank had hidden its losses. "It\'s nonsense," the banker Otto Hale said.',
+        Pointer.ONE,
+    ),
+    "a verdict that says what it is on": (
+        'The banker Otto Hale said the claim that the bank had hidden its losses was "nonsense".',
+        None,
+    ),
+}
+
+
+def last_denial(text: str) -> ResponseStatement:
+    """Return the last outright denial of a text."""
+    return [one for one in read(Article("a.txt", text)).responses if not one.conditional][-1]
+
+
+@pytest.mark.parametrize(("text", "pointer"), TAKEN_UP.values(), ids=TAKEN_UP)
+def test_what_a_verdict_takes_up(text: str, pointer: Pointer | None) -> None:
+    assert last_denial(text).pointer is pointer
