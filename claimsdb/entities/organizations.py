@@ -33,6 +33,8 @@ _KNOWN = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.OFFICE})
 
 OWNED_RULE = "anaphor: owner"
 """Why "its army" was resolved: its antecedent is the owner, and it is somebody by itself."""
+REGION_RULE = "government of a region"
+"""Why a region's name was resolved, as a government."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class OrganizationResolver:
                 if region
                 else country_entity(code)
             )
-            yield self._make(phrase, entity, code, "government of a region" if region else "government")
+            yield self._make(phrase, entity, code, REGION_RULE if region else "government")
 
     def _seated_region(self, phrase: Phrase) -> str:
         """Return the region whose government sits in a named town ("the government in Munich"), or ""."""

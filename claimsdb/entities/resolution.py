@@ -15,7 +15,7 @@ from claimsdb.entities.items import ItemKind
 from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
-from claimsdb.entities.organizations import OrganizationResolver
+from claimsdb.entities.organizations import REGION_RULE, OrganizationResolver
 from claimsdb.entities.phrase import Phrase, name_of
 from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_people, stands_before_noun
@@ -67,7 +67,7 @@ class Resolver(OrganizationResolver):
             yield from self._proper(phrase)
         elif phrase.apposition is not None and phrase.apposition.noun_kind is NounKind.ORGANIZATION:
             yield self._firm(phrase)
-        elif is_people(self.items, phrase) or self._is_national_firm(phrase):
+        elif is_people(self.items, phrase) or self._is_national_firm(phrase) or self._is_national_person(phrase):
             yield from self._nationals(phrase)
         elif Sense.ADJECTIVE in sighting.senses and Sense.COUNTRY not in sighting.senses:
             yield from self._adjective(phrase)
@@ -117,7 +117,7 @@ class Resolver(OrganizationResolver):
             place = (town and not seat) or is_place(self.items, phrase, is_city=False)
             name = seat or f"Government of {sighting.name}"
             entity = None if place or not code else make_entity(EntityKind.ORGANIZATION, name, code)
-            yield self._make(phrase, entity, code, "place" if place else "government of a region", place=place)
+            yield self._make(phrase, entity, code, "place" if place else REGION_RULE, place=place)
             return
         if phrase.determiner in {"a", "an"}:
             return  # "a Panama hat": a country has no indefinite article
@@ -176,6 +176,12 @@ class Resolver(OrganizationResolver):
         assert phrase.head is not None  # noqa: S101 - told by _name
         firm = phrase.proper is not None and phrase.head.kind is ItemKind.ADJECTIVE and not phrase.determiner
         return firm and is_organization(self.text, phrase)
+
+    def _is_national_person(self, phrase: Phrase) -> bool:
+        """Say whether a country's adjective stands before a full name ("Italian Marco Bassi")."""
+        assert phrase.head is not None  # noqa: S101 - told by _name
+        adjective = phrase.head.kind is ItemKind.ADJECTIVE and phrase.proper is not None
+        return adjective and phrase.proper is not None and is_given_name(self.text.word(phrase.proper[0]))
 
     def _is_one(self, phrase: Phrase) -> bool:
         """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""

@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.items import is_plain
+from claimsdb.entities.organizations import REGION_RULE
 from claimsdb.entities.words import DETERMINERS, NUMBERS, PREPOSITIONS, word_list
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.spans import Span, hull
@@ -32,7 +33,7 @@ def speakers_of(mentions: Sequence[Mention], spans: Sequence[Span], text: str) -
     acting = [mention for mention in acting if not _is_dateline(mention, text)] or acting
     acting = [mention for mention in acting if not any(_owns(mention, span, text) for span in spans)]
     acting = [one for one, after in zip_longest(acting, acting[1:]) if not _only_opens(one, after, text)]
-    if not acting or _hangs_on_thing(acting[0], whole, text):
+    if not acting or _hangs_on_thing(acting[0], whole, text) or _is_things(acting[0], whole, text):
         return (_nobody(whole, text),)
     return _joined(acting, text)
 
@@ -49,7 +50,8 @@ def _antecedent(mentions: Sequence[Mention], pronoun: Span, text: str) -> Mentio
         return None
     kind = latest.entity.kind if latest.entity is not None else None
     unfit = {"who": _THINGS, "which": {EntityKind.PERSON}, "that": {EntityKind.COUNTRY}}
-    return None if kind in unfit[pronoun.of(text).lower()] else latest
+    region = latest.rule == REGION_RULE  # "in Ohio, which votes", "an Ohio law that"
+    return None if region or kind in unfit[pronoun.of(text).lower()] else latest
 
 
 def _is_dateline(mention: Mention, text: str) -> bool:
@@ -66,7 +68,8 @@ def _owns(mention: Mention, span: Span, text: str) -> bool:
     apposed = ", " in mention.raw  # "Ana Ruiz, an aide of Omar Said's mother": the genitive is not hers
     if mention.entity is None or mention.entity.kind is EntityKind.COUNTRY or apposed:
         return False
-    return end + 2 < span.end and text[end : end + 2] in {"'s", "’s"}
+    plural = mention.raw.endswith("s") and text[end : end + 2] in {"' ", "’ "}
+    return end + 2 < span.end and (plural or text[end : end + 2] in {"'s", "’s"})
 
 
 def _only_opens(one: Mention, after: Mention | None, text: str) -> bool:
@@ -88,6 +91,16 @@ def _hangs_on_thing(first: Mention, whole: Span, text: str) -> bool:
     return head.isalpha() and head not in NUMBERS | word_list("amounts") and not (saying and before[at] in _OPEN_TO)
 
 
+def _is_things(one: Mention, whole: Span, text: str) -> bool:
+    """Say whether a name only tells whose something is ("the Ruiz campaign"); what it publishes, it says itself."""
+    apposed = ", " in one.raw  # "Ana Ruiz, an aide of the Said campaign": she is no campaign's
+    named = one.entity is not None and one.entity.kind is not EntityKind.GROUP and not apposed
+    after = text[one.span.end : whole.end].split(" ")
+    thing = after[1] if named and len(after) > 1 and not after[0] else ""
+    saying = thing in word_list("statements") or thing in word_list("published")
+    return bool(thing) and is_plain(thing) and not (saying or thing.endswith(("ed", "ing", "ly")))
+
+
 def _hangs(words: Sequence[str], at: int) -> bool:
     """Say whether a participle after a noun opens what hangs on it ("the fund backing Ana Ruiz")."""
     return at > 1 and words[at].endswith(("ing", "ed")) and words[at - 1] not in DETERMINERS
@@ -104,7 +117,7 @@ def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
             break  # "a lawyer and treasurer of the fund"
         beside = mention.span != mentions[at].span and not joint
         closed = any(map(_is_joint, gaps[at + 1 : end]))
-        described = beside and _describes(mention, row[-1], alone=not gap or not closed)
+        described = beside and _describes(mention, row[-1], alone=not closed, beside=not gap)
         if beside and not described and _is_title(row[-1], mention, gap, gaps[at + 1 : end]):
             row.pop()
         if not described and mention.entity not in {one.entity for one in row if one.entity}:
@@ -121,13 +134,16 @@ def _is_joint(gap: str) -> bool:
     return bool(gap.strip(" ,"))
 
 
-def _describes(mention: Mention, named: Mention, *, alone: bool) -> bool:
-    """Say whether a phrase tells what the somebody before it is ("Ana Ruiz, a senator"); `alone`: no row goes on."""
+def _describes(mention: Mention, named: Mention, *, alone: bool, beside: bool) -> bool:
+    """Say whether a phrase tells what the somebody before it is ("Ana Ruiz, a senator").
+
+    It does where it stands right `beside`, and more phrases do where they stand `alone`, no row going on after them.
+    """
     if named.entity is None:
         return False
     kind = mention.entity.kind if mention.entity is not None else None
     opened = mention.raw.lower().partition(" ")[0] in DETERMINERS
-    return mention.rule in _UNNAMED or (alone and (opened or kind is not named.entity.kind))
+    return beside or mention.rule in _UNNAMED or (alone and (opened or kind is not named.entity.kind))
 
 
 def _is_title(one: Mention, named: Mention, gap: str, after: Sequence[str]) -> bool:
