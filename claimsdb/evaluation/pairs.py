@@ -13,14 +13,21 @@ from claimsdb.article import Article
 from claimsdb.entities.mentions import find_mentions
 from claimsdb.evaluation.memory import Memory, empty_memory
 from claimsdb.evaluation.scores import Score, match_case
+from claimsdb.evaluation.statements import GoldAttribution
 from claimsdb.evaluation.stories import GoldArticle, GoldPair, Name, Story
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.attributions import find_attributions
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text, read_text
+from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.statement import ClaimStatement, Reading
 from claimsdb.matching.statements import read_statements
+from claimsdb.spans import Span
 from claimsdb.terms import Judgement, Outcome, ResponseType
 
 
@@ -39,7 +46,7 @@ Reader = Callable[[GoldArticle], Found]
 def read_marked(gold: GoldArticle) -> Found:
     """Read an article with the attributions that the expert marked: matching alone is judged."""
     text = read_text(gold.article.text)
-    attributions, names = _marked(gold)
+    attributions, names = _marked(gold, text)
     return Found(gold, _statements(gold.article, text, attributions), names)
 
 
@@ -62,8 +69,9 @@ def _statements(article: Article, text: Text, attributions: Sequence[Attribution
     return read_statements(article, text, attributions, find_mentions(text, article.publisher))
 
 
-def _marked(gold: GoldArticle) -> tuple[tuple[Attribution, ...], dict[int, Name]]:
-    """Turn marked statements into attributions, numbered as extraction would: by their cue."""
+def _marked(gold: GoldArticle, text: Text) -> tuple[tuple[Attribution, ...], dict[int, Name]]:
+    """Turn marked statements into attributions, numbered as extraction would and of the class that their cue tells."""
+    phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
     ordered = sorted(gold.case.attributions, key=lambda marked: (marked.cue[0], marked.number))
     numbers = {marked.number: number for number, marked in enumerate(ordered)}
     attributions = tuple(
@@ -75,12 +83,23 @@ def _marked(gold: GoldArticle) -> tuple[tuple[Attribution, ...], dict[int, Name]
             parent=None if marked.parent is None else numbers[marked.parent],
             reporter=None if marked.reporter is None else numbers[marked.reporter],
             type=marked.type,
+            cue_class=_cue_class(phrases, marked),
             negated=marked.negated,
             outcome=marked.outcome,
         )
         for marked in ordered
     )
     return attributions, {numbers[marked.number]: gold.statement(marked.number) for marked in ordered}
+
+
+def _cue_class(phrases: Phrases, marked: GoldAttribution) -> str:
+    """Return the class of cues that the marked words belong to, "" where the lexicon does not know them."""
+    source, cue, content = (
+        tuple(Span(words.start, words.stop) for words in map(phrases.text.words_in, spans))
+        for spans in (marked.source, marked.cue, marked.content)
+    )
+    found = decisive_entry(phrases, Draft(source, cue, content))
+    return found[1].cue_class.name if found else ""
 
 
 @dataclass(slots=True)

@@ -46,9 +46,7 @@ def test_candidates_are_found_through_indexes(large: Engine, name: str) -> None:
 
 def test_an_article_is_settled_and_undone(large: Engine) -> None:
     for case in cases():
-        cost = settle_once(large, case)
-        assert cost.seconds > 0
-        assert cost.weighed, case.name
+        assert settle_once(large, case).weighed, case.name
     with large.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM claims").scalar() == LARGE
 

@@ -45,7 +45,7 @@ def test_documents_come_back_as_they_were_written(tmp_path):
 def test_the_holdout_is_about_a_twentieth_and_the_same_everywhere():
     held_out = [n for n in range(2000) if is_holdout(f"article-{n}")]
     assert 60 < len(held_out) < 140
-    assert is_holdout("article-10") == is_holdout("article-10")
+    assert held_out[:4] == [28, 37, 50, 134]
 
 
 @pytest.fixture
