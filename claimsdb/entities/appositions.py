@@ -20,8 +20,13 @@ def is_apposed(one: Phrase, other: Phrase, *, closed: bool) -> bool:
     if is_nationality(one) and one.determiner and one.proper is None:
         return closed and is_bare_name(other)
     single = one.noun_kind is NounKind.PERSON and one.proper is None
-    titled = other.noun_kind is NounKind.PERSON and closed and other.determiner in {"", "the"}
+    titled = other.noun_kind is NounKind.PERSON and closed and (other.determiner in {"", "the"} or _is_called(other))
     return single and other.proper is not None and (is_bare_name(other) or other.noun_kind is None or titled)
+
+
+def _is_called(phrase: Phrase) -> bool:
+    """Say whether "named" stands between a noun and the name: "a dentist named Ana Ruiz"."""
+    return phrase.head is not None and phrase.proper is not None and phrase.head.last < phrase.proper[0]
 
 
 def describes(one: Phrase, other: Phrase) -> bool:

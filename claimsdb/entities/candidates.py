@@ -187,7 +187,7 @@ def is_such(one: Candidate, lemma: str) -> bool:
     if entity is not None and entity.kind is EntityKind.BODY:
         return lemma in vocabulary("anaphors", "bodies")
     if entity is not None and entity.kind is EntityKind.PUBLICATION:
-        return lemma in vocabulary("organizations", "media")
+        return lemma in vocabulary("organizations", "media") | vocabulary("anaphors", "outlets")
     public = one.phrase is not None and "public" in one.phrase.lists and "private" not in one.phrase.lists
     known = _is_known_firm(one)
     private = one.phrase is not None and (

@@ -60,6 +60,8 @@ class Item(NamedTuple):
 
 
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.SUBDIVISION, Sense.CITY})
+# Forms of a firm that are small words too.
+_FORMS = frozenset({"AS", "CO", "SPA"})
 _ORGANIZATIONS = frozenset({Sense.BODY, Sense.INSTITUTION, Sense.PUBLICATION, Sense.OFFICE})
 
 
@@ -164,7 +166,7 @@ def _kind(row: Row, at: int) -> ItemKind:
     """Return what a word without name or noun is: of a closed class, a number, capitalised, or anything else."""
     written, lower, begins = row.text.word(at), row.text.lower[at], at == row.words.start
     inside = may_be_inside_name(lower) and is_inside_name(row.text, at, row.words)
-    inside = inside or (written in {"A", "I"} and _is_letter(row, at))
+    inside = inside or (written in {"A", "I"} and _is_letter(row, at)) or (written in _FORMS and _is_form(row, at))
     if inside or (lower in word_list("stops") and _is_surname(row, at)):
         return ItemKind.PROPER
     if written[0].islower():
@@ -204,6 +206,11 @@ def _is_surname(row: Row, at: int) -> bool:
         return True
     speaks = at + 1 < row.words.stop and written[at + 1] in word_list("speaking")
     return speaks and any(written[index] == word and is_given_name(written[index - 1]) for index in range(1, at))
+
+
+def _is_form(row: Row, at: int) -> bool:
+    """Say whether capitals that could be a word end a firm's name ("Baltic Wind AS")."""
+    return at > row.words.start and row.text.word(at - 1).istitle() and not row.heading
 
 
 def _is_letter(row: Row, at: int) -> bool:

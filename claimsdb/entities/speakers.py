@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from claimsdb.entities.entity import Mention
@@ -119,8 +120,8 @@ def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
         closed = any(map(_is_joint, gaps[at + 1 : end]))
         described = beside and _describes(mention, row[-1], alone=not closed, beside=not gap)
         if beside and not described and _is_title(row[-1], mention, gap, gaps[at + 1 : end]):
-            row.pop()
-        if not described and mention.entity not in {one.entity for one in row if one.entity}:
+            row[-1] = replace(mention, country=mention.country or row[-1].country)
+        elif not described and mention.entity not in {one.entity for one in row if one.entity}:
             row.append(mention)
     return tuple(row)
 

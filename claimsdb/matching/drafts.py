@@ -1,11 +1,10 @@
 """Attributions with who speaks and what is said: the ground on which claims and answers are told apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimsdb.article import Article
 from claimsdb.dates import PartialDate
-from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
@@ -30,7 +29,6 @@ ANSWERS: dict[StatementType, ResponseType] = {
     StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
     StatementType.RETRACTION: ResponseType.RETRACTION,
 }
-_OF = (["of"], ["for"], ["from"], ["at"], ["in"])
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
 
@@ -87,13 +85,7 @@ def _speakers(
     for above in (all_[number] for number in (attribution.parent, attribution.reporter) if number is not None):
         if _goes_on(text, attribution, above):
             return _speakers(text, above, all_, mentions)
-    speakers: list[Mention] = []
-    for mention in mentions.speakers(attribution.source, text.text):
-        gap = text.text[speakers[-1].span.end : mention.span.start].split() if speakers else []
-        if speakers and _names_the_same(speakers[-1], gap):
-            speakers[-1] = _one(speakers[-1], mention, gap)
-        else:
-            speakers.append(mention)
+    speakers = mentions.speakers(attribution.source, text.text)
     parties = tuple(Party(mention.raw, mention.entity, mention.country) for mention in speakers)
     return parties or (Party(words_of(attribution.source, text.text)),)
 
@@ -103,15 +95,3 @@ def _goes_on(text: Text, attribution: Attribution, above: Attribution) -> bool:
     words = words_of(attribution.source, text.text).lower()
     between = text.text[above.cue[-1].end : attribution.source[0].start].split()
     return words in FIRST_PERSONS or (words == "it" and between in ([], ["that"]))
-
-
-def _names_the_same(before: Mention, gap: Sequence[str]) -> bool:
-    """Say whether the next mention goes on naming a speaker: "A spokesman, John Roe", "Colonel Roe of the guard"."""
-    return (gap == [","] and before.entity is None) or gap[:1] in _OF
-
-
-def _one(before: Mention, mention: Mention, gap: Sequence[str]) -> Mention:
-    """Join two mentions of one speaker: the name of an apposition, else the country of what the speaker belongs to."""
-    if gap == [","]:
-        return replace(mention, raw=f"{before.raw}, {mention.raw}", country=mention.country or before.country)
-    return replace(before, raw=f"{before.raw} {' '.join(gap)} {mention.raw}", country=before.country or mention.country)
