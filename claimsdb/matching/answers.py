@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.function_words import MODALS
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.matching.claim_text import tells_in_clause
@@ -12,6 +13,7 @@ from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
 _LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
+_DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
 _QUESTIONING = "doubt"
 _DOUBTING = frozenset({"dispute", "dismiss"})
 
@@ -32,6 +34,8 @@ def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None
     attribution = draft.attribution
     if not attribution.source or attribution.cue_class == _QUESTIONING:
         return None  # nobody answers, or asks whether it is so
+    if attribution.type in _DENIALS and not MODALS.isdisjoint(draft.cue.lower().split()):
+        return None  # who would deny it has not done so
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims
         return ResponseType.DENIAL if tells and not (_is_plain(draft) and _only_reports(draft)) else None

@@ -19,6 +19,12 @@ TAKEN_UP = {
 }
 
 
+NO_ANSWERS = {
+    "who would deny it has not": "Some in the guild would dispute the claim that the mill was sold cheaply.",
+    "a question is no denial": "The guild questioned the claim that the mill was sold cheaply.",
+}
+
+
 def last_denial(text: str) -> ResponseStatement:
     """Return the last outright denial of a text."""
     return [one for one in read(Article("a.txt", text)).responses if not one.conditional][-1]
@@ -27,3 +33,8 @@ def last_denial(text: str) -> ResponseStatement:
 @pytest.mark.parametrize(("text", "pointer"), TAKEN_UP.values(), ids=TAKEN_UP)
 def test_what_a_verdict_takes_up(text: str, pointer: Pointer | None) -> None:
     assert last_denial(text).pointer is pointer
+
+
+@pytest.mark.parametrize("text", NO_ANSWERS.values(), ids=NO_ANSWERS)
+def test_no_answer(text: str) -> None:
+    assert [one for one in read(Article("a.txt", text)).responses if not one.conditional] == []
