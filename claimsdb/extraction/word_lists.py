@@ -175,6 +175,9 @@ class WordLists:
     plurals: WordSet
     disowning: WordSet
     remarks: WordSet
+    beside_nouns: WordSet
+    blaming_nouns: WordSet
+    implicating: WordSet
 
 
 @cache

@@ -4,19 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from claimsdb.extraction.function_words import AUXILIARIES, PREPOSITIONS
+from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, BE, DEMONSTRATIVES, PREPOSITIONS, TEMPORAL
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.predicates import Predicate, Term, object_terms, predicate_terms, predicates
 
-_PASSIVE_AUXILIARIES = frozenset({"was", "were", "been", "being", "be", "is", "are", "got"})
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "any", "this", "that", "these", "those", "of", "'s", "no", "new"}
-)
-_DATING = frozenset({"after", "before", "during", "since", "amid", "following", "until"})
+_PASSIVE = (BE - {"'s"}) | {"got"}
+_BEFORE_NOUN = ARTICLES | DEMONSTRATIVES | frozenset("its their his her any no new of 's".split())
 _LONGEST_DATING = 6  # words of "after the Sept. 11 terrorist"
 _SHORT = 4  # "red", "need" are no past forms
-_BESIDE_NOUNS = frozenset({"alleged", "reported", "supposed", "so-called", "armed", "hundred", "repeated", "continued"})
 # After "to" these are mostly verbs, though "that" and "no" may stand before a verb's subject elsewhere.
 
 
@@ -44,7 +41,7 @@ def find_act(text: Text, words: Sequence[int]) -> Act | None:
 def _has_other_verb(text: Text, words: Sequence[int], act: Act) -> bool:
     """Say whether a noun is only the object of another verb, as in "discovered a trafficking network"."""
     before = [text.lower[index] for index in words if index < act.first]
-    return any(word.endswith("ed") and len(word) > _SHORT and word not in _BESIDE_NOUNS for word in before)
+    return any(word.endswith("ed") and len(word) > _SHORT and word not in word_lists().beside_nouns for word in before)
 
 
 def _carried(text: Text, verb: Act, found: Sequence[Act]) -> Act:
@@ -83,18 +80,18 @@ def _fits(text: Text, index: int, term: Term) -> bool:
     if term.noun and _tells_when(text, index):
         return False
     if term.noun:
-        return before in _DETERMINERS or not _also_verb(term)
+        return before in _BEFORE_NOUN or not _also_verb(term)
     if word.endswith("s") and word in object_terms():
         return False  # "arms dealings": things
     if word.endswith(("ed", "ing")):
-        return before not in _DETERMINERS - {"of", "that", "no"}
-    return before not in _DETERMINERS - {"that"}
+        return before not in _BEFORE_NOUN - {"of", "that", "no"}
+    return before not in _BEFORE_NOUN - {"that"}
 
 
 def _tells_when(text: Text, index: int) -> bool:
     """Say whether a noun only dates something else: "her work after the terrorist attacks"."""
     for word in reversed(text.lower[max(0, index - _LONGEST_DATING) : index]):
-        if word in _DATING:
+        if word in TEMPORAL:
             return True
         if word in PREPOSITIONS | AUXILIARIES:
             return False
@@ -109,7 +106,7 @@ def _is_passive(text: Text, index: int) -> bool:
     """Say whether a participle follows a form of "be", an adverb between them left out."""
     if text.lower[index].endswith("ing"):
         return False
-    return any(text.lower[before] in _PASSIVE_AUXILIARIES for before in range(max(0, index - 2), index))
+    return any(text.lower[before] in _PASSIVE for before in range(max(0, index - 2), index))
 
 
 def _objects(text: Text, words: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
-from claimsdb.extraction.function_words import SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import INDEFINITE, SUBJECT_PRONOUNS
 from claimsdb.extraction.vocabulary import load_vocabulary
+from claimsdb.extraction.word_lists import word_lists
 
 RECIPROCALS = ("each other", "one another")
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
@@ -29,14 +30,10 @@ _OPENERS, _CLOSERS = frozenset('"“'), frozenset('"”')
 _OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
 _HAD = re.compile(r"^(?:[\w-]+ ){1,3}(?:in|to|with)\b")
 _LONGEST_NOUN = 4  # words of "the latest American charge"
-_PLURALS = frozenset("police people troops men women children authorities forces they them".split())
 _PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 _NO_GERUNDS = frozenset({"anything", "everything", "nothing", "something"})
-_ARTICLES = frozenset({"a", "an"})
 _POSSESSIVES = frozenset("any all its his her their our my".split())
 _ACCUSING = frozenset({"accuse", "blame", "allege"})
-_NOUNS = frozenset({"suspicion", "suspicions", "finger", "blame"})
-_PASSIVES = frozenset({"alleged", "implicated", "implicates", "implicating"})
 _LONGEST_ACCUSED = 14  # words of "the ministry of the interior and its two deputies"
 
 
@@ -52,13 +49,13 @@ class Telling(StrEnum):
 def telling(cue_class: str, cue: str) -> Telling:
     """Say how a claim is built by the class and the words of its cue."""
     words = cue.lower().split()
-    if cue_class not in _ACCUSING or _NOUNS & set(words):
+    if cue_class not in _ACCUSING or word_lists().blaming_nouns.any_in(words):
         return Telling.PLAIN
     if any(word.startswith(("attribut", "ascrib", "trac")) for word in words):
         return Telling.LAID_ON
     if cue_class == "blame":
         return Telling.BLAMED
-    return Telling.ACCUSED if cue_class != "allege" or _PASSIVES & set(words) else Telling.PLAIN
+    return Telling.ACCUSED if cue_class != "allege" or word_lists().implicating.any_in(words) else Telling.PLAIN
 
 
 def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: str = "claim") -> str:
@@ -156,7 +153,8 @@ def _be(who: str, one: str = "was", many: str = "were") -> str:
     """Return the verb for one, or for many: several names joined, plural words that are no names."""
     head = re.split(r" (?:of|from|in|at|for|who|which) |,", who)[0]
     last = head.split()[-1].strip("[]”\"'’")
-    plural = last in _PLURALS or (last.endswith("s") and not last.endswith("ss") and last[0].islower())
+    ending = last.endswith("s") and not last.endswith("ss") and last[0].islower()
+    plural = ending or last in word_lists().plurals or last in {"they", "them"}
     return many if " and " in who or plural else one
 
 
@@ -188,7 +186,7 @@ def _of_subject(said: str, subject: str) -> str:
     verb = _verb_before(first, rest, subject)
     if verb:
         return f"[{subject} {verb}] {rest if first == 'having' else said}"
-    if first.lower() in _ARTICLES:
+    if first.lower() in INDEFINITE:
         return said
     if _FINITE.search(said.partition(",")[0]):
         return f"[{subject}] {said}"
@@ -197,7 +195,7 @@ def _of_subject(said: str, subject: str) -> str:
 
 def _verb_before(first: str, rest: str, subject: str) -> str:
     """Return what joins a subject to a content by how it begins: a gerund, "a role in it", "the murder of a clerk"."""
-    if first == "having" or (first.lower() in _ARTICLES and _HAD.search(rest)):
+    if first == "having" or (first.lower() in INDEFINITE and _HAD.search(rest)):
         return "had"
     if first.lower() == "the":
         return f"{_be(subject)} behind"

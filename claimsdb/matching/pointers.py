@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
-from claimsdb.extraction.function_words import BE
+from claimsdb.extraction.function_words import BE, DEMONSTRATIVES
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.lexicon import load_toml
 
-_DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "such"})
 _QUOTE = frozenset("\"“”‘'`:;,")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+_POINTING = DEMONSTRATIVES | {"such"}
 
 
 class Pointer(StrEnum):
@@ -50,9 +50,9 @@ def read_pointer(content: str, names: Sequence[str] = ()) -> Pointer | None:
 def points_back(content: str) -> bool:
     """Say whether a content opens with what was claimed before: "that claim as a smear", "this a false narrative"."""
     first, second = [*_plain(_words(content)), "", ""][:2]
-    if first not in _DEMONSTRATIVES:
+    if first not in _POINTING:
         return False
-    claims = _vocabulary("many" if first in {"these", "those"} else "one") - _DEMONSTRATIVES - {"it", "so", "same"}
+    claims = _vocabulary("many" if first in {"these", "those"} else "one") - _POINTING - {"it", "so", "same"}
     return second in claims or (first, second) == ("this", "a")
 
 
@@ -60,7 +60,7 @@ def is_verdict(content: str) -> bool:
     """Say whether a content tells of what was said just before: "It's nonsense", "that's untrue"."""
     first, second = [*(word for word in _words(content) if word not in _QUOTE), "", ""][:2]
     head, _, joined = first.partition("'")
-    return head in _DEMONSTRATIVES | {"it", "which"} and (joined == "s" or second in BE)
+    return head in _POINTING | {"it", "which"} and (joined == "s" or second in BE)
 
 
 def read_ordinal(content: str) -> int | None:

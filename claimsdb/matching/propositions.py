@@ -15,6 +15,7 @@ from claimsdb.extraction.function_words import (
     COORDINATORS,
     DETERMINERS,
     HAVE,
+    NEGATIONS,
     PREPOSITIONS,
     QUOTES,
     SUBJECT_PRONOUNS,
@@ -46,12 +47,8 @@ class Manner:
 
 PLAINLY = Manner()
 _POSSESSIVES = frozenset({"its", "his", "their"})
-_SHORTEST_PROOF, _LONGEST_PROOF = (
-    5,
-    9,
-)  # words of "we have proof that", "it had clear and new evidence that", and one more
+_SHORTEST_PROOF, _LONGEST_PROOF = 5, 9
 _REFLEXIVES = ("self", "selves")
-NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "without", "none", "nothing", "nobody"})
 
 
 def read_proposition(

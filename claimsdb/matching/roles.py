@@ -13,23 +13,7 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import Act
 from claimsdb.matching.statement import Party
 
-PLACE_PREPOSITIONS = frozenset(
-    {
-        "in",
-        "near",
-        "inside",
-        "at",
-        "off",
-        "over",
-        "around",
-        "outside",
-        "across",
-        "through",
-        "beside",
-        "along",
-        "between",
-    }
-)
+PLACE_PREPOSITIONS = frozenset("in near inside at off over around outside across through beside along between".split())
 _PREPOSITIONS = PLACE_PREPOSITIONS | {
     "to", "for", "with", "from", "against", "on", "of", "by", "into", "toward", "towards", "about", "under", "after",
 }  # fmt: skip
