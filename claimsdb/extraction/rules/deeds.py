@@ -84,8 +84,11 @@ def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
     if frame.vocabulary.misdeed_verbs.begins_at(words, place):
         return True
-    if words[place - 1] in word_lists().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
+    before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
+    if before in word_lists().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
         return True
+    if after in word_lists().guiltily and is_past(words[place]) and words[place] not in AUXILIARIES:
+        return True  # "acted improperly"
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
     return words[place] in word_lists().light and frame.vocabulary.misdeed_nouns.any_in(near[:end])
