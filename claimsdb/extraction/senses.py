@@ -39,7 +39,7 @@ _ASKED_FOR = frozenset(
 _SUPPOSED = _ASKED_FOR | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
-_OUGHT = frozenset({"must", "should", "ought"})
+_OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
