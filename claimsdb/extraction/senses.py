@@ -163,7 +163,8 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
-    if sense.type in _SUPPOSED and _is_supposed(frame):
+    aimed = sense.type is StatementType.INQUIRY_FINDING and _is_aimed_at(frame)
+    if aimed or (sense.type in _SUPPOSED and _is_supposed(frame)):
         return Sense(StatementType.ATTITUDE, "merely_supposed", sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
@@ -199,6 +200,13 @@ def _is_supposed(frame: Frame) -> bool:
     ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
     expected = word_lists().expected.any_in((*frame.lead, *frame.cue)) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
     return opened or ought or expected or _is_asked(frame)
+
+
+def _is_aimed_at(frame: Frame) -> bool:
+    """Tell "it would take two thirds to convict him", "a chance of convicting him" from "voted to acquit him"."""
+    if frame.is_noun or word_lists().done_by_infinitive.any_in(frame.lead):
+        return False
+    return frame.lead[-1:] == ("to",) or (frame.lead[-1:] == ("of",) and frame.text.lower[frame.head].endswith("ing"))
 
 
 def _is_asked(frame: Frame) -> bool:

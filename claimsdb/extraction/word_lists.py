@@ -153,6 +153,7 @@ class WordLists:
     nouns_in_ly: WordSet
     decisions: WordSet
     expected: WordSet
+    done_by_infinitive: WordSet
     doubtful: WordSet
     halting: WordSet
     attempts: WordSet
