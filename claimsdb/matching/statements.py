@@ -4,7 +4,7 @@ A claim is what is alleged, what an answer names, or what somebody says another 
 that may be an answer becomes a response; which claim it answers is told by `claimsdb.matching.settling`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from claimsdb.article import Article
@@ -26,7 +26,6 @@ _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 def read_statements(article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions) -> Reading:
     """Turn an article's attributions into the claims and answers that they make."""
     drafts = read_drafts(article, text, attributions, mentions)
-    carriers = _carriers(attributions)
     claims = {
         draft.attribution.number: _claim(draft, draft.proposition)
         for draft in drafts
@@ -34,6 +33,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         and _puts_claim(draft, draft.proposition, attributions)
         and not _takes_up(draft, drafts)
     }
+    carriers = _carriers(attributions, claims)
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
         for draft in drafts
@@ -50,10 +50,10 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
     )
 
 
-def _carriers(attributions: Sequence[Attribution]) -> set[int]:
-    """Return the attributions that pass an answer on: who reports that somebody denied puts no claim by it."""
-    answers = [attribution for attribution in attributions if attribution.type in ANSWERS]
-    return {number for answer in answers for number in (answer.parent, answer.reporter) if number is not None}
+def _carriers(attributions: Sequence[Attribution], claims: Collection[int]) -> set[int]:
+    """Return the attributions that pass a claim or an answer on: who reports that somebody denied puts no claim."""
+    passed_on = [one for one in attributions if one.type in ANSWERS or one.number in claims]
+    return {number for one in passed_on for number in (one.parent, one.reporter) if number is not None}
 
 
 def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[Attribution]) -> bool:
