@@ -4,7 +4,7 @@ What is put in stands in brackets, so that a reader sees which words are the art
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
@@ -125,6 +125,13 @@ def _accused(said: str, told: Telling) -> str:
         how = "guilty of" if thing["by"] in {"of", "with"} else "behind"
         return f"{_nominative(thing['who'])} [{_be(thing['who'])} {how}] {thing['what']}"
     return said
+
+
+def accused_in(claim: str, told: Telling) -> Iterator[str]:
+    """Yield the words for who is accused in a claim's text: "the Orrin mill" of "the Orrin mill [was] hiding it"."""
+    who, put_in, _ = claim.partition(" [")
+    if told is not Telling.PLAIN and put_in and not who.startswith("["):
+        yield who
 
 
 def _is_deed_on(said: str, what: str) -> bool:

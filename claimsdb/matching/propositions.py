@@ -24,7 +24,7 @@ from claimsdb.extraction.function_words import (
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.acts import find_act, find_object
-from claimsdb.matching.claim_text import Telling, claim_text, genitive
+from claimsdb.matching.claim_text import Telling, accused_in, claim_text, genitive
 from claimsdb.matching.roles import find_agents, find_nationals, sort_others
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import Span, hull
@@ -78,11 +78,13 @@ def read_proposition(
     recipients, locations, about = sort_others(text, act, [other for other in telling if other not in agents])
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
         agents, recipients = agents[:1], agents[1:]
+    said = _in_words(text, spans, telling, () if agents else manner.default_agents, manner)
+    named = parties_of(agents) or manner.default_agents or find_nationals(text, words, act)
     return Proposition(
-        text=_in_words(text, spans, telling, () if agents else manner.default_agents, manner),
+        text=said,
         predicate=act.predicate.name if act else "",
         object=find_object(text, words, act) if act else "",
-        agents=parties_of(agents) or manner.default_agents or find_nationals(text, words, act),
+        agents=named or tuple(map(Party, accused_in(said, manner.told))),
         recipients=parties_of(recipients),
         locations=parties_of(locations),
         about=parties_of(about),

@@ -18,3 +18,6 @@ def test_claim_text(case: dict[str, Any]) -> None:
     claims = [claim.proposition.text for claim in reading.claims if not claim.tentative]
     denied = [answer.proposition.text for answer in reading.responses if answer.proposition is not None]
     assert (claims, denied) == (case.get("claims", []), case.get("denied", []))
+    if "accused" in case:
+        accused = [agent.raw for claim in reading.claims for agent in claim.proposition.agents]
+        assert accused == case["accused"]

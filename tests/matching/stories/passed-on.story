@@ -1,6 +1,6 @@
 # why: a paper that passes an accusation on makes none; "these claims" are those that were alleged, not what else was told
 == a1 | published=2024-05-02 | publisher=The Ledger | title=
-{2t {1s A mill hand} {1c accused} {1t the Orrin mill of hiding cracks in its dam}}, {2s the Tide} {2c reported}. {4s An inspector} {4c said} {4t the dam held the lake}. "{3t These claims about the dam are untrue}," {3s the Orrin mill} {3c said}.
+{2t {1s A welder} {1c accused} {1t the Orrin mill of hiding cracks in its dam}}, {2s the Tide} {2c reported}. {4s Fishermen} {4c said} {4t the lake was full of trout}. "{3t These claims about the dam are untrue}," {3s the Orrin mill} {3c said}.
 -- statements
 a1.1 allegation in 2
 a1.2 report
@@ -9,5 +9,5 @@ a1.3 denial accuser=none
 -- pairs
 a1.3 answers a1.1 denial
 -- not
-a1.3 answers a1.2 | it only passes on what the hand alleges
-a1.3 answers a1.4 | nobody is blamed for it
+a1.3 answers a1.2 | it only passes on what the welder alleges
+a1.3 answers a1.4 | a telling of something else
