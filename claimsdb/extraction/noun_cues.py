@@ -7,31 +7,24 @@ either tells nothing.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.clause_verbs import before_verdict
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, cue_index
 from claimsdb.extraction.function_words import (
-    ADVERBS,
     BE,
     COORDINATORS,
     HAVE,
     MODALS,
     POSSESSIVES,
-    QUOTES,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
 )
-from claimsdb.extraction.inflection import irregular_verbs
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
 
 _LONGEST_MAKER = 9  # words of "a cellist from Minsk" before "had lodged"
-_BEFORE_LABEL = ADVERBS | QUOTES | {"completely", "entirely"}
-_AUXILIARIES = BE | HAVE | MODALS
 _ABOUT = frozenset("about over concerning regarding on".split())
 _PLACES = frozenset({"in", "on"})
 _ASKING = frozenset({"for", "to"})
@@ -197,54 +190,12 @@ def _take_of(phrases: Phrases, parsed: NounPhrase, index: int, limit: int) -> in
     return _take_content(phrases, parsed, index + 1, end if said_of_it else limit)
 
 
-def before_label(phrases: Phrases, start: int, limit: int) -> int:
-    """Return where a content ends of which something is said: "that she sold them | were lies", "about it | is false".
-
-    In "that the vaccines which were sold were fake" the verb is the clause's own: every clause has one.
-    """
-    clauses = int(phrases.at(start) == "that")
-    for index in range(start + 1, limit):
-        if phrases.at(index) in BE and clauses <= 0 and _is_label(phrases, index + 1, limit):
-            return index
-        clauses += _opens_clause(phrases, index) - _is_finite(phrases, index)
-    return limit
-
-
-def _is_label(phrases: Phrases, start: int, limit: int) -> bool:
-    """Say whether a label for what is untrue begins at a word, or what somebody calls it in his own words."""
-    if phrases.at(start) in QUOTES:
-        return True
-    after = next((word for word in range(start, limit) if phrases.at(word) not in _BEFORE_LABEL), limit)
-    return phrases.vocabulary.untrue.begins_at(phrases.text.lower, after)
-
-
-def _opens_clause(phrases: Phrases, word: int) -> bool:
-    """Say whether a clause of its own begins: "who", "because", and the "he" of "the arms he had bought"."""
-    bare = phrases.at(word) in SUBJECT_PRONOUNS and phrases.at(word - 1) not in SUBORDINATORS
-    return bare or phrases.at(word) in SUBORDINATORS
-
-
-def _is_finite(phrases: Phrases, word: int) -> bool:
-    """Say whether a word is a clause's verb: "made by them", ", made" are participles, "was sold" is one verb."""
-    written = phrases.at(word)
-    if phrases.at(word - 1) in _AUXILIARIES | {"to"}:
-        return False
-    if phrases.at(word - 1) == "," or phrases.at(word + 1) == "by":
-        return written in _AUXILIARIES
-    return written.endswith("ed") or written in _verbs()
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return _AUXILIARIES | frozenset(form for forms in irregular_verbs().values() for form in forms)
-
-
 def _take_content(phrases: Phrases, parsed: NounPhrase, start: int, limit: int) -> int:
     maker = _maker(phrases, start + 1, limit) if phrases.at(start) == "that" else None
     if maker is not None:
         parsed.source = parsed.source or maker
         return limit
-    end = phrases.clause_end(start, before_label(phrases, start, limit))
+    end = phrases.clause_end(start, before_verdict(phrases, start, limit))
     if end > start:
         parsed.content += (Span(start, end),)
     return limit

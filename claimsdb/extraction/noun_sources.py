@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.clause_verbs import before_verdict
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import DETERMINERS
-from claimsdb.extraction.noun_cues import before_label, before_next_noun, read_phrase
+from claimsdb.extraction.noun_cues import before_next_noun, read_phrase
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.spans import Span
@@ -38,7 +39,7 @@ def _without_label(phrases: Phrases, draft: Draft) -> Draft:
     if not noun or draft.found_by is FoundBy.TAGGER or not draft.content:
         return draft
     last = draft.content[-1]
-    end = before_label(phrases, last.start, before_next_noun(phrases, last.start, last.end))
+    end = before_verdict(phrases, last.start, before_next_noun(phrases, last.start, last.end))
     return replace(draft, content=(*draft.content[:-1], Span(last.start, end))) if end > last.start else draft
 
 

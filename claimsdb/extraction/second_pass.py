@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
+from claimsdb.extraction.clause_verbs import before_verdict
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, draft_of
 from claimsdb.extraction.linker import link
-from claimsdb.extraction.noun_cues import before_label
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text
@@ -60,7 +60,7 @@ def _known(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
 def _without_verdict(phrases: Phrases, draft: Draft) -> Draft:
     """Leave out what others call a claim: "the claims | as a fairy tale", "claims that he sold it | were baseless"."""
     told = (span for span in draft.content if phrases.at(span.start) != "as")
-    content = tuple(Span(span.start, before_label(phrases, span.start, span.end)) for span in told)
+    content = tuple(Span(span.start, before_verdict(phrases, span.start, span.end)) for span in told)
     return replace(draft, content=content)
 
 
