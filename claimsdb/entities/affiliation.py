@@ -102,7 +102,7 @@ def _is_task(phrase: Phrase, preposition: str, other: Phrase) -> bool:
     if preposition == EMPLOYED:
         return not _is_hired(phrase)
     if preposition == "for" and phrase.noun_kind is NounKind.ORGANIZATION:
-        return not _countries(other)  # "the commission for refugees in Peru"
+        return not _countries(other)  # "the Commission for Human Rights in Peru"
     # Where an envoy is sent; "a diplomat at the Polish embassy" is not.
     return preposition in {"for", "at"} and _is_sent(phrase) and other.noun_kind is not NounKind.ORGANIZATION
 
@@ -178,7 +178,7 @@ def _before(phrase: Phrase) -> Codes | None:
     items = [item for item in phrase.before if item.sighting is not None]
     organizations = [item for item in items if item.kind is ItemKind.ORGANIZATION]
     if organizations:
-        return _codes(organizations[-1:])
+        return _codes(_joined(phrase) if organizations[-1] is items[-1] else organizations[-1:])
     if len(items) > 1 and items[0].kind is ItemKind.ADJECTIVE and items[0].last == items[1].first and phrase.proper:
         return _codes(items[:1])  # "the American Israel Public Affairs Committee"
     return _codes(_joined(phrase)) or _seat(phrase)

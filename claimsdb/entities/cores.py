@@ -136,9 +136,9 @@ def _is_one(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_national(item: Item) -> bool:
-    """Say whether an item is a country's adjective, or initials that serve as one ("U.S. and British officials")."""
-    country = item.sighting is not None and Sense.COUNTRY in item.sighting.senses
-    return item.kind is K.ADJECTIVE or (country and len(item.word.replace(".", "")) < 4)
+    """Say whether an item is a country's adjective, or initials that serve as one ("U.S. and EU officials")."""
+    named = item.sighting is not None and not item.sighting.senses.isdisjoint({Sense.COUNTRY, Sense.BODY})
+    return item.kind is K.ADJECTIVE or (named and len(item.word.replace(".", "")) < 4)
 
 
 def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None) -> bool:

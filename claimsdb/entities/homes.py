@@ -27,12 +27,16 @@ class Home:
         organs: the country of a state's organ by its noun, where the article has one such organ only.
         named: all countries that the article names.
         held: offices that a state has once and that somebody named holds in `country`.
+        governed: whether the article tells of a government whose it is.
+        acting: whether `country` acts in the article and is no mere place.
     """
 
     country: str | None = None
     organs: Mapping[str, str] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    governed: bool = False
+    acting: bool = False
 
     def of_organ(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of a state's organ that stands alone: "the army", "the Ministry of Health"."""
@@ -63,6 +67,11 @@ class Home:
             return self._of_served(phrase)
         return next((self.organs[organ] for organ in _organs_before(phrase) if organ in self.organs), None)
 
+    def of_government(self, phrase: Phrase) -> str | None:
+        """Return the country of "the government" and "the authorities" where the article tells of no other."""
+        told = self.country if _is_government(phrase) and self.acting and not self.governed else None
+        return told if phrase.determiner == "the" and _is_alone(phrase) and not phrase.before else None
+
     def _of_served(self, phrase: Phrase) -> str | None:
         """Return the country of "a spokesman for the army", "the head of the electoral commission"."""
         served = [other for preposition, other in phrase.complements if preposition in {"for", "of", "at"}]
@@ -83,7 +92,17 @@ def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
     named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
     country = _country(sentences, named)
-    home = Home(country, _organs(sentences), frozenset(named), _held(sentences, country))
+    whole = [phrase for _, phrases in sentences for phrase in phrases]
+    governments = filter(_is_government, [*whole, *(other for phrase in whole for _, other in phrase.complements)])
+    governed = any(one.before or not _is_alone(one) for one in governments)
+    home = Home(
+        country,
+        _organs(sentences),
+        frozenset(named),
+        _held(sentences, country),
+        governed,
+        _is_acting(sentences, country),
+    )
     return replace(home, organs={**_organs_of(home, sentences), **home.organs})
 
 
@@ -92,6 +111,11 @@ def _held(sentences: Sequence[Sentence], country: str | None) -> frozenset[str]:
     sole = vocabulary("titles", "sole")
     holders = (phrase for _, phrases in sentences for phrase in phrases if phrase.proper and phrase.lemma in sole)
     return frozenset(phrase.lemma for phrase in holders if country in countries_of(phrase))
+
+
+def _is_acting(sentences: Sequence[Sentence], country: str | None) -> bool:
+    states = (phrase for items, phrases in sentences for phrase in phrases if country and _acts(items, phrase))
+    return any(country in countries_of(phrase) for phrase in states)
 
 
 def _organs_of(home: Home, sentences: Sequence[Sentence]) -> Mapping[str, str]:
@@ -125,6 +149,10 @@ def _organs(sentences: Sequence[Sentence]) -> Mapping[str, str]:
             for lemma in {phrase.lemma, phrase.lemma.split()[-1]}:
                 codes[lemma].update(countries_of(phrase))
     return {lemma: next(iter(found)) for lemma, found in codes.items() if len(found) == 1}
+
+
+def _is_government(phrase: Phrase) -> bool:
+    return phrase.lemma in {"government", "authorities"}
 
 
 def _is_alone(phrase: Phrase) -> bool:

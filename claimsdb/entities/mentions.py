@@ -102,7 +102,7 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
     anaphor = one if isinstance(one, Anaphor) else _anaphor(resolver, one, found)
     antecedents = [antecedent.mention for antecedent in linker.link(anaphor)] if anaphor else []
     if phrase is not None and not antecedents and not _is_known(found):
-        found = _of_anaphor(linker, resolver, phrase) or found
+        found = _of_anaphor(linker, resolver, phrase) or resolver.at_home(phrase) or found
     if antecedents and anaphor:
         owned = phrase is not None and anaphor.last < phrase.last and not resolver.is_condition(phrase)
         found = [

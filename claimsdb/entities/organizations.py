@@ -132,6 +132,11 @@ class OrganizationResolver:
             )
             yield self._make(phrase, entity, code, REGION_RULE if region else "government")
 
+    def at_home(self, phrase: Phrase) -> list[Mention]:
+        """Return "the government" of the only country that the article is about."""
+        code = self.home.of_government(phrase)
+        return [self._make(phrase, country_entity(code), code, "government at home")] if code else []
+
     def _seated_region(self, phrase: Phrase) -> str:
         """Return the region whose government sits in a named town ("the government in Munich"), or ""."""
         towns = [other.head for preposition, other in phrase.complements if preposition == "in" and not other.before]
