@@ -12,6 +12,7 @@ from claimsdb.matching.pointers import Pointer, is_prospective, is_verdict, read
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
 from claimsdb.terms import ResponseType, StatementType
 
+_SHORTEST_TELLING = 2  # words of "we paid"
 _LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
 _DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
 _QUESTIONING = "doubt"
@@ -92,8 +93,9 @@ def _is_plain(draft: Draft) -> bool:
 
 
 def _only_reports(draft: Draft) -> bool:
-    """Say whether a telling is no speaker's own word on a deed: it passes on others, or tells what may come."""
-    return draft.attribution.type is StatementType.REPORT or is_prospective(draft.said)
+    """Say whether a telling is no speaker's own word on a deed: it passes on others, tells what may come, or "wow"."""
+    exclaims = len(draft.said.split()) < _SHORTEST_TELLING
+    return exclaims or draft.attribution.type is StatementType.REPORT or is_prospective(draft.said)
 
 
 def _named_first(draft: Draft, inside: Sequence[Draft]) -> Iterator[Draft]:

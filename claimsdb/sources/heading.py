@@ -31,7 +31,7 @@ _LINE = re.compile(
 )
 _PLACE = r"(?-i:[A-Z][A-Z.'’-]+(?:,? [A-Z][\w.'’-]*){0,4})"
 _DATELINE = re.compile(
-    rf"{_PLACE}(?:, | \()(?P<date>{_DATE})\)?(?: \([^)]{{1,40}}\))?(?: ?[–—:]| -+|$)(?!\S)", re.IGNORECASE
+    rf"{_PLACE}(?:, | \()(?P<date>{_DATE})\)?(?: \([^)]{{1,40}}\))?(?: ?[–—:]| -+|\.?$)(?!\S)", re.IGNORECASE
 )
 
 

@@ -31,6 +31,7 @@ DATELINES = {
     "in parentheses": "TRALEE (June 26, 2023) -- Officials denied it.",
     "before a colon": "NEW ROSS, June 26 2023: Officials denied it.",
     "on a line of its own": "TRALEE, June 26, 2023",
+    "on a line of its own, with a stop": "TRALEE, 26 June 2023.",
     "before a long paragraph": f"TRALEE, June 26, 2023 - {BODY * 3}".replace("\n", " "),
 }
 NOT_ALONE = {
