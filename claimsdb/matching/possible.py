@@ -84,6 +84,8 @@ def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer may be to a claim of another article: not long after it, not before, and bearing on it."""
     if response.plain or response.doubting or _before(response.responded_on, claim.claimed_on):
         return False
+    if response.conditional and len(claim.names) < ENOUGH_NOTIONS:
+        return False  # two articles that name one person tell much that is no answer
     if not _is_timely(response, claim):
         return False
     if not (claim.names or _is_tied(response, claim)):
@@ -175,7 +177,7 @@ def _is_blamed(response: ResponseStatement, standing: Standing) -> bool:
 
 def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer makes a claim of a telling: the one told of answers it, or the answer takes it up."""
-    if response.doubting:
+    if response.doubting and response.pointer is None:
         return False
     if response.type not in _MAKING_CLAIMS:
         taken_up = response.pointer is not None or concerns(response.respondent, claim)
