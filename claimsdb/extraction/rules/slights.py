@@ -1,7 +1,16 @@
 """Attacks on a claim or on whoever makes it, its substance left open: non-denials (Benoit: attack the accuser)."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, BE, MODALS, NEGATIONS, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import (
+    AUXILIARIES,
+    BE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    STOPS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.rules.falsehood import POINTERS_BACK
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
@@ -11,6 +20,7 @@ from claimsdb.terms import StatementType
 _ANSWERED = frozenset(
     {StatementType.DENIAL, StatementType.ALLEGATION, StatementType.REPORT, StatementType.INQUIRY_FINDING}
 )
+_NO_LABEL = PREPOSITIONS - {"of"} | SUBORDINATORS | STOPS | {","}
 _BARE = 8  # words of a verbless label
 _OPENING = 16  # words of a content in which a retort stands
 _POINTED = (("it",), ("this",), ("that",), ("these",), ("them",))
@@ -82,9 +92,14 @@ def _is_bare_slight(frame: Frame) -> bool:
 
 
 def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
-    """Say whether something near the start is called by one of the names, without a negation before it."""
-    place = names.first_in(words[:14])
-    return place is not None and not NEGATIONS & set(words[:place])
+    """Tell "it was a cynical smear", "they are politically motivated" from "it is dull to talk of politics"."""
+    place = names.first_in(words[:_OPENING])
+    if place is None or NEGATIONS & set(words[:place]):
+        return False
+    if names.length_at(words, place) > 1:
+        return True  # "did not merit a reply"
+    linked = max((other for other in range(place) if words[other] in BE), default=None)
+    return linked is not None and not _NO_LABEL & set(words[linked + 1 : place])
 
 
 def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
