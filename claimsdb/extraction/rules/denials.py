@@ -103,8 +103,10 @@ def _nobody_denies(frame: Frame) -> Sense | None:
         return Sense(StatementType.ATTITUDE)
     if frame.lead[-1:] == ("to",) and word_lists().futile.any_in((*frame.lead, *frame.cue)):
         return Sense(StatementType.ATTITUDE)
-    bare = frame.lead[-1:] == ("to",) and not frame.source and frame.parent is None and len(frame.cue) <= 2
-    return Sense(StatementType.ATTITUDE) if bare else None
+    nobodys = not frame.source and frame.parent is None
+    bare = frame.lead[-1:] == ("to",) and len(frame.cue) <= 2
+    subject = all(word.endswith("ly") for word in frame.lead) and frame.text.lower[frame.head].endswith("ing")
+    return Sense(StatementType.ATTITUDE) if nobodys and (bare or subject) else None  # "casting doubt on it is easy"
 
 
 def _rumour_quashed(frame: Frame) -> Sense | None:

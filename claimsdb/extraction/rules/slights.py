@@ -31,7 +31,8 @@ def _claim_attacked(frame: Frame) -> Sense | None:
     if frame.lemma not in word_lists().attacking or frame.is_noun or frame.has_clause or frame.is_negated:
         return None
     words = frame.object[:6]
-    claim = frame.object_noun() == "claimed" and not word_lists().uttered.any_in(words)
+    part = frame.first_of(frame.vocabulary.guilt) is not None  # "attacks on the role of money"
+    claim = frame.object_noun() == "claimed" and not part and not word_lists().uttered.any_in(words)
     attacked = claim or word_lists().accusations.any_in(words) or word_lists().credit.any_in(words)
     accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
     return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
@@ -77,7 +78,8 @@ def _is_claim_belittled(frame: Frame) -> bool:
     if word_lists().motives.any_in(words[:6]) and word_lists().accusations.any_in(words):
         return True
     answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
-    pointed = words[0] in POINTERS_BACK and (answers or word_lists().persecution.any_in(words[1:7]))
+    expletive = words[0] == "it" and "that" in words[2:_OPENING]  # "it is a disgrace that he is doing this"
+    pointed = words[0] in POINTERS_BACK and not expletive and (answers or word_lists().persecution.any_in(words[1:7]))
     case = frame.vocabulary.proceedings.any_in(words[:3])
     about_claim = pointed or case or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
     return about_claim and _is_called(words, frame.vocabulary.belittled)
@@ -130,7 +132,7 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     case = named or frame.vocabulary.proceedings.any_in(words[:6])
     pointed = words[0] in POINTERS_BACK | {"them"}
     strong = word_lists().accusations.any_in((*words[:6], *(frame.subject if frame.is_passive else ())))
-    attacked = strong or (case and (belittled or answers)) or (pointed and answers)
+    attacked = strong or (case and (belittled or answers)) or (pointed and answers and belittled)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 
