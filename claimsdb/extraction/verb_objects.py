@@ -84,7 +84,8 @@ def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: b
 
 def _is_overturned(_phrases: Phrases, _entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "quashed the conviction" from "overturned a car"."""
-    return inquires and word_lists().quashed.any_in(words[:_REACH])
+    near = words[:_REACH]
+    return inquires and (word_lists().convictions.any_in(near) or word_lists().acquittals.any_in(near))
 
 
 def _is_punished(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:

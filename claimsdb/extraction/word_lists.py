@@ -43,9 +43,7 @@ class WordLists:
     speech: WordSet
     unspoken: WordSet
     into_it: WordSet
-    refused_speech: WordSet
     giving: WordSet
-    offering: WordSet
     given: WordSet
     lies: WordSet
     only_of_claims: WordSet
@@ -75,9 +73,7 @@ class WordLists:
     penalties: WordSet
     censuring: WordSet
     taking_sides: WordSet
-    granting: WordSet
     unlawful: WordSet
-    papers_of_inquiries: WordSet
     clearing: WordSet
     acquitting: WordSet
     checking: WordSet
@@ -134,10 +130,8 @@ class WordLists:
     lost: WordSet
     dodging: WordSet
     clearing_or_convicting: WordSet
-    establishing: WordSet
     claims_only: WordSet
     contested: WordSet
-    quashed: WordSet
     sanctioning: WordSet
     retracting: WordSet
     making: WordSet
@@ -179,6 +173,7 @@ class WordLists:
     beside_nouns: WordSet
     blaming_nouns: WordSet
     implicating: WordSet
+    establishing: WordSet
 
 
 @cache

@@ -103,7 +103,7 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
 
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.partition(" ")[0] in word_lists().coming_upon
-    by_report = word_lists().papers_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
+    by_report = word_lists().reports_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
     cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
     person = frame.speaker.is_among(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
     verdict = frame.lemma in word_lists().acquitting

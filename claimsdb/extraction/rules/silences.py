@@ -105,7 +105,7 @@ def _nothing_offered(frame: Frame) -> Sense | None:
     """Tell "offered no immediate comment", "gave no reply" from offering and giving something."""
     words = (*frame.cue, *frame.object[:4])
     near = words[words.index("no") + 1 :][:3] if "no" in words else ()
-    if frame.lemma not in word_lists().offering or not near:
+    if frame.lemma not in word_lists().giving or not near:
         return None
     if word_lists().replies.any_in(near):
         return Sense(StatementType.NO_RESPONSE)
@@ -126,7 +126,7 @@ def _refused_comment(frame: Frame) -> Sense | None:
     if not words:
         return None
     given = words[0] in word_lists().giving and word_lists().given.any_in(words[1:5])
-    return Sense(StatementType.NO_COMMENT) if word_lists().refused_speech.any_in(words[:2]) or given else None
+    return Sense(StatementType.NO_COMMENT) if word_lists().speech.any_in(words[:2]) or given else None
 
 
 def _infinitive(frame: Frame) -> tuple[str, ...]:

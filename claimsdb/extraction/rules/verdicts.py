@@ -71,7 +71,7 @@ def _sentenced(frame: Frame) -> Sense | None:
 def _side_taken(frame: Frame) -> Sense | None:
     """A court or coroner backs a claim, and so upholds it."""
     taken = frame.lemma in word_lists().taking_sides and inquires(frame) and not frame.is_negated
-    if frame.lemma in word_lists().granting and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+    if frame.lemma in word_lists().backing_somebody and not frame.vocabulary.claimed.any_in(frame.object[:8]):
         return None
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
 
