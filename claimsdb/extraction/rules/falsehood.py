@@ -30,6 +30,7 @@ POINTERS_BACK = frozenset("which it this that these those they none nothing all 
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
 _VERBAL = AUXILIARIES | ADVERBS | {",", "all", "simply"}
 _FINITE = (BE | MODALS) - {"being", "'ll"}
+_ADVERBS = ADVERBS - NEGATIONS
 _ADJECTIVES = 4  # words between an article and a label
 _HEADLINE = 8  # words of a headline
 _HEAD = 6  # words of a subject in which its noun stands
@@ -105,8 +106,7 @@ def _opens_label(word: str) -> bool:
 
 def stands_before_label(word: str) -> bool:
     """Say whether a word may stand between "was" and a label: "plainly", "a", "complete"."""
-    adverb = word in ADVERBS - NEGATIONS or word.endswith("ly")
-    return adverb or word in word_lists().before_label
+    return word in _ADVERBS or word.endswith("ly") or word in word_lists().before_label
 
 
 def _holds_no_truth(words: Sequence[str]) -> bool:
@@ -160,7 +160,7 @@ def _copula(words: Sequence[str], place: int) -> int | None:
     first = _before_label(words, place)
     negated = words[place] in NEGATIONS or words[place] == "nothing"
     start = first
-    while start and words[start - 1] in AUXILIARIES - {"to"} | ADVERBS - NEGATIONS:
+    while start and words[start - 1] in AUXILIARIES - {"to"} | _ADVERBS:
         start -= 1
     verbs = set(words[start:first])
     if negated and first == place:
