@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, Context, is_person
 from claimsdb.entities.prominence import is_quoted, is_subject
 from claimsdb.entities.words import word_list
 
-# How many sentences before a pronoun somebody may have spoken last.
+# How many sentences before a pronoun somebody may have spoken last, those that he speaks himself not counted.
 _BACK = 3
+_FURTHEST = 12
 _GENDERS = {Pointer.HE: "male", Pointer.SHE: "female"}
 
 
@@ -41,8 +43,18 @@ class Speech:
         return after in word_list("speaking") and before not in word_list("speaking") and before != "that"
 
     def _before(self, anaphor: Anaphor) -> list[Candidate]:
-        numbers = range(_BACK, -1, -1)
-        return [one for back in numbers for one in self.context.before(anaphor, back) if is_person(one)]
+        return [one for back in self._backs(anaphor) for one in self.context.before(anaphor, back) if is_person(one)]
+
+    def _backs(self, anaphor: Anaphor) -> list[int]:
+        """Return how far before the anaphor's the last sentences stand that are no quotation, the furthest first."""
+        number = self.context.text.sentence_of_word[anaphor.first]
+        told = (back for back in range(1, min(number, _FURTHEST) + 1) if not self._is_quotation(number - back))
+        return [*reversed(list(islice(told, _BACK))), 0]
+
+    def _is_quotation(self, number: int) -> bool:
+        """Say whether a whole sentence stands in quotation marks."""
+        first, end = self.context.text.sentences[number]
+        return first in self.context.quoted and end - 2 in self.context.quoted and end - first > 1
 
     def _fits(self, one: Candidate, anaphor: Anaphor) -> bool:
         gender = _GENDERS[anaphor.pointer]
