@@ -222,7 +222,7 @@ class Linker:
             for one in self.candidates
             if one.first < anaphor.first
             and one.phrase
-            and noun_of(one.phrase) == anaphor.lemma
+            and _is_office(noun_of(one.phrase), anaphor.lemma)
             and set(anaphor.modifiers) <= {"former"}
         ]
         return tuple(holders[-1:]) if len({one.identity for one in holders}) == 1 else ()
@@ -257,6 +257,12 @@ def _is_finite(word: str) -> bool:
     """Say whether a word after "it" is its verb, as far as the form tells."""
     formed = word.endswith(("ed", "s")) and not word.startswith("un")
     return formed or word in word_list("finite") or word in word_list("acts")
+
+
+def _is_office(noun: str, lemma: str) -> bool:
+    """Say whether an office may be called so later: a defence minister "the minister", no prime minister or deputy."""
+    portfolio, _, office = noun.rpartition(" ")
+    return noun == lemma or (office == lemma and portfolio not in vocabulary("titles", "lesser"))
 
 
 @cache
