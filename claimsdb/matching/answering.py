@@ -43,11 +43,21 @@ def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
 
 
 def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> ResponseStatement:
-    """Make a denial by somebody who is not accused, nor speaks for those who are, a third party's dispute."""
-    outside = [_is_outside(response, claim) for claim in answered]
-    if outside and all(outside) and response.type is ResponseType.DENIAL:
+    """Make what somebody says against a claim who is not accused, nor speaks for those who are, a dispute of his."""
+    if response.type is ResponseType.ADMISSION:
+        outside = [_is_owned_by_others(response, claim) for claim in answered]
+    else:
+        outside = [response.type is ResponseType.DENIAL and _is_outside(response, claim) for claim in answered]
+    if outside and all(outside):
         return replace(response, type=ResponseType.THIRD_PARTY_DISPUTE)
     return response
+
+
+def _is_owned_by_others(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether a deed that a claim lays to somebody who is named is owned by somebody else."""
+    accused = accused_of(claim.proposition, claim.claimants)
+    other = side_of(response.respondent, claim.proposition, claim.claimants) in {Side.OUTSIDE, Side.UNKNOWN}
+    return bool(accused) and other and not any(alike(response.respondent, one) for one in accused)
 
 
 def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:
