@@ -51,9 +51,8 @@ def _response(
     claims: Mapping[int, ClaimStatement],
 ) -> ResponseStatement:
     attribution = draft.attribution
-    named = tuple(
-        child.attribution.number for child in _named_first(draft, inside) if child.attribution.number in claims
-    )
+    around = [attribution.parent] if draft.answers_around_it and attribution.parent is not None else []
+    named = [*around, *(child.attribution.number for child in _named_first(draft, inside))]
     accusing = [child for child in inside if child.attribution.type in {StatementType.ALLEGATION, *TELLINGS}]
     conditional = attribution.type in TELLINGS
     return ResponseStatement(
@@ -63,7 +62,7 @@ def _response(
         outcome=attribution.outcome if attribution.type is StatementType.INQUIRY_FINDING else None,
         proposition=draft.proposition,
         accusers=tuple(party for child in accusing for party in child.speakers if party.entity or party.country),
-        answers=named,
+        answers=tuple(number for number in named if number in claims),
         responded_on=draft.said_on,
         conditional=conditional,
         plain=conditional and _is_plain(draft),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
-from claimsdb.extraction.function_words import INDEFINITE, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import BE, INDEFINITE, SUBJECT_PRONOUNS
 from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.extraction.word_lists import word_lists
 
@@ -55,7 +55,9 @@ def telling(cue_class: str, cue: str) -> Telling:
         return Telling.LAID_ON
     if cue_class == "blame":
         return Telling.BLAMED
-    return Telling.ACCUSED if cue_class != "allege" or word_lists().implicating.any_in(words) else Telling.PLAIN
+    passive = not BE.isdisjoint(words) or "alleged" not in words  # "the firm has alleged" accuses nobody by its object
+    implicates = passive and word_lists().implicating.any_in(words)
+    return Telling.ACCUSED if cue_class != "allege" or implicates else Telling.PLAIN
 
 
 def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: str = "claim") -> str:
@@ -72,8 +74,8 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
         return f"{cue} {said}"
     each_other = next((words for words in RECIPROCALS if said.startswith(words)), "")
     if each_other and subject:
-        return _accused(f"[{subject}]{said.removeprefix(each_other)}", told).replace("] [", " ")
-    said = _accused(said, told) if told is not Telling.PLAIN else said
+        said, subject = f"[{subject}]{said.removeprefix(each_other)}", ""
+    said = _accused(said, told).replace("] [", " ") if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
 
 

@@ -29,6 +29,7 @@ ANSWERS: dict[StatementType, ResponseType] = {
     StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
     StatementType.RETRACTION: ResponseType.RETRACTION,
 }
+_RELATIVES = frozenset({"which", "something"})
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
 
@@ -43,6 +44,11 @@ class Draft:
     said: str
     said_on: PartialDate
     sentence: int
+
+    @property
+    def answers_around_it(self) -> bool:
+        """Whether it answers the very content that it stands in: "..., which the family disputes"."""
+        return self.attribution.type in ANSWERS and self.said.lower() in _RELATIVES
 
 
 def read_drafts(

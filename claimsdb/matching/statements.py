@@ -26,11 +26,12 @@ _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 def read_statements(article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions) -> Reading:
     """Turn an article's attributions into the claims and answers that they make."""
     drafts = read_drafts(article, text, attributions, mentions)
+    answered = {draft.attribution.parent for draft in drafts if draft.answers_around_it}
     claims = {
         draft.attribution.number: _claim(draft, draft.proposition)
         for draft in drafts
         if draft.proposition is not None
-        and _puts_claim(draft, draft.proposition, attributions)
+        and (draft.attribution.number in answered or _puts_claim(draft, draft.proposition, attributions))
         and not _takes_up(draft, drafts)
     }
     carriers = _carriers(attributions, claims)

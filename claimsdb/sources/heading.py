@@ -29,7 +29,7 @@ _LINE = re.compile(
     rf"(?:{_LABEL}|{_NAMES})?(?P<date>{_DATE})(?:{_CLOCK})?(?: ?[|·] ?(?-i:{_NAME}(?:,? {_NAME}){{0,6}}))?",
     re.IGNORECASE,
 )
-_PLACE = r"(?-i:[A-Z][A-Z.'’-]+(?:,? [A-Z][\w.'’-]*){0,4})"
+_PLACE = r"(?-i:[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,4})"
 _DATELINE = re.compile(
     rf"{_PLACE}(?:, | \()(?P<date>{_DATE})\)?(?: \([^)]{{1,40}}\))?(?: ?[–—:]| -+|\.?$)(?!\S)", re.IGNORECASE
 )

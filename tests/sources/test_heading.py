@@ -26,6 +26,7 @@ ALONE = {
     "behind who wrote it": "By Ann O'Dea - June 26, 2023",
 }
 DATELINES = {
+    "behind a place in small letters": "New Ross, June 26 2023 (TLA) -- Officials denied it.",
     "behind a place": "TRALEE, June 26, 2023 - Officials denied it.",
     "before an agency": "PORT-AU-PRINCE, Haiti, 26 June 2023 (TLA) — Officials denied it.",
     "in parentheses": "TRALEE (June 26, 2023) -- Officials denied it.",
@@ -40,7 +41,6 @@ NOT_ALONE = {
     "a dateline has no year": "TRALEE, June 26",
     "a dateline without a year goes on": "TRALEE, June 26 - On June 26, 2023 officials denied it.",
     "no dateline, it tells of a day": "TRALEE saw on June 26, 2023 - a Monday - what officials denied.",
-    "no place in capitals": "Tralee, June 26, 2023 - what officials denied",
     "changed later than published": "Updated June 26, 2023",
     "no such day": "June 31, 2023",
     "a month may be what the text is about": "June 2023",
