@@ -15,6 +15,7 @@ from claimsdb.extraction.function_words import (
     DETERMINERS,
     HAVE,
     NEGATIONS,
+    NO_GERUNDS,
     OWN,
     PRONOUNS,
     QUOTES,
@@ -163,7 +164,7 @@ class Frame:
         """Say whether the content is a deed told in a gerund: "supplying the militia", "having met him"."""
         words = self.object or self.content
         first = next((word for word in words if word != "ever" and not word.endswith("ly")), "")
-        return first.endswith("ing") and first not in {"anything", "everything", "nothing"}
+        return first.endswith("ing") and first not in NO_GERUNDS
 
     @property
     def points_back(self) -> bool:

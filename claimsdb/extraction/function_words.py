@@ -59,6 +59,7 @@ NUMERALS = frozenset(
     eighty ninety hundred hundreds thousand thousands dozens millions
     """.split()
 )
+NO_GERUNDS = frozenset({"anything", "everything", "nothing", "something"})
 INTERROGATIVES = frozenset("who what which where when why how whether if".split())
 ARTICLES = frozenset({"a", "an", "the"})
 INDEFINITE = frozenset({"a", "an"})

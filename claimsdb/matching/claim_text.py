@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from claimsdb.extraction.cues import load_cues
-from claimsdb.extraction.function_words import BE, INDEFINITE, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import BE, INDEFINITE, NO_GERUNDS, SUBJECT_PRONOUNS
 from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.extraction.word_lists import word_lists
 
@@ -31,7 +31,6 @@ _OF_SPEAKER = re.compile(r"\b(?:I|we|us|our|my)\b")
 _HAD = re.compile(r"^(?:[\w-]+ ){1,3}(?:in|to|with)\b")
 _LONGEST_NOUN = 4  # words of "the latest American charge"
 _PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
-_NO_GERUNDS = frozenset({"anything", "everything", "nothing", "something"})
 _POSSESSIVES = frozenset("any all its his her their our my".split())
 _ACCUSING = frozenset({"accuse", "blame", "allege"})
 _LONGEST_ACCUSED = 14  # words of "the ministry of the interior and its two deputies"
@@ -208,7 +207,7 @@ def _verb_before(first: str, rest: str, subject: str) -> str:
         return "had"
     if first.lower() == "the":
         return f"{_be(subject)} behind"
-    gerund = first.endswith("ing") and first.islower() and first not in _NO_GERUNDS
+    gerund = first.endswith("ing") and first.islower() and first not in NO_GERUNDS
     return _be(subject) if gerund else ""
 
 

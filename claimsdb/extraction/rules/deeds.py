@@ -38,7 +38,7 @@ _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
 _VERBAL = ("ed", "n", "t", "ing", "s")
 _NO_VERB = PREPOSITIONS | ADVERBS | SUBORDINATORS
 _CLAUSE_SUBJECTS = frozenset({"who", "they"})
-_SEVERAL = frozenset({"who", "they", "we", "you", "i", "people", "police", "troops"})
+_SEVERAL = frozenset({"who", "they", "we", "you", "i"})
 _OF_PASSIVES = frozenset({"in", "at", "by", "during"})
 _OTHERS = frozenset({"they", "them"})
 
@@ -169,7 +169,7 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
 
 def _agrees(subject: str, verb: str) -> bool:
     """Tell "rebels shell the town", "Riga arms them" from "a Yemeni rocket attack"."""
-    several = subject.endswith("s") or subject in _SEVERAL
+    several = subject.endswith("s") or subject in _SEVERAL or subject in word_lists().plurals
     return verb.endswith("s") or several
 
 
