@@ -43,7 +43,9 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
     named = any(
         text.lower[at - 1] in suffixes and goes_on(text, at, range(first, end)) > at for at in range(first + 1, end)
     )
-    return last in suffixes or named or phrase.determiner == "the"
+    word = text.word(first)
+    family = end - first == 1 and word.endswith("s") and word[:-1] in text.written  # "Khan ... the Khans"
+    return last in suffixes or named or (phrase.determiner == "the" and not family)
 
 
 def branch_country(text: Text, words: tuple[int, int]) -> str | None:

@@ -117,9 +117,10 @@ def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
         if described and joint and "," not in gap:
             break  # "a lawyer and treasurer of the fund"
         beside = mention.span != mentions[at].span and not joint
+        titled = beside and _is_title(row[-1], mention, gap, gaps[at + 1 : end])
         closed = any(map(_is_joint, gaps[at + 1 : end]))
-        described = beside and _describes(mention, row[-1], alone=not closed, beside=not gap)
-        if beside and not described and _is_title(row[-1], mention, gap, gaps[at + 1 : end]):
+        described = beside and not titled and _describes(mention, row[-1], alone=not closed, beside=not gap)
+        if titled:
             row[-1] = replace(mention, country=mention.country or row[-1].country)
         elif not described and mention.entity not in {one.entity for one in row if one.entity}:
             row.append(mention)
@@ -151,4 +152,5 @@ def _is_title(one: Mention, named: Mention, gap: str, after: Sequence[str]) -> b
     """Say whether an unnamed somebody is who is named right after: "a spokesman, Ana Ruiz", "the expert Ana Ruiz"."""
     person = named.entity is not None and named.entity.kind is EntityKind.PERSON
     listed = gap == "," and any(_is_joint(joint) and "," not in joint for joint in after[:1])
-    return one.entity is None and person and not listed  # "a driver, Ana Ruiz and a guard" are three
+    several = one.entity is not None and one.entity.kind is EntityKind.GROUP and not gap  # "Polish aides Ana Ruiz and"
+    return (one.entity is None or several) and person and not listed  # "a driver, Ana Ruiz and a guard" are three
