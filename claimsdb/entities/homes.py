@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.items import Item, ItemKind
@@ -27,16 +28,14 @@ class Home:
         organs: the country of a state's organ by its noun, where the article has one such organ only.
         named: all countries that the article names.
         held: offices that a state has once and that somebody named holds in `country`.
-        governed: whether the article tells of a government whose it is.
-        acting: whether `country` acts in the article and is no mere place.
+        governs: whether "the government" can be no other than that of `country`.
     """
 
     country: str | None = None
     organs: Mapping[str, str] = field(default_factory=dict)
     named: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
-    governed: bool = False
-    acting: bool = False
+    governs: bool = False
 
     def of_organ(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the country of a state's organ that stands alone: "the army", "the Ministry of Health"."""
@@ -69,7 +68,7 @@ class Home:
 
     def of_government(self, phrase: Phrase) -> str | None:
         """Return the country of "the government" and "the authorities" where the article tells of no other."""
-        told = self.country if _is_government(phrase) and self.acting and not self.governed else None
+        told = self.country if self.governs and _is_government(phrase) else None
         return told if phrase.determiner == "the" and _is_alone(phrase) and not phrase.before else None
 
     def _of_served(self, phrase: Phrase) -> str | None:
@@ -92,38 +91,34 @@ def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
     named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
     country = _country(sentences, named)
-    whole = [phrase for _, phrases in sentences for phrase in phrases]
-    governments = filter(_is_government, [*whole, *(other for phrase in whole for _, other in phrase.complements)])
-    governed = any(one.before or not _is_alone(one) for one in governments)
-    home = Home(
-        country,
-        _organs(sentences),
-        frozenset(named),
-        _held(sentences, country),
-        governed,
-        _is_acting(sentences, country),
-    )
-    return replace(home, organs={**_organs_of(home, sentences), **home.organs})
+    organs = _organs(sentences)
+    if country is None:
+        return Home(None, organs, frozenset(named))
+    home = Home(country, organs, frozenset(named), _held(sentences, country), _governs(sentences, country))
+    return replace(home, organs={**_organs_of(home, country, sentences), **organs})
 
 
-def _held(sentences: Sequence[Sentence], country: str | None) -> frozenset[str]:
+def _held(sentences: Sequence[Sentence], country: str) -> frozenset[str]:
     """Return the offices that a state has once and that the article gives somebody named in its country."""
     sole = vocabulary("titles", "sole")
     holders = (phrase for _, phrases in sentences for phrase in phrases if phrase.proper and phrase.lemma in sole)
     return frozenset(phrase.lemma for phrase in holders if country in countries_of(phrase))
 
 
-def _is_acting(sentences: Sequence[Sentence], country: str | None) -> bool:
-    states = (phrase for items, phrases in sentences for phrase in phrases if country and _acts(items, phrase))
+def _governs(sentences: Sequence[Sentence], country: str) -> bool:
+    """Say whether a country acts in the article, as no mere place, and no government stands there with its state."""
+    whole = [phrase for _, phrases in sentences for phrase in phrases]
+    nested = (other for phrase in whole for _, other in phrase.complements)
+    if any(one.before or not _is_alone(one) for one in chain(whole, nested) if _is_government(one)):
+        return False
+    states = (phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase))
     return any(country in countries_of(phrase) for phrase in states)
 
 
-def _organs_of(home: Home, sentences: Sequence[Sentence]) -> Mapping[str, str]:
+def _organs_of(home: Home, country: str, sentences: Sequence[Sentence]) -> Mapping[str, str]:
     """Return the organs that stand alone and are the home's: "the police" tell whose "a police spokesman" is."""
-    if home.country is None:
-        return {}
     alone = (phrase for _, phrases in sentences for phrase in phrases if phrase.noun_kind is NounKind.ORGANIZATION)
-    return {phrase.lemma.split()[-1]: home.country for phrase in alone if home.of_organ(phrase)}
+    return {phrase.lemma.split()[-1]: country for phrase in alone if home.of_organ(phrase)}
 
 
 def _country(sentences: Sequence[Sentence], named: Counter[str]) -> str | None:
