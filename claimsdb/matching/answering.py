@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.matching.desk import Desk
 from claimsdb.matching.pairing import Choice
-from claimsdb.matching.parties import Side, accused_of, alike, same_party, serves, share, side_of
+from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, serves, share, side_of
 from claimsdb.matching.pointers import tells_of_nothing_seen
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
@@ -54,10 +54,9 @@ def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> Re
 
 
 def _is_owned_by_others(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether a deed that a claim lays to somebody who is named is owned by somebody else."""
-    accused = accused_of(claim.proposition, claim.claimants)
-    other = side_of(response.respondent, claim.proposition, claim.claimants) in {Side.OUTSIDE, Side.UNKNOWN}
-    return bool(accused) and other and not any(alike(response.respondent, one) for one in accused)
+    """Say whether a deed that a claim lays to somebody known is owned by somebody else."""
+    outside = side_of(response.respondent, claim.proposition, claim.claimants) is Side.OUTSIDE
+    return outside and is_known(claim.proposition.agents)
 
 
 def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:
