@@ -44,8 +44,9 @@ def is_modifier(items: Sequence[Item], phrase: Phrase) -> bool:
 
 def stands_before_noun(items: Sequence[Item], phrase: Phrase) -> bool:
     """Say whether a name with an article only tells what a thing is called ("the Rasmussen poll")."""
-    single = phrase.determiner == "the" and not phrase.before and phrase.apposition is None
+    if phrase.determiner != "the" or phrase.before or phrase.apposition is not None:
+        return False
     after = items[phrase.start + 2] if phrase.start + 2 < len(items) else None
-    if not single or after is None or after.first != phrase.last or after.kind is not ItemKind.LOWER:
+    if after is None or after.first != phrase.last or after.kind is not ItemKind.LOWER:
         return False
     return not (is_act(after.word) or after.word in word_list("speaking") or after.word.endswith(("ly", "s")))
