@@ -40,6 +40,7 @@ _SUPPOSED = _ASKED_FOR | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
+_VERDICTS = frozenset({"uphold", "overturn", "inconclusive"})  # classes whose cue alone finds
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -163,7 +164,7 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
-    aimed = sense.type is StatementType.INQUIRY_FINDING and _is_aimed_at(frame)
+    aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
     if aimed or (sense.type in _SUPPOSED and _is_supposed(frame)):
         return Sense(StatementType.ATTITUDE, "merely_supposed", sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
