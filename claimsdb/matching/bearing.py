@@ -35,6 +35,12 @@ def names_claimant(response: ResponseStatement, claim: KnownClaim) -> bool:
     return is_among(named, claim.claimants) or bool(notions(response.proposition.text) & theirs)
 
 
+def accuses_claimant(response: ResponseStatement, claim: KnownClaim) -> bool:
+    """Say whether an answer tells of a deed of who makes the claim."""
+    agents = response.proposition.agents if response.proposition else ()
+    return any(same_party(agent, one) or alike(agent, one) for agent in agents for one in claim.claimants)
+
+
 def about_the_same_act(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer tells of the very act of the claim."""
     act = claim.proposition.predicate

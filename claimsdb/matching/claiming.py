@@ -50,16 +50,18 @@ def turn_back(desk: Desk, statement: ClaimStatement, claim: int, nested: Collect
     """
     if statement.finding or (statement.tentative and not _is_grave(statement)):
         return
-    known = [Standing(one) for one in desk.known(_asked_back(statement)) if one.id not in desk.standing]
-    here = [one for one in desk.standing.values() if not one.tentative and one.attribution not in nested]
-    standing = [one for one in (*here, *known) if one.claim.id != claim]
+    spoken_of = desk.before(statement.attribution)
+    here = {number: one for number, one in spoken_of.items() if number < 0 or one.attribution < statement.attribution}
+    read = [one for one in here.values() if not one.tentative and one.attribution not in nested]
+    known = [Standing(one) for one in desk.known(_asked_back(statement)) if one.id not in here]
+    standing = [one for one in (*read, *known) if one.claim.id != claim]
     for claimant in (one for one in statement.claimants if _accuses(one, statement)):
-        weighed = desk.choose(_as_answer(statement, claimant), desk.claims_here(), standing)
+        weighed = desk.choose(_as_answer(desk, statement, claimant), desk.claims_here(), standing)
         choices = tuple(choice for choice in weighed if choice.judgement is Judgement.AUTOMATIC)
         if choices and claim in desk.tentative:
             claim = desk.found(desk.tentative.pop(claim))
         if choices:
-            desk.responses.append(SettledResponse(_as_answer(statement, claimant), choices))
+            desk.responses.append(SettledResponse(_as_answer(desk, statement, claimant), choices))
         for choice in choices:
             desk.relate(claim, choice, Relation.COUNTER_ACCUSATION)
 
@@ -86,7 +88,7 @@ def _asked_back(statement: ClaimStatement) -> Proposition:
     return replace(statement.proposition, about=(*statement.proposition.about, *statement.claimants))
 
 
-def _as_answer(statement: ClaimStatement, claimant: Party) -> ResponseStatement:
+def _as_answer(desk: Desk, statement: ClaimStatement, claimant: Party) -> ResponseStatement:
     return ResponseStatement(
         attribution=statement.attribution,
         respondent=claimant,
@@ -94,4 +96,5 @@ def _as_answer(statement: ClaimStatement, claimant: Party) -> ResponseStatement:
         proposition=statement.proposition,
         responded_on=statement.claimed_on,
         sentence=statement.sentence,
+        sentences=desk.sentences,
     )

@@ -23,10 +23,14 @@ TENTATIVE = -1_000_000
 
 @dataclass(slots=True)
 class Desk:
-    """A settlement in the making: what it has founded, and where the article last spoke of which claim."""
+    """A settlement in the making: what it has founded, and where the article last spoke of which claim.
+
+    `sentences` are those of the article in which somebody says something.
+    """
 
     known: Candidates
     choose: Chooser = pair
+    sentences: int = 0
     claims: list[SettledClaim] = field(default_factory=list)
     responses: list[SettledResponse] = field(default_factory=list)
     relations: list[SettledRelation] = field(default_factory=list)

@@ -12,12 +12,15 @@ from functools import cache
 from math import exp
 
 from claimsdb.extraction.lexicon import load_toml
-from claimsdb.matching.bearing import names_claimant
+from claimsdb.matching.bearing import accuses_claimant, concerns, names_claimant
 from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.possible import may_answer
 from claimsdb.matching.signs import signs
+from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
+from claimsdb.matching.signs_of_place import WEEKS, days_between
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import ResponseStatement
+from claimsdb.terms import ResponseType
 
 WEIGHTS, REASONS = "pairing_weights.toml", "english/reasons.toml"
 
@@ -47,6 +50,8 @@ def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Stand
     """
     if _takes_up_at_once(response, standing, among):
         return Evidence(AT_ONCE, ("the answer takes up what was said just before it",))
+    if _turns_on_claimant(response, standing):
+        return Evidence(AT_ONCE, ("who is accused accuses who accuses",))
     seen = list(signs(response, standing, among))
     total = _weights()["always"] + sum(_weights().get(sign, 0.0) for sign in seen)
     worth: defaultdict[str, float] = defaultdict(float)
@@ -66,6 +71,16 @@ def _takes_up_at_once(response: ResponseStatement, standing: Standing, among: Se
         return False
     before = [one.attribution for one in among if one.sentence is not None and one.attribution < response.attribution]
     return standing.attribution == max(before, default=None) and response.sentence - standing.sentence <= 1
+
+
+def _turns_on_claimant(response: ResponseStatement, standing: Standing) -> bool:
+    """Say whether who is accused accuses who accuses, in a short article, or one of the same story within weeks."""
+    claim = standing.claim
+    turned = response.type is ResponseType.COUNTER_ACCUSATION and accuses_claimant(response, claim)
+    if not turned or response.sentences > LONG_ARTICLE or not concerns(response.respondent, claim):
+        return False
+    days = days_between(response.responded_on, claim.claimed_on)
+    return standing.sentence is not None or (bool(claim.names) and days is not None and days <= WEEKS)
 
 
 _BARE = "nothing speaks for another claim"

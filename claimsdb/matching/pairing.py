@@ -157,7 +157,7 @@ def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Eviden
     if response.pointer is not None:  # "these claims": mere tellings only where nothing is alleged
         sure = [one for one in sure if not one[0].tentative] or sure
     if response.pointer is Pointer.ONE:
-        sure = _best_of(sure)
+        sure = _side_by_side(sure)
     if sure or not ranked or response.conditional or ranked[0][1].score < WORTH_PROPOSING:
         return tuple(_choice(*one) for one in sure)
     return tuple(_choice(*one, Judgement.SUGGESTED) for one in _best_of(ranked[:2]))
@@ -170,6 +170,18 @@ def _sure_from(response: ResponseStatement) -> float:
     if response.sentences <= LONG_ARTICLE:
         return SURE_ANSWER
     return SURE_IN_LONG if kind_of(response) is Kind.OUTRIGHT else 2.0
+
+
+def _side_by_side(ranked: Sequence[tuple[Standing, Evidence]]) -> list[tuple[Standing, Evidence]]:
+    """Return the best and what is put right beside it: "accused Moscow of spying, saying that it ..." is one charge."""
+    places = [standing.sentence for standing, _ in ranked]
+    beside = [one for one, place in zip(ranked, places, strict=True) if _is_beside(places[0], place)]
+    return beside if len(beside) > 1 else _best_of(ranked)
+
+
+def _is_beside(one: int | None, other: int | None) -> bool:
+    """Say whether two sentences of the article stand side by side."""
+    return one is not None and other is not None and abs(one - other) <= 1
 
 
 def _best_of(ranked: Sequence[tuple[Standing, Evidence]]) -> list[tuple[Standing, Evidence]]:

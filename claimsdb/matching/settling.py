@@ -27,7 +27,7 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
         known: gives the known claims that may concern a proposition, without those of this article.
         choose: chooses the claims that an answer answers.
     """
-    desk = Desk(known, choose)
+    desk = Desk(known, choose, max((response.sentences for response in reading.responses), default=0))
     for statement in reading.claims:
         settle_claim(desk, statement)
     parents = [one.parent for one in reading.attributions]

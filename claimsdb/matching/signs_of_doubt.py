@@ -9,6 +9,7 @@ from claimsdb.matching.bearing import (
     DENYING,
     ENOUGH_NOTIONS,
     about_the_same_act,
+    accuses_claimant,
     concerns,
     is_among,
     is_near,
@@ -60,6 +61,8 @@ def _bears_on(response: ResponseStatement, claim: KnownClaim) -> bool:
     own words on the same thing, or the very act.
     """
     if response.type in _TOLD_OF_IT or (claim.names and names_claimant(response, claim)):
+        return True
+    if response.type is ResponseType.COUNTER_ACCUSATION and accuses_claimant(response, claim):
         return True
     if response.type not in DENYING:
         return about_the_same_act(response, claim) or is_thing(shared_matter(response, claim))

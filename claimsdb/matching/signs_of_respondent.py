@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimsdb.matching.bearing import concerns, names_claimant
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, share, side_of
+from claimsdb.matching.bearing import accuses_claimant, concerns, names_claimant
+from claimsdb.matching.parties import Side, accused_of, alike, is_known, share, side_of
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
@@ -25,6 +25,8 @@ def signs_of_respondent(response: ResponseStatement, standing: Standing, rivals:
         yield "grave_deed"
     if names_claimant(response, claim):
         yield "names_claimant"
+    if accuses_claimant(response, claim):
+        yield "accuses_the_claimant"
     if response.proposition is not None:
         yield from _of_those_told_of(response.respondent, response.proposition, claim)
     if not concerns(response.respondent, claim) and any(concerns(response.respondent, one.claim) for one in rivals):
@@ -64,7 +66,5 @@ def _of_those_told_of(respondent: Party, said: Proposition, claim: KnownClaim) -
         yield "about_the_accused"
     if is_known(said.agents) and not own and not share(said.agents, told.parties):
         yield "about_others"
-    if any(same_party(agent, one) or alike(agent, one) for agent in said.agents for one in claim.claimants):
-        yield "accuses_the_claimant"
     if share(said.parties, [party for party in claim.claimants if not alike(party, respondent)]):
         yield "about_the_claimant"
