@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from claimsdb.extraction.function_words import PREPOSITIONS
+from claimsdb.extraction.function_words import PREPOSITIONS, SUBJECT_PRONOUNS
 from claimsdb.extraction.word_lists import word_lists
 
-_CLAUSES = frozenset("that which who whose where because when".split())
+_CLAUSES = SUBJECT_PRONOUNS | frozenset("that which who whose where because when".split())
 _OUTSIDE = PREPOSITIONS - {"of", "as"}  # end a head noun's reach
 
 
 def before_clause(words: Iterable[str]) -> list[str]:
-    """Return the words up to the clause that follows a noun; a clause that comes first is kept."""
+    """Return the words up to the clause that follows a noun ("claims | he's ill"); one that comes first is kept."""
     head: list[str] = []
     for word in words:
         if head and word in _CLAUSES:

@@ -8,6 +8,8 @@ from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import BE
 from claimsdb.extraction.noun_phrases import Phrases
 
+_IS = BE - {"'s"}  # "he's denied it" is "has"
+
 
 def is_passive(group: Sequence[str], head: str) -> bool:
     """Say whether a form of "be" puts a verb in the passive: "was denied".
@@ -17,7 +19,7 @@ def is_passive(group: Sequence[str], head: str) -> bool:
         head: the verb as written; "was denying" is active.
     """
     active = head.endswith("ing") or (len(group) > 0 and group[-1] == "to")
-    return not active and bool(BE & set(group))
+    return not active and not _IS.isdisjoint(group)
 
 
 def tells_in_passive(phrases: Phrases, draft: Draft) -> bool:

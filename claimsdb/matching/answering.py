@@ -10,7 +10,8 @@ from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_pa
 from claimsdb.matching.pointers import tells_of_nothing_seen
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ClaimStatement, Proposition, ResponseStatement
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.matching.wording import notions
 from claimsdb.terms import EntityKind, Judgement, ResponseType
 
 FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})
@@ -55,8 +56,8 @@ def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> Re
 
 def _is_owned_by_others(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether a deed that a claim lays to somebody known is owned by somebody else."""
-    outside = side_of(response.respondent, claim.proposition, claim.claimants) is Side.OUTSIDE
-    return outside and is_known(claim.proposition.agents)
+    side = side_of(response.respondent, claim.proposition, claim.claimants)
+    return side in {Side.OUTSIDE, Side.UNKNOWN} and is_known(claim.proposition.agents)
 
 
 def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -84,9 +85,17 @@ def _answers_for_itself(response: ResponseStatement, claim: KnownClaim) -> bool:
         return True
     if respondent.entity is not None and respondent.entity.kind is EntityKind.BODY:
         return False
+    if any(_is_of(respondent, one) for one in claim.proposition.agents):
+        return True
     told = response.proposition
     own_deed = told is None or any(alike(agent, respondent) for agent in told.agents)
     return serves(respondent) or (respondent.country is None and own_deed)
+
+
+def _is_of(respondent: Party, accused: Party) -> bool:
+    """Say whether the words for somebody hold all those for who is accused: "the guild's president" and "the guild"."""
+    words = notions(accused.raw)
+    return bool(words) and words <= notions(respondent.raw)
 
 
 def _repeated(desk: Desk, response: ResponseStatement, choices: Sequence[Choice]) -> int | None:

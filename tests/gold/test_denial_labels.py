@@ -37,5 +37,5 @@ def test_denials_on_the_corpora(extract):
         found = extract(labelled_text(Path(CORPORA or ""), labels[0]))
         judged.extend((label, is_denied_at(found, label.span)) for label in labels)
     score = score_denials(judged)
-    assert score.recall >= 0.89
-    assert score.precision >= 0.94
+    assert score.recall >= 0.885
+    assert score.precision >= 0.97
