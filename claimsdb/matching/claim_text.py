@@ -45,8 +45,8 @@ class Telling(StrEnum):
     LAID_ON = "laid_on"  # the object is the deed: "attributed the blast to Israel"
 
 
-def telling(cue_class: str, cue: str) -> Telling:
-    """Say how a claim is built by the class and the words of its cue."""
+def telling(cue_class: str, cue: str, *, told_by_somebody: bool) -> Telling:
+    """Say how a claim is built by the class and the words of its cue, and whether somebody is named who tells it."""
     words = cue.lower().split()
     if cue_class not in _ACCUSING or word_lists().blaming_nouns.any_in(words):
         return Telling.PLAIN
@@ -54,8 +54,8 @@ def telling(cue_class: str, cue: str) -> Telling:
         return Telling.LAID_ON
     if cue_class == "blame":
         return Telling.BLAMED
-    passive = not BE.isdisjoint(words) or "alleged" not in words  # "the firm has alleged" accuses nobody by its object
-    implicates = passive and word_lists().implicating.any_in(words)
+    active = "alleged" in words and told_by_somebody and BE.isdisjoint(words)  # "..., the firm has alleged"
+    implicates = not active and word_lists().implicating.any_in(words)
     return Telling.ACCUSED if cue_class != "allege" or implicates else Telling.PLAIN
 
 

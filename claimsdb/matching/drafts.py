@@ -69,7 +69,7 @@ def _draft(
         default = default_agents(
             text, attribution, answering, mentions, lambda one: _speakers(text, one, all_, mentions)
         )
-        manner = Manner(telling(attribution.cue_class, cue), default, cue)
+        manner = Manner(telling(attribution.cue_class, cue, told_by_somebody=bool(attribution.source)), default, cue)
         proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
     return Draft(
         attribution,

@@ -20,9 +20,6 @@ _PERSONAL = frozenset(
         StatementType.PARTIAL_ADMISSION,
     }
 )
-_OF_SPEAKER = ("to ", *RECIPROCALS)
-"""How a content begins that tells of who tells it: "claim to know the river", "accused each other of"."""
-
 _LONGEST_LEAD = 8  # words from "faces a fresh round of" to "allegations"
 _LONGEST_FACING = 6  # words of "the former head of the port"
 _BEFORE_SUBJECT = COORDINATORS | SUBORDINATORS | {",", ";", ":"}
@@ -44,7 +41,8 @@ def default_agents(
         mentions: everybody named in the article.
         speakers: gives who speaks in an attribution.
     """
-    if attribution.source and text.text.startswith(_OF_SPEAKER, attribution.content[0].start):
+    of_speaker = RECIPROCALS if attribution.cue_class != "claim" else ("to ", *RECIPROCALS)  # "claim to know the river"
+    if attribution.source and text.text.startswith(of_speaker, attribution.content[0].start):
         return speakers(attribution)
     if answering.type in _PERSONAL:
         return speakers(answering) if answering.rule != CALLED_FALSE else ()
