@@ -153,7 +153,7 @@ def told_by_text(
     engine = connect(database)
     rows = disputes(engine, folder)
     engine.dispose()
-    assert len(rows) == 9, "the answers of the seeds, as in test_pipeline"
+    assert len(rows) == 10, "the answers of the seeds, as in test_pipeline"
     return rows
 
 
