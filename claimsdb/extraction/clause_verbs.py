@@ -1,9 +1,7 @@
 """Which verb is a clause's own, and which says something of the whole clause: "that she sold them | were lies"."""
 
-from functools import cache
-
 from claimsdb.extraction.function_words import ADVERBS, BE, HAVE, MODALS, QUOTES, SUBJECT_PRONOUNS, SUBORDINATORS
-from claimsdb.extraction.inflection import irregular_verbs
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.noun_phrases import Phrases
 
 _BEFORE_VERDICT = ADVERBS | QUOTES | {"completely", "entirely"}
@@ -44,9 +42,4 @@ def _is_finite(phrases: Phrases, word: int) -> bool:
         return False
     if phrases.at(word - 1) == "," or phrases.at(word + 1) == "by":
         return written in _AUXILIARIES
-    return written.endswith("ed") or written in _verbs()
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return _AUXILIARIES | frozenset(form for forms in irregular_verbs().values() for form in forms)
+    return is_past(written) or written in _AUXILIARIES

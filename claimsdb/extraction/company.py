@@ -4,16 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.sense import Sense
+from claimsdb.extraction.sense import ADMISSIONS, DENIALS, Sense
 from claimsdb.terms import StatementType
 
-_DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
-_ADMISSIONS = frozenset({StatementType.ADMISSION, StatementType.PARTIAL_ADMISSION})
 _PARTIAL = {
     StatementType.DENIAL: StatementType.PARTIAL_DENIAL,
     StatementType.ADMISSION: StatementType.PARTIAL_ADMISSION,
 }
-_COUNTERPART = {StatementType.DENIAL: _ADMISSIONS, StatementType.ADMISSION: _DENIALS}
+_COUNTERPART = {StatementType.DENIAL: ADMISSIONS, StatementType.ADMISSION: DENIALS}
 _PAIRING = frozenset({"admit", "deny", "reject", "dispute", "dismiss"})
 _UNPAIRED = frozenset({"could_not_deny"})  # "did not deny X but denied Y"
 _CONTRASTS = frozenset({"but", "yet", "though", "although", "however", "while"})

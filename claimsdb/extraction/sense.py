@@ -33,6 +33,8 @@ ANSWERS = frozenset(
         StatementType.RETRACTION,
     }
 )
+DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
+ADMISSIONS = frozenset({StatementType.ADMISSION, StatementType.PARTIAL_ADMISSION})
 # What may be answered: a pointer after it ("it", "this") takes it up.
 ANSWERABLE = frozenset({StatementType.ALLEGATION, StatementType.REPORT, StatementType.ASSERTION, StatementType.WARNING})
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from claimsdb.extraction.function_words import MODALS
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
+from claimsdb.extraction.sense import DENIALS
 from claimsdb.matching.claim_text import tells_in_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import Pointer, is_prospective, is_verdict, read_ordinal, read_pointer
@@ -14,7 +15,6 @@ from claimsdb.terms import ResponseType, StatementType
 
 _SHORTEST_TELLING = 2  # words of "we paid"
 _LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
-_DENIALS = frozenset({StatementType.DENIAL, StatementType.PARTIAL_DENIAL})
 _QUESTIONING = "doubt"
 _DOUBTING = frozenset({"dispute", "dismiss"})
 
@@ -35,7 +35,7 @@ def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None
     attribution = draft.attribution
     if not attribution.source or attribution.cue_class == _QUESTIONING:
         return None  # nobody answers, or asks whether it is so
-    if attribution.type in _DENIALS and not MODALS.isdisjoint(draft.cue.lower().split()):
+    if attribution.type in DENIALS and not MODALS.isdisjoint(draft.cue.lower().split()):
         return None  # who would deny it has not done so
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims

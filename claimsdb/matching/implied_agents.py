@@ -6,20 +6,12 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, SUBORDINATORS
 from claimsdb.extraction.rules.labels import CALLED_FALSE
+from claimsdb.extraction.sense import ADMISSIONS, DENIALS
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.claim_text import RECIPROCALS
 from claimsdb.matching.statement import Party
-from claimsdb.terms import StatementType
 
-_PERSONAL = frozenset(
-    {
-        StatementType.DENIAL,
-        StatementType.PARTIAL_DENIAL,
-        StatementType.ADMISSION,
-        StatementType.PARTIAL_ADMISSION,
-    }
-)
 _LONGEST_LEAD = 8  # words from "faces a fresh round of" to "allegations"
 _LONGEST_FACING = 6  # words of "the former head of the port"
 _BEFORE_SUBJECT = COORDINATORS | SUBORDINATORS | {",", ";", ":"}
@@ -44,7 +36,7 @@ def default_agents(
     of_speaker = RECIPROCALS if attribution.cue_class != "claim" else ("to ", *RECIPROCALS)  # "claim to know the river"
     if attribution.source and text.text.startswith(of_speaker, attribution.content[0].start):
         return speakers(attribution)
-    if answering.type in _PERSONAL:
+    if answering.type in DENIALS | ADMISSIONS:
         return speakers(answering) if answering.rule != CALLED_FALSE else ()
     return () if attribution.source else _who_faces(text, attribution, mentions)
 
