@@ -10,8 +10,9 @@ from functools import cache
 
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name, is_nationality
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.lexicon import load_toml
 
 Codes = tuple[str, ...]

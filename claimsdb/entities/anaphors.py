@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from claimsdb.entities.counted import OPENERS, read_counted
 from claimsdb.entities.items import Item, ItemKind
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.tokens import Text
 
 

@@ -8,9 +8,10 @@ from claimsdb.entities.anaphors import PRONOUNS, Anaphor
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.genders import noun_of
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.quotations import quoted_words
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text

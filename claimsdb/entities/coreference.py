@@ -27,13 +27,12 @@ from claimsdb.entities.candidates import (
     sole,
 )
 from claimsdb.entities.genders import noun_of
-from claimsdb.entities.nouns import vocabulary
 from claimsdb.entities.plurals import Plurals
 from claimsdb.entities.prominence import is_barred, is_circumstance, is_quoted, is_subject
 from claimsdb.entities.rivals import accusers, has_rival, hides_person
 from claimsdb.entities.speech import Speech
 from claimsdb.entities.states import country_entity
-from claimsdb.entities.words import word_list
+from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 

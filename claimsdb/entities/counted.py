@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimsdb.entities.items import Item, ItemKind
-from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.words import word_list
+from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.words import vocabulary, word_list
 
 K = ItemKind
 

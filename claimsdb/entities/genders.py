@@ -5,8 +5,8 @@ from functools import cache
 
 from claimsdb.entities.entity import Entity
 from claimsdb.entities.given_names import has_gender
-from claimsdb.entities.nouns import vocabulary
 from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

@@ -10,9 +10,9 @@ from functools import cache
 from claimsdb.entities.cores import Core, kind_at
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import EMPLOYED, MATTER, Phrase, is_bare_name
-from claimsdb.entities.words import NUMBERS, is_act, word_list
+from claimsdb.entities.words import NUMBERS, is_act, vocabulary, word_list
 
 K = ItemKind
 

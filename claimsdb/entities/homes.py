@@ -9,9 +9,10 @@ from itertools import chain
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import TASK, Phrase
 from claimsdb.entities.places import is_place
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.function_words import POSSESSIVES
 
 Sentence = tuple[Sequence[Item], Sequence[Phrase]]

@@ -16,10 +16,10 @@ from claimsdb.entities.leaders import leaders
 from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.name_parts import goes_on
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase, is_nationality, name_of
 from claimsdb.entities.register import Introduction
-from claimsdb.entities.words import word_list
+from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

@@ -19,11 +19,11 @@ from claimsdb.entities.name_parts import (
     may_be_inside_name,
     opens_name,
 )
-from claimsdb.entities.nouns import NounAt, NounKind, find_nouns, modifiers, vocabulary
+from claimsdb.entities.nouns import NounAt, NounKind, find_nouns
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.surnames import find_surnames
 from claimsdb.entities.towns import seat_at
-from claimsdb.entities.words import DETERMINERS, NUMBERS, PREPOSITIONS, PRONOUNS, word_list
+from claimsdb.entities.words import DETERMINERS, NUMBERS, PREPOSITIONS, PRONOUNS, modifiers, vocabulary, word_list
 from claimsdb.extraction.tokens import Text
 
 

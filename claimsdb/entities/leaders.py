@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from claimsdb.entities.nouns import noun_index, vocabulary
+from claimsdb.entities.nouns import noun_index
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.lexicon import load_toml
 
 

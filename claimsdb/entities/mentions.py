@@ -15,7 +15,7 @@ from claimsdb.entities.introductions import introductions
 from claimsdb.entities.items import ItemKind, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.organizations import OWNED_RULE
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.phrases import find_phrases
@@ -25,6 +25,7 @@ from claimsdb.entities.register import Register
 from claimsdb.entities.resolution import Resolver
 from claimsdb.entities.speakers import speakers_of
 from claimsdb.entities.states import country_entity
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span
 from claimsdb.terms import EntityKind

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
+from claimsdb.entities.country_codes import check_tables, load_tables
 from claimsdb.entities.gazetteer import Country, Gazetteer, load_gazetteer
 from claimsdb.entities.meanings import Meaning, Sense
-from claimsdb.entities.vocabulary import check_tables, load_tables
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import read_text
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.nouns import NounKind, modifiers, noun_index
+from claimsdb.entities.nouns import NounKind, noun_index
+from claimsdb.entities.words import modifiers
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
 

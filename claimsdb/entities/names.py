@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from claimsdb.entities.meanings import Meaning, Name, Sense
 from claimsdb.entities.name_index import ByLength, joint_names, known_words, name_index, names_by_length
-from claimsdb.entities.nouns import modifiers, noun_index
+from claimsdb.entities.nouns import noun_index
+from claimsdb.entities.words import modifiers
 from claimsdb.extraction.tokens import Text
 
 # First halves of double adjectives, by country: "Franco-German".

@@ -10,9 +10,9 @@ from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import modifiers, noun_index, vocabulary
+from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.sightings import Sighting
-from claimsdb.entities.words import PREPOSITIONS, word_list
+from claimsdb.entities.words import PREPOSITIONS, modifiers, vocabulary, word_list
 from claimsdb.extraction.tokens import Text
 
 _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION, Sense.INSTITUTION})

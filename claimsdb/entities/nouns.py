@@ -1,13 +1,13 @@
 """Nouns that head a phrase for somebody: which one stands at a word, and what kind of somebody it names."""
 
 from collections import defaultdict
-from collections.abc import Iterator, KeysView, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.inflection import plural
-from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text, read_text
 
 
@@ -83,19 +83,6 @@ def _longest(
         if lower[at:last] == words and not taken.intersection(range(at, last)):
             return NounAt(at, last, noun)
     return None
-
-
-@cache
-def vocabulary(file: str, name: str) -> KeysView[str]:
-    """Return one list of a file in `data/english/`, written with bars between the words; in order, each found fast."""
-    words = (word.strip() for word in load_toml(f"english/{file}.toml")[name].split("|"))
-    return dict.fromkeys(filter(None, words)).keys()
-
-
-@cache
-def modifiers() -> frozenset[str]:
-    """Return the words that stand between a country and a noun."""
-    return frozenset(str(load_toml("english/modifiers.toml")["words"]).split())
 
 
 @cache

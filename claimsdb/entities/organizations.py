@@ -10,7 +10,7 @@ from claimsdb.entities.homes import Home
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.leaders import surname_country
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.places import regional_seats
 from claimsdb.entities.positions import is_modifier
@@ -18,7 +18,7 @@ from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import Wording, region_of, stateless_owner
-from claimsdb.entities.words import is_act, word_list
+from claimsdb.entities.words import is_act, vocabulary, word_list
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

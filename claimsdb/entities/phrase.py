@@ -5,8 +5,8 @@ from functools import cache
 
 from claimsdb.entities.items import Item
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
-from claimsdb.entities.words import NUMBERS
+from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.words import NUMBERS, vocabulary
 
 # What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
 EMPLOYED = "employed"

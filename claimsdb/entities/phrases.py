@@ -13,8 +13,9 @@ from claimsdb.entities.cores import Core, kind_at, read_core
 from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import MATTER, TASK, Phrase, is_bare_name
+from claimsdb.entities.words import vocabulary
 
 K = ItemKind
 

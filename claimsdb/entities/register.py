@@ -11,7 +11,7 @@ from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
 from claimsdb.entities.leaders import leaders, surname_country, usual_name
 from claimsdb.entities.name_parts import PARTICLES
-from claimsdb.entities.nouns import vocabulary
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 

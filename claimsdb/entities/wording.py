@@ -7,8 +7,9 @@ from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.entities.introductions import name_words
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
-from claimsdb.entities.nouns import NounKind, vocabulary
+from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import TASK, Phrase, is_bare_name
+from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.extraction.tokens import Text
 

@@ -22,11 +22,11 @@ from claimsdb.extraction.function_words import (
     TEMPORAL,
 )
 from claimsdb.extraction.heads import before_clause, head_of
-from claimsdb.extraction.leads import is_halted, is_instead, is_verb_negated
 from claimsdb.extraction.passives import is_passive
 from claimsdb.extraction.sense import ANSWERABLE, Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
+from claimsdb.extraction.verb_negation import is_halted, is_instead, is_verb_negated
 from claimsdb.extraction.vocabulary import Vocabulary
 from claimsdb.extraction.word_sets import WordSet
 

@@ -6,12 +6,12 @@ Parents come before what they hold and neighbours in the order of the text, so t
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimsdb.extraction.company import Known, sense_in_company
 from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import BE, DETERMINERS, QUOTES
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.partial_answers import Known, sense_among_others
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.findings import OPEN_FUTURE, outcome_of
 from claimsdb.extraction.rules.inquirers import inquires
@@ -67,7 +67,7 @@ def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int |
         frame = _frame(phrases, drafts[number], before, above, inner[number])
         known[number] = Known(frame, _sense(frame))
     senses = [known[number].sense for number in range(len(drafts))]
-    return [sense_in_company(known, parents, senses, number) for number in range(len(drafts))]
+    return [sense_among_others(known, parents, senses, number) for number in range(len(drafts))]
 
 
 def _inner_words(drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[frozenset[int]]:

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.matching.desk import Desk
+from claimsdb.matching.notions import notions
 from claimsdb.matching.pairing import Choice
 from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, serves, share, side_of
 from claimsdb.matching.pointers import tells_of_nothing_seen
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
-from claimsdb.matching.wording import notions
 from claimsdb.terms import EntityKind, Judgement, ResponseType
 
 FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from claimsdb.matching.notions import function_words, notions
 from claimsdb.matching.parties import Side, alike, is_known, is_person, name_notions, same_party, share, side_of
 from claimsdb.matching.predicates import broader_objects, predicates
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, ResponseStatement
-from claimsdb.matching.wording import function_words, notions
 from claimsdb.terms import ResponseType
 
 CONCERNED = frozenset({Side.ACCUSED, Side.COUNTERPARTY})

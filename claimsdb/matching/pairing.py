@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from claimsdb.matching.bearing import ENOUGH_NOTIONS
 from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.kinds import Kind, kind_of
+from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import Side, is_known, share, side_of
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
-from claimsdb.matching.wording import notions
 from claimsdb.terms import Judgement, ResponseType
 
 __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same", "pair"]

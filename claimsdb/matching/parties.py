@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import cache
 
 from claimsdb.extraction.lexicon import load_toml
+from claimsdb.matching.notions import notions
 from claimsdb.matching.predicates import broader_objects
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.matching.topics import words_of_countries
-from claimsdb.matching.wording import notions
 from claimsdb.terms import EntityKind
 
 _SAME_ENTITY, _SAME_WORDS, _SAME_COUNTRY = 3, 2, 1

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from claimsdb.dates import PartialDate
 from claimsdb.matching.bearing import is_among
+from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import is_known, name_notions, same_party
 from claimsdb.matching.predicates import object_is_narrower
 from claimsdb.matching.statement import Party, Proposition
-from claimsdb.matching.wording import notions
 from claimsdb.terms import Precision
 
 SURE = 0.75  # from here the machine decides by itself; below it only proposes

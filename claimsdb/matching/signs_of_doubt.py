@@ -19,10 +19,10 @@ from claimsdb.matching.bearing import (
     names_claimant,
     shared_matter,
 )
+from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import accused_of, alike, is_known, share
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
-from claimsdb.matching.wording import notions
 from claimsdb.terms import ResponseType
 
 LITTLE_TOLD, BY_A_PRONOUN = "little_told", "by_a_pronoun"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.bearing import accuses_claimant, concerns, names_claimant
+from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import Side, accused_of, alike, is_known, share, side_of
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
-from claimsdb.matching.wording import notions
 
 _THEIRS = frozenset({"his", "her", "its", "their"})
 

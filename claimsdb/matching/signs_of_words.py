@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.bearing import shared_matter
+from claimsdb.matching.notions import notions, numbers, stem
 from claimsdb.matching.parties import accused_of, name_notions
 from claimsdb.matching.pointers import Pointer, speaks_of_such
 from claimsdb.matching.possible import SILENT
 from claimsdb.matching.predicates import objects_are_kindred, predicates
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import Proposition, ResponseStatement
-from claimsdb.matching.wording import notions, numbers, stem
 
 _DEFINITE_WORDS = 3
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|both) ([a-z]+)")

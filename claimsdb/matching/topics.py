@@ -11,7 +11,7 @@ from claimsdb.entities.name_index import name_index
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.vocabulary import load_vocabulary
-from claimsdb.matching.wording import function_words
+from claimsdb.matching.notions import function_words
 
 _SHORTEST = 4  # "The", "Mr."
 _STATES = frozenset({Sense.COUNTRY, Sense.ADJECTIVE, Sense.NOUN, Sense.PLURAL, Sense.CAPITAL, Sense.OFFICE})

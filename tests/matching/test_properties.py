@@ -11,11 +11,11 @@ from claimsdb.evaluation.memory import empty_memory
 from claimsdb.evaluation.pairs import Found, read_marked
 from claimsdb.evaluation.statements import is_held_out
 from claimsdb.evaluation.stories import read_stories
+from claimsdb.matching.notions import notions, stem
 from claimsdb.matching.pairing import SURE_ANSWER
 from claimsdb.matching.pointers import read_pointer
 from claimsdb.matching.settlement import SettledResponse, Settlement
 from claimsdb.matching.settling import settle
-from claimsdb.matching.wording import notions, stem
 from claimsdb.terms import Judgement
 
 PAIRS = Path(__file__).parents[1] / "gold" / "pairs"

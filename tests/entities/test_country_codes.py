@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from claimsdb.entities.country_codes import check_tables, load_tables
 from claimsdb.entities.gazetteer import load_gazetteer
-from claimsdb.entities.vocabulary import check_tables, load_tables
 from claimsdb.errors import DataFileError
 
 

@@ -1,4 +1,4 @@
-"""What is told in company: a denial and an admission of one speaker in one sentence are both partial."""
+"""Answers of two parts: a denial and an admission of one speaker in one sentence are both partial."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ class Known:
     sense: Sense
 
 
-def sense_in_company(
+def sense_among_others(
     known: Mapping[int, Known], parents: Sequence[int | None], senses: Sequence[Sense], number: int
 ) -> Sense:
     """Make a denial and an admission of one speaker in one sentence partial: "denied torture but conceded ..."."""
