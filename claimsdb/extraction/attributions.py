@@ -7,6 +7,7 @@ tagger and linker give alone (`found_by` says what found each).
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.accused import with_accused
 from claimsdb.extraction.agents import with_agents
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.content_ends import with_ends
@@ -70,7 +71,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
-    drafts = with_contents(phrases, with_ends(phrases, drafts))
+    drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, drafts)))
     return in_order(with_halves_joined(phrases, with_reach(phrases, drafts)))
 
 

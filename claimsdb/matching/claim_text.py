@@ -14,6 +14,8 @@ from claimsdb.extraction.word_lists import word_lists
 
 RECIPROCALS = ("each other", "one another")
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
+_BEFORE_DEED = ("of ", "for ", "with ", "over ", "in ")
+_SOMEBODY = "somebody"
 _TOPICS = ("over ", "concerning ", "regarding ")
 _DEED = re.compile(
     r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b(?P<rest>.*)",
@@ -74,7 +76,7 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
     each_other = next((words for words in RECIPROCALS if said.startswith(words)), "")
     if each_other and subject:
         said, subject = f"[{subject}]{said.removeprefix(each_other)}", ""
-    said = _accused(said, told).replace("] [", " ") if told is not Telling.PLAIN else said
+    said = _accused(said, told, _accused_apart(fragments)).replace("] [", " ") if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
 
 
@@ -112,8 +114,17 @@ def _is_claim_noun(words: str) -> bool:
     return load_cues().has_noun(last) or load_vocabulary().claimed.any_in(last)
 
 
-def _accused(said: str, told: Telling) -> str:
+def _accused_apart(fragments: Sequence[str]) -> str:
+    """Return the accused where he is told apart from the deed: "Ana Ruiz, a clerk of the port | of spying"."""
+    return fragments[0] if len(fragments) > 1 and fragments[1].startswith(_BEFORE_DEED) else ""
+
+
+def _accused(said: str, told: Telling, apart: str = "") -> str:
     """Turn "Spain of diverting water", "Israel for the blast" and "the blast on Israel" into what is alleged."""
+    if apart and said.startswith(f"{apart} "):
+        told_of = _accused(f"{_SOMEBODY}{said.removeprefix(apart)}", told)
+        who, put_in, rest = told_of.partition(" [was")
+        return f"{apart} [{_be(apart)}{rest}" if who == _SOMEBODY and put_in else told_of.replace(_SOMEBODY, apart)
     laid = _LAID_ON.fullmatch(said)
     if laid and (told is Telling.LAID_ON or (told is Telling.BLAMED and _is_deed_on(said, laid["what"]))):
         return f"{laid['who']} [{_be(laid['who'])} behind] {laid['what']}"

@@ -3,7 +3,7 @@
 No parser: agents stand before the verb (after "by" in the passive), prepositions tell the recipient from the place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from claimsdb.entities.entity import Mention
@@ -31,21 +31,23 @@ def find_agents(text: Text, words: Sequence[int], act: Act | None, inside: Seque
     """Return those who are said to have done it."""
     if act and act.passive:
         return [
-            mention for mention in inside if first_word(text, mention) >= act.last and _governor(text, mention) == "by"
+            mention
+            for mention in inside
+            if first_word(text, mention) >= act.last and _governor(text, words, mention) == "by"
         ][:2]
     if act and act.noun:
-        between = [mention for mention in inside if _governor(text, mention) in {"by", "between"}]
+        between = [mention for mention in inside if _governor(text, words, mention) in {"by", "between"}]
         if between:
             return _run(text, [*between, *(mention for mention in inside if mention.span > between[0].span)])
     if act is None and any(_is_all(text, words, mention) for mention in inside):
         return []  # "declined to discuss Tine"
     zone = list(_subject_zone(text, words, act))
     before = [mention for mention in inside if first_word(text, mention) in zone]
-    free = [mention for mention in before if _governor(text, mention) is None and not mention.place]
+    free = [mention for mention in before if _governor(text, words, mention) is None and not mention.place]
     if free:
         return _run(text, free)
     # "hackers working for Russia had ...", "an Ilyushin from Djibouti had ...": the one behind the nameless agent.
-    return [mention for mention in before if _governor(text, mention) in _STEERING][:1]
+    return [mention for mention in before if _governor(text, words, mention) in _STEERING][:1]
 
 
 def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[Party, ...]:
@@ -61,14 +63,14 @@ def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[P
 
 
 def sort_others(
-    text: Text, act: Act | None, others: Sequence[Mention]
+    text: Text, words: Sequence[int], act: Act | None, others: Sequence[Mention]
 ) -> tuple[list[Mention], list[Mention], list[Mention]]:
     """Tell recipients, places and the rest by the preposition before each."""
     recipients: list[Mention] = []
     locations: list[Mention] = []
     about: list[Mention] = []
     for mention in others:
-        governor = _governor(text, mention) or ""
+        governor = _governor(text, words, mention) or ""
         if act and _is_target(text, act, mention, governor):
             recipients.append(mention)
         elif governor in PLACE_PREPOSITIONS or mention.place:
@@ -115,13 +117,18 @@ def _is_target(text: Text, act: Act, mention: Mention, governor: str) -> bool:
     return 0 <= first_word(text, mention) - act.last <= _TO_THE_RECIPIENT and not act.noun
 
 
-def _governor(text: Text, mention: Mention) -> str | None:
-    """Return the preposition that governs a mention, looking over determiners."""
+def _governor(text: Text, words: Container[int], mention: Mention) -> str | None:
+    """Return the preposition among the words that governs a mention, looking over determiners."""
     index = first_word(text, mention) - 1
-    while index >= 0 and text.lower[index] in _SKIPPED:
+    while index in words and text.lower[index] in _SKIPPED:
         index -= 1
-    word = text.lower[index] if index >= 0 else ""
+    word = text.lower[index] if index in words and not _is_counted(text, index) else ""
     return word if word in _PREPOSITIONS else None
+
+
+def _is_counted(text: Text, index: int) -> bool:
+    """Tell "at least forty soldiers", who are no place, from "at the border"."""
+    return text.lower[index] == "at" and text.lower[index + 1 : index + 2] in (("least",), ("most",))
 
 
 def _adjective_code(word: str) -> str | None:

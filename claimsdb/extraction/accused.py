@@ -1,0 +1,107 @@
+"""Who is accused where he stands before the words that accuse him.
+
+"a clerk | accused of spying", "Riga, | which it accuses of spying": the participle and the relative clause name nobody.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.drafts import Draft
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    ARTICLES,
+    BE,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    NUMERALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.spans import Span
+
+_ACCUSING = frozenset({"accuse", "blame", "uphold"})  # "uphold" holds "convicted"
+_BEFORE_DEED = frozenset({"of", "with", "for", "over"})
+_RELATIVES = frozenset({"who", "whom", "which", "that"})
+_OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
+_LONGEST = 8  # words of "an American prisoner of war"
+
+
+def with_accused(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the drafts, those that accuse somebody named before them with him in their content."""
+    return [_with_accused(phrases, draft) if _accuses(phrases, draft) else draft for draft in drafts]
+
+
+def _accuses(phrases: Phrases, draft: Draft) -> bool:
+    found = decisive_entry(phrases, draft)
+    return found is not None and found[1].kind is CueKind.VERB and found[1].cue_class.name in _ACCUSING
+
+
+def _with_accused(phrases: Phrases, draft: Draft) -> Draft:
+    """Put the accused for the relative pronoun that means him, or before a participle that has no object."""
+    before = [span for span in draft.content if span.end <= draft.start]
+    after = tuple(span for span in draft.content if span not in before)
+    pronoun = before[0].start if before else min(span.start for span in (*draft.source, draft.cue[0])) - 1
+    if phrases.at(pronoun) in _RELATIVES and (not before or before[0].end == pronoun + 1):
+        accused = _phrase_before(phrases, pronoun)
+        return replace(draft, content=(accused, *after)) if accused else draft
+    if not _is_participle(phrases, draft):
+        return draft
+    deed = tuple(_before_main_verb(phrases, span) for span in after)
+    unnamed = phrases.at(draft.cue[-1].end) in _BEFORE_DEED
+    accused = _phrase_before(phrases, draft.start) or next(iter(before or (draft.source if unnamed else ())), None)
+    source = () if unnamed else draft.source
+    return replace(draft, source=source, content=(accused, *deed) if accused else deed)
+
+
+def _is_participle(phrases: Phrases, draft: Draft) -> bool:
+    """Tell "a clerk now accused of spying", "accused by Oslo of spying" from "is accused", "accused Oslo of"."""
+    group = set(phrases.text.lower[slice(*draft.cue[0])])
+    without_object = phrases.at(draft.cue[-1].end) in _BEFORE_DEED | {"by"}
+    return without_object and not group & (BE | HAVE) and phrases.at(draft.cue[-1].end - 1).endswith(("ed", "t"))
+
+
+def _before_main_verb(phrases: Phrases, told: Span) -> Span:
+    """End a deed before the verb of the sentence that it stands in: "of looting a clinic | were suspended"."""
+    for word in range(*told):
+        if phrases.at(word) in SUBORDINATORS:
+            break
+        if phrases.at(word) in FINITE:
+            return Span(told.start, phrases.clause_end(told.start, word))
+    return told
+
+
+def _phrase_before(phrases: Phrases, end: int) -> Span | None:
+    """Return the noun phrase that ends before a word, a comma left out: the name, or the words up to its article."""
+    sentence = phrases.text.sentence_with(end).start
+    end -= phrases.at(end - 1) == ","
+    while end > sentence and phrases.at(end - 1) in ADVERBS:
+        end -= 1
+    start = _name_start(phrases, end)
+    if start < end:
+        return Span(start, end)
+    near = range(end - 1, max(sentence, end - _LONGEST) - 1, -1)
+    stop = PREPOSITIONS - {"of"} | FINITE
+    for word in near:
+        if phrases.at(word) in stop or not phrases.at(word)[:1].isalnum():
+            return None
+        if phrases.at(word) in _OPENING:
+            return _with_name(phrases, Span(word, end))
+    return None
+
+
+def _with_name(phrases: Phrases, phrase: Span) -> Span:
+    """Take the name before an apposition in: "Ana Ruiz, | a nurse"."""
+    apposed = phrases.at(phrase.start) in ARTICLES and phrases.at(phrase.start - 1) == ","
+    return Span(_name_start(phrases, phrase.start - 1), phrase.end) if apposed else phrase
+
+
+def _name_start(phrases: Phrases, end: int) -> int:
+    """Return where the name begins that ends before a word; `end` where there is none."""
+    start = end
+    while start and phrases.is_name(start - 1):
+        start -= 1
+    return start
