@@ -13,6 +13,7 @@ from claimsdb.extraction.function_words import BE, DETERMINERS, QUOTES
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.partial_answers import Known, sense_among_others
 from claimsdb.extraction.polarity import is_negated
+from claimsdb.extraction.rules.deeds import accuses_others
 from claimsdb.extraction.rules.findings import OPEN_FUTURE, outcome_of
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.rules.registry import rules_by_name
@@ -25,7 +26,6 @@ _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 _UNKNOWN = (
     *("comment_declined", "told_of_medium", "called_false", "claim_belittled_said", "own_apology"),
     "punished_for_deed",
-    "misdeed_of_others",
 )  # rules for cues no class holds
 _ASKED_FOR = frozenset(
     {
@@ -49,6 +49,11 @@ UNKNOWN_RULES = (
     Rule("unknown_cue_attitude", "the cue is in no class and no clause is told", lambda _: None),
 )
 CONTEXT_RULES = (
+    Rule(
+        "misdeed_of_others",
+        "a misdeed is told of somebody who can be identified and is not the speaker",
+        lambda _: None,
+    ),
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
     Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
@@ -162,6 +167,8 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
     if sense.type is StatementType.ASSERTION and _is_claim_of_others(frame):
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
+    if sense.type is StatementType.ASSERTION and not sense.negated and accuses_others(frame):
+        return replace(sense, type=StatementType.ALLEGATION, rule="misdeed_of_others", negated=False)
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
     aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)

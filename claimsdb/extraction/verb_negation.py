@@ -24,6 +24,8 @@ def is_verb_negated(lead: tuple[str, ...], group: Sequence[str]) -> bool:
 
 def is_halted(lead: tuple[str, ...]) -> bool:
     """Say whether another verb keeps it from happening: "refused to deny", "stopped short of"."""
+    if lead[-1:] == (",",):
+        return False  # "refused to concede, alleging that"
     halted = word_lists().halting.any_in(lead) or "short" in lead or lead[-2:] == ("yet", "to")
     return halted or ("no" in lead and word_lists().attempts.any_in(lead))  # "made no attempt to deny"
 

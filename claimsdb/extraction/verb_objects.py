@@ -102,12 +102,15 @@ def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bo
     return words[0] in {"that", "no"} or bool((BE | HAVE) - {"'s"} & set(words[1:_CLAUSE_REACH]))
 
 
-def _is_admitted(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    """Tell "admitted shipping lenses", "owned up to the dumping" from "was admitted to hospital"."""
+def _is_admitted(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    """Tell "admitted shipping lenses", "admitted liability" from "was admitted to hospital"."""
     if entry.lemma.startswith(("own up", "come clean", "plead guilty", "take the blame", "fess up")):
         return True
     deed = [word for word in words[:2] if word != "to"][:1]
-    return entry.lemma not in word_lists().accepting and (deed == ["that"] or (bool(deed) and deed[0].endswith("ing")))
+    told = deed == ["that"] or (bool(deed) and deed[0].endswith("ing"))
+    near = (*entry.lemma.split(), *words[:4])  # "admit liability" is an entry of its own
+    guilt = phrases.vocabulary.guilt.any_in(near) or phrases.vocabulary.misdeed_nouns.any_in(near)
+    return entry.lemma not in word_lists().accepting and (told or guilt)
 
 
 def _is_idiom(entry: CueEntry) -> bool:

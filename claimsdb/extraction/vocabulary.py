@@ -12,7 +12,7 @@ from claimsdb.extraction.word_sets import WordSet, read_entries
 FILE = "english/senses.toml"
 PREDICATES = "english/predicates.toml"
 ORGANIZATIONS = "english/organizations.toml"
-_VERBS = frozenset({"misdeed_verbs", "feeling_verbs"})
+_VERBS = frozenset({"misdeed_verbs", "trading_verbs", "rough_verbs", "feeling_verbs"})
 _AS_WRITTEN = frozenset({"papers"})  # names have no plural
 
 
@@ -35,6 +35,10 @@ class Vocabulary:
     people: WordSet
     collective: WordSet
     misdeed_verbs: WordSet
+    trading_verbs: WordSet
+    rough_verbs: WordSet
+    illicit: WordSet
+    victims: WordSet
     misdeed_nouns: WordSet
     regrets: WordSet
     times: WordSet

@@ -100,6 +100,8 @@ class WordLists:
     deeming: WordSet
     believing: WordSet
     owned: WordSet
+    own_faults: WordSet
+    mistakes: WordSet
     shortfall: WordSet
     cases: WordSet
     appeals: WordSet
@@ -120,6 +122,7 @@ class WordLists:
     exaggerated: WordSet
     causing: WordSet
     light: WordSet
+    duties: WordSet
     uniforms: WordSet
     guiltily: WordSet
     questions: WordSet

@@ -1,24 +1,23 @@
 """Accusing under a neutral verb: "A said B attacked C", "A believes it", "A documented it"; and owning up under one."""
 
+from collections.abc import Sequence
+
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE, FIRST_PERSONS, HE_OR_SHE, MODALS
+from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_PERSONS, HE_OR_SHE, MODALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
+_FAULT = 5  # words of "made some very serious mistakes"
+_MADE = frozenset({"made", "make", "making"})
 _PAST = frozenset({"had", "has", "have", "was", "were"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
 
 
-def _misdeed_of_others(frame: Frame) -> Sense | None:
-    told = frame.entry is not None or frame.has_clause
-    return Sense(StatementType.ALLEGATION) if told and accuses_others(frame) else None
-
-
 def _misdeed_believed(frame: Frame) -> Sense | None:
-    believed = frame.lemma in word_lists().believing and not frame.is_negated and frame.has_clause
+    believed = frame.lemma in word_lists().believing and not frame.is_negated and not frame.is_noun
     return Sense(StatementType.ALLEGATION) if believed and accuses_others(frame) else None
 
 
@@ -76,17 +75,35 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
     words = [word for word in frame.own_content if word not in _YES]
-    if word_lists().owned.any_in(words[:3]):
+    if word_lists().owned.any_in(words[:3]) or _is_own_fault(frame, words):
         return Sense(StatementType.ADMISSION)
     if not words or words[0] not in FIRST_PERSONS | HE_OR_SHE or is_negated(frame.content):
         return None
     if words[0] in HE_OR_SHE and not _is_one_person(frame):
         return None
-    for place in range(1, min(len(words), 5)):
-        if frame.vocabulary.misdeed_verbs.begins_at(words, place):
-            group = set(words[1:place])
-            return None if group & (BE | MODALS) or "to" in group else Sense(StatementType.ADMISSION)
-    return None
+    place = _verb_place(words)
+    hedged = bool((BE | MODALS | {"to"}) & set(words[1:place]))
+    deed = not hedged and frame.vocabulary.misdeed_verbs.begins_at(words, place)
+    return Sense(StatementType.ADMISSION) if deed else None
+
+
+def _is_own_fault(frame: Frame, words: Sequence[str]) -> bool:
+    """Tell "we made some mistakes", "said it had fallen short" from '"It was a mistake," he said': anybody's."""
+    if frame.is_noun or not words or not is_self(frame, words[0]) or (words[0] == "it" and frame.is_quoted):
+        return False
+    verb = _verb_place(words)
+    made = bool(_MADE & set(words[verb : verb + 1])) and word_lists().mistakes.any_in(words[verb : verb + _FAULT])
+    return (made or word_lists().own_faults.begins_at(words, verb)) and not is_negated(frame.content)
+
+
+def _verb_place(words: Sequence[str]) -> int:
+    """Return where the verb stands behind a pronoun, its auxiliaries and adverbs passed over."""
+    after = (place for place in range(1, len(words)) if not _is_beside_verb(words[place]))
+    return next(after, len(words))
+
+
+def _is_beside_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in ADVERBS or word.endswith("ly")
 
 
 def _is_one_person(frame: Frame) -> bool:
@@ -96,11 +113,6 @@ def _is_one_person(frame: Frame) -> bool:
 
 
 RULES = (
-    Rule(
-        "misdeed_of_others",
-        "a misdeed is told of somebody who can be identified and is not the speaker",
-        _misdeed_of_others,
-    ),
     Rule("found_of_somebody", "somebody is found to have done a misdeed", _found_of_somebody),
     Rule("misdeed_believed", "a misdeed of somebody else is believed to have happened", _misdeed_believed),
     Rule("misdeed_documented", "a misdeed of somebody who is named is documented", _misdeed_documented),

@@ -18,6 +18,8 @@ from claimsdb.extraction.function_words import (
     HE_OR_SHE,
     MODALS,
     NEGATIONS,
+    NOT,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     STOPS,
@@ -31,10 +33,15 @@ _SUBJECT = 12  # words before a verb group in which its subject stands
 _AGENT = 6  # words after a passive's "by"
 _REACH = 8  # words after a passive in which its "by" stands
 _CAUSE = 6  # words between "told" and the misdeed
+_NO_OBJECT = frozenset({"first", "back", "at", "on", ",", ".", ";"})  # "they fired first"
+_OBJECT = 7  # words beside a verb in which its object stands
 _LIGHT_REACH = 5  # words between a light verb and the misdeed
 _ANYBODY = frozenset("anyone anybody everyone everybody someone somebody nobody none one whoever others".split())
 _NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES | NEGATIONS
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
+_OF_PERSONS = POSSESSIVES - {"its", "whose"}
+_OWED = HAVE | {"did", "never"}
+_WHO_DOES = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ards")
 _VERBAL = ("ed", "n", "t", "ing", "s")
 _NO_VERB = PREPOSITIONS | ADVERBS | SUBORDINATORS
 _CLAUSE_SUBJECTS = frozenset({"who", "they"})
@@ -46,8 +53,10 @@ _OTHERS = frozenset({"they", "them"})
 def accuses_others(frame: Frame) -> bool:
     """Say whether a content tells a misdeed of somebody who can be identified and is not the speaker."""
     words = frame.own_content[1:] if frame.own_content[:1] == ("that",) else frame.own_content
-    if not words or is_negated(words) or "?" in words:
+    if not words or "?" in words:
         return False
+    if is_negated(words):
+        return _is_duty_neglected(frame, words)
     if frame.vocabulary.behind.any_in(words):
         return names_party(frame, words) and words[0] != "to" and not is_self(frame, words[0])
     if _is_cleft(words):
@@ -56,6 +65,15 @@ def accuses_others(frame: Frame) -> bool:
     return any(
         _is_deed_of_other(frame, words, place) or _is_weapon_of_other(frame, words, place) for place in places
     ) or _is_done_by(frame, words)
+
+
+def _is_duty_neglected(frame: Frame, words: Sequence[str]) -> bool:
+    """Tell "the airline had not paid it", "officers never warned them" from what somebody else did not happen to do."""
+    place = next((place for place, word in enumerate(words) if word in NOT), 0)
+    first = _group_start(words, place)
+    verb = next((other for other in range(place + 1, len(words)) if words[other] not in AUXILIARIES | ADVERBS), place)
+    owed = bool(_OWED & set(words[first:verb])) and not (BE | MODALS) & set(words[first:verb])
+    return owed and word_lists().duties.begins_at(words, verb) and _is_other(frame, _subject(words, first))
 
 
 def _is_weapon_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
@@ -83,7 +101,7 @@ def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
 def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
     if frame.vocabulary.misdeed_verbs.begins_at(words, place):
-        return True
+        return _is_done_wrong(frame, words, place)
     before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
     if before in word_lists().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
         return True
@@ -92,6 +110,19 @@ def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
     return words[place] in word_lists().light and frame.vocabulary.misdeed_nouns.any_in(near[:end])
+
+
+def _is_done_wrong(frame: Frame, words: Sequence[str], place: int) -> bool:
+    """Tell "sold shells", "beat the prisoners" from "sold cars", "beat the forecast": a verb of every day."""
+    vocabulary = frame.vocabulary
+    lists = ((vocabulary.trading_verbs, vocabulary.illicit), (vocabulary.rough_verbs, vocabulary.victims))
+    idiom = vocabulary.misdeed_verbs.length_at(words, place) > 1  # "fired on", "flooded the market"
+    everyday = [objects for verbs, objects in lists if not idiom and verbs.begins_at(words, place)]
+    first = _group_start(words, place)
+    passive = bool(BE & set(words[first:place])) and not words[place].endswith("ing")
+    near = words[max(0, first - _OBJECT) : first] if passive else words[place + 1 : place + 1 + _OBJECT]
+    alone = not near or near[0] in _NO_OBJECT
+    return not everyday or alone or any(objects.any_in(near) for objects in everyday)
 
 
 def _is_cleft(words: Sequence[str]) -> bool:
@@ -187,9 +218,12 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
         return False
     if subject[0] in HE_OR_SHE and frame.speaker.is_body:
         return True
+    if subject[0] in _OF_PERSONS and subject[-1] in frame.vocabulary.parties and not subject[-1].endswith("s"):
+        return True  # "their doctor", not "their fighters"
     if is_own(subject[0]):
         return not is_self(frame, subject[0])
-    return names_party(frame, subject) and not _is_speaker(frame, subject)
+    party = names_party(frame, subject) or subject[-1].endswith(_WHO_DOES)  # "stewards", "the treasurer"
+    return party and not _is_speaker(frame, subject)
 
 
 def names_party(frame: Frame, words: Sequence[str]) -> bool:

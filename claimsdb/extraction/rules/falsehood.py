@@ -173,7 +173,8 @@ def _copula(words: Sequence[str], place: int) -> int | None:
 def _article(words: Sequence[str], place: int) -> int:
     """Return where the article stands of "a politically motivated | lie"; `place` where there is none."""
     near = range(place - 1, max(0, place - _ADJECTIVES) - 1, -1)
-    opening = next((other for other in near if words[other] in INDEFINITE or words[other] in AFTER_LABEL), place)
+    ends = INDEFINITE | AFTER_LABEL | BE
+    opening = next((other for other in near if words[other] in ends), place)
     return opening if words[opening] in INDEFINITE else place
 
 

@@ -83,12 +83,14 @@ def _has_two_objects(frame: Frame) -> bool:
 
 
 def _request_turned_down(frame: Frame) -> Sense | None:
-    told = frame.is_deed or frame.has_clause or is_claim(frame)
+    plea = "plea" in frame.lemma.split()  # "entered a plea of not guilty"
+    told = plea or frame.is_deed or frame.has_clause or is_claim(frame)
     return Sense(StatementType.REFUSAL) if not told and frame.object_noun() == "requested" else None
 
 
 def _finding_against(frame: Frame) -> Sense | None:
-    if frame.lemma == "deny" or not is_judge(frame) or frame.is_negated:
+    judge = is_judge(frame) or frame.lemma == "throw out"
+    if frame.lemma == "deny" or not judge or frame.is_negated:
         return None
     if _is_of_itself(frame.object):
         return None  # "the commission rejected allegations that it had padded the rolls"

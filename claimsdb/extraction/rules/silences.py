@@ -95,10 +95,14 @@ def _left_open(frame: Frame) -> Sense | None:
 
 
 def _requests_ignored(frame: Frame) -> Sense | None:
-    near = frame.object[:5]
-    asked = word_lists().questions.any_in(near) or word_lists().requests.any_in(near)
     silent = StatementType.NO_COMMENT if frame.lemma == "avoid" else StatementType.NO_RESPONSE
-    return Sense(silent) if asked else None
+    return Sense(silent) if _is_asked_about(frame) else None
+
+
+def _is_asked_about(frame: Frame) -> bool:
+    """Say whether what is dodged or ignored is a question or request."""
+    near = frame.object[:5]
+    return word_lists().questions.any_in(near) or word_lists().requests.any_in(near)
 
 
 def _nothing_offered(frame: Frame) -> Sense | None:
@@ -113,7 +117,9 @@ def _nothing_offered(frame: Frame) -> Sense | None:
 
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
-    """Tell "did not comment", where nobody is said to have declined, from "would not comment"."""
+    """Tell "did not comment", where nobody is said to have declined, from "would not comment" and "evaded tax"."""
+    if frame.lemma in word_lists().dodging and not _is_asked_about(frame):
+        return Sense(StatementType.ATTITUDE)
     if frame.lemma == "make no mention of" and word_lists().papers_of_silence.any_in(frame.speaker.head):
         return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and (HAVE | {"did"}) & set(frame.lead) and not _WILL & set(frame.lead)

@@ -6,7 +6,8 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, PREPOSITIONS, STOPS
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.rules.deeds import accuses_others, names_party
+from claimsdb.extraction.rules.deeds import names_party
+from claimsdb.extraction.rules.falsehood import is_said_false
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
@@ -33,7 +34,7 @@ def _reported_by_party(frame: Frame) -> Sense | None:
         return None
     if _is_trailing_name(frame):
         return None
-    return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+    return Sense(StatementType.ASSERTION)
 
 
 def _is_trailing_name(frame: Frame) -> bool:
@@ -55,7 +56,7 @@ def _in_the_view(frame: Frame) -> Sense | None:
         return None
     if inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
-    return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+    return Sense(StatementType.ASSERTION)
 
 
 def _own_feeling(frame: Frame) -> Sense | None:
@@ -99,15 +100,17 @@ def _own_apology(frame: Frame) -> Sense | None:
 
 
 def _own_words_wrong(frame: Frame) -> Sense | None:
-    wrong = frame.vocabulary.misspoken.any_in(frame.content)
+    words = [word for word in frame.content if word != "that"]
+    earlier = bool(words) and is_own(words[0]) and word_lists().earlier.any_in(words[1:2]) and is_said_false(frame)
+    wrong = earlier or frame.vocabulary.misspoken.any_in(words)
     return Sense(StatementType.RETRACTION) if wrong else None
 
 
 def _told_in_clause(frame: Frame) -> Sense | None:
-    """Tell "shot back that the road was open", '"It is open," he shot back' from shooting back at somebody."""
-    if frame.object[:1] != ("that",) and not (frame.is_quoted and not frame.object):
+    """Tell "shot back that the road was open", "described how it closed" from shooting back at somebody."""
+    if frame.object[:1] not in (("that",), ("how",)) and not (frame.is_quoted and not frame.object):
         return None
-    return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+    return Sense(StatementType.ASSERTION)
 
 
 def _accusation_backed(frame: Frame) -> Sense | None:
@@ -135,7 +138,7 @@ def _innocence_protested(frame: Frame) -> Sense | None:
     if told and is_negated(frame.content):
         return Sense(StatementType.DENIAL)  # "protested that he had never signed"
     if told:
-        return Sense(StatementType.ALLEGATION if accuses_others(frame) else StatementType.ASSERTION)
+        return Sense(StatementType.ASSERTION)
     protests = frame.lemma in {"protest", "insist on"} and frame.vocabulary.innocent.any_in(frame.content[:8])
     return Sense(StatementType.DENIAL) if protests else None
 
@@ -155,7 +158,7 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     words = [word for word in frame.content if word != "that"]
     other = bool(words) and words[0] in {"it", "its"} and frame.speaker.is_several
     own = bool(words) and (is_own(words[0]) or words[0] == "to") and not other
-    return Sense(StatementType.ASSERTION) if own and not accuses_others(frame) else None
+    return Sense(StatementType.ASSERTION) if own else None
 
 
 def _tale_told(frame: Frame) -> Sense | None:
@@ -184,7 +187,16 @@ def _natural_cause(frame: Frame) -> Sense | None:
     vocabulary = frame.vocabulary
     deed = vocabulary.misdeed_nouns.any_in(frame.content) or vocabulary.misdeed_verbs.any_in(frame.content)
     nobody = frame.lemma in word_lists().ascribing and not deed and not names_party(frame, frame.content)
-    return Sense(StatementType.ASSERTION) if nobody or frame.has(frame.vocabulary.nature) else None
+    return Sense(StatementType.ASSERTION) if nobody or vocabulary.nature.any_in(_cause(frame)) else None
+
+
+def _cause(frame: Frame) -> tuple[str, ...]:
+    """Return what is held to be the cause: "blamed | fog | for it", "blamed it on | fog"."""
+    words = frame.content
+    if frame.is_passive or frame.is_noun:
+        return words
+    place = next((place for place, word in enumerate(words) if word in {"on", "to", "for"}), len(words))
+    return words[:place] if words[place : place + 1] in ((), ("for",)) else words[place + 1 :]
 
 
 RULES = (
