@@ -77,7 +77,7 @@ class Context:
 
         Who offers to mediate "between the two" is not one of the two.
         """
-        between = anaphor.first > 0 and self.text.lower[anaphor.first - 1] == "between"
+        between = self.text.at(anaphor.first - 1) == "between"
         for number in range(back + 1):
             clauses = self._clauses(self.before(anaphor, number))
             yield from clauses[1:] if between and number == 0 and len(clauses) > 1 else clauses

@@ -149,7 +149,7 @@ class Linker:
         after = self.text.lower[anaphor.last : anaphor.last + 2]
         if not after or not after[0].isalpha() or after[0] in {"and", "but", "or", "in", "to", "as", "for"}:
             return True
-        before = self.text.lower[anaphor.first - 1] if anaphor.first else ""
+        before = self.text.at(anaphor.first - 1)
         said = before in word_list("speaking") and _is_finite(after[0])  # "declared it had", not "declared it void"
         subject = self.context.begins(anaphor) or said or before in _SUBORDINATE
         return not subject or (

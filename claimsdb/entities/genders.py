@@ -45,6 +45,6 @@ def _title_words(text: Text, phrase: Phrase) -> Iterable[str]:
 def noun_of(phrase: Phrase) -> str:
     """Return the lemma of the noun that introduces a phrase, its own or its apposition's."""
     for part in (phrase, phrase.apposition):
-        if part is not None and part.head is not None and part.head.noun is not None:
-            return part.head.noun.noun.lemma
+        if part is not None and part.lemma:
+            return part.lemma
     return ""

@@ -108,7 +108,5 @@ def _begins_after_stop(text: Text, index: int) -> bool:
 
 def _acts(text: Text, sighting: Sighting) -> bool:
     """Say whether a bare word is the person: no preposition or "that" before it and no genitive after it."""
-    before = text.lower[sighting.first - 1] if sighting.first else ""
-    after = text.lower[sighting.last] if sighting.last < len(text.lower) else ""
-    titled = after in noun_index()
-    return before not in _BEFORE_COUNTRY and after != "'s" and not titled
+    after = text.at(sighting.last)
+    return text.at(sighting.first - 1) not in _BEFORE_COUNTRY and after != "'s" and after not in noun_index()

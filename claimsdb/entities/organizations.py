@@ -24,7 +24,7 @@ from claimsdb.terms import EntityKind
 
 
 def _apposed(phrase: Phrase) -> Sighting | None:
-    return phrase.apposition.head.sighting if phrase.apposition and phrase.apposition.head else None
+    return phrase.apposition.sighting if phrase.apposition else None
 
 
 # What a name before a noun has to be, that the noun only says what it is.
@@ -58,7 +58,7 @@ class OrganizationResolver:
         return Mention(span, span.of(self.text.text), entity, country, rule, place)
 
     def _word_after(self, phrase: Phrase) -> str:
-        return self.text.lower[phrase.last] if phrase.last < len(self.text.words) else ""
+        return self.text.at(phrase.last)
 
     def codes(self, phrase: Phrase) -> tuple[str, ...]:
         """Return the countries that a phrase speaks for, those of a leader's government and people included."""
@@ -221,7 +221,7 @@ class OrganizationResolver:
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether a verb follows the noun after a phrase with an article ("a Chinese militia vessel rammed")."""
-        verb = self.text.lower[phrase.last + 1] if phrase.last + 1 < len(self.text.lower) else ""
+        verb = self.text.at(phrase.last + 1)
         return phrase.determiner in {"a", "an"} and (is_act(verb) or verb in word_list("speaking"))
 
     def is_condition(self, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from claimsdb.entities.items import Item
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.words import NUMBERS, vocabulary
 
 # What stands for the preposition where a participle tells the employer ("a lobbyist hired by Qatar").
@@ -54,6 +55,11 @@ class Phrase:
         return self.head.noun.noun.lemma if self.head and self.head.noun else ""
 
     @property
+    def sighting(self) -> Sighting | None:
+        """The known name that is the head, None when the head is a noun or an unknown name."""
+        return self.head.sighting if self.head else None
+
+    @property
     def is_local(self) -> bool:
         """Say whether the head is a group that is of the place where it is ("residents of Caracas")."""
         lemma = self.lemma
@@ -88,7 +94,7 @@ def is_bare_name(phrase: Phrase) -> bool:
 
 def is_nationality(phrase: Phrase) -> bool:
     """Say whether the head is a country's adjective that stands for people ("a Dane", "the Swiss")."""
-    sighting = phrase.head.sighting if phrase.head else None
+    sighting = phrase.sighting
     return (
         sighting is not None
         and bool(sighting.senses & {Sense.NOUN, Sense.PLURAL})

@@ -84,10 +84,9 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
 def _servant(organ: Phrase, other: Phrase) -> Phrase | None:
     """Return "a Ministry of Finance official" as one who serves the organ, None where "of" opens no such name."""
     head = organ.head
-    ministry = head is not None and head.noun is not None and head.noun.noun.lemma in _ORGANS
     tasked = bool(other.before) or (other.possessor is not None and is_bare_name(other.possessor))
     serves = bool(other.lists & {"offices", "staff"}) and tasked and not other.determiner
-    if head is None or not (ministry and serves):
+    if head is None or organ.lemma not in _ORGANS or not serves:
         return None
     before = (*organ.before, head, *other.before)
     opened = replace(other, first=organ.first, start=organ.start, determiner=organ.determiner, before=before)

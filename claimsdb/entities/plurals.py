@@ -113,7 +113,7 @@ class Plurals:
     def _speak(self, anaphor: Anaphor) -> bool:
         """Say whether a verb of saying follows "they", so that people are meant and no things."""
         text = self.context.text
-        after = text.lower[anaphor.last] if anaphor.last < len(text.lower) else ""
+        after = text.at(anaphor.last)
         present = {f"{after}s", f"{after.removesuffix('y')}ies"}
         return anaphor.lemma == "they" and (after in word_list("speaking") or bool(present & word_list("speaking")))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.phrase import Phrase, is_nationality
+from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.words import is_act, word_list
 
 # What begins an object, so that the word before it is a verb.
@@ -13,10 +14,9 @@ _OBJECTS = frozenset(
 )
 
 
-def is_people(items: Sequence[Item], phrase: Phrase) -> bool:
+def is_people(items: Sequence[Item], phrase: Phrase, sighting: Sighting) -> bool:
     """Say whether a country's adjective stands for people here: "Russians", "the Dane says", "the French"."""
-    assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by the caller
-    senses = phrase.head.sighting.senses
+    senses = sighting.senses
     if Sense.PLURAL in senses and Sense.ADJECTIVE not in senses:
         return True
     after = next((item for item in items if item.first == phrase.last), None)

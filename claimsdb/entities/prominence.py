@@ -17,7 +17,7 @@ _BEFORE_SUBJECT = frozenset(
 
 def is_circumstance(text: Text, one: Candidate) -> bool:
     """Say whether a candidate hangs on a preposition ("in Malta") or is told something ("told parliament")."""
-    before = text.lower[one.first - 1] if one.first else ""
+    before = text.at(one.first - 1)
     return (before in PREPOSITIONS and before not in _AGENTIVE) or before in word_list("telling")
 
 

@@ -104,8 +104,8 @@ def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Mea
 
 def _fits(text: Text, name: Name, reading: Reading) -> bool:
     """Say whether the words beside it allow the readings: "the North" but not "the Congo", "Republican senators"."""
-    before = text.lower[name.first - 1] if name.first else ""
-    after = text.lower[name.last] if name.last < len(text.lower) else ""
+    before = text.at(name.first - 1)
+    after = text.at(name.last)
     noun = after in noun_index() or any(after in words for words in reading.beside.values())
     if reading.before_noun and not noun:
         return False
@@ -145,8 +145,7 @@ def _beside(name: Name, reading: Reading, evidence: Evidence) -> str | None:
 
 def _attributive(text: Text, name: Name, reading: Reading) -> str | None:
     """Return the reading of a name before a noun: "a Georgia judge" is no Georgian one."""
-    after = text.lower[name.last] if name.last < len(text.lower) else ""
-    return reading.attributive if after in noun_index() else None
+    return reading.attributive if text.at(name.last) in noun_index() else None
 
 
 def _abroad(reading: Reading, evidence: Evidence) -> str | None:
@@ -178,7 +177,7 @@ def _is_elsewhere(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
     """Say whether another state stands right before, whose organization it is ("Malawi's Democratic Alliance")."""
     if meaning.sense is not Sense.INSTITUTION or meaning.country is None or name.last - name.first == 1:
         return False
-    owned = name.first > 0 and evidence.text.lower[name.first - 1] == "'s"
+    owned = evidence.text.at(name.first - 1) == "'s"
     owners = {sole_code(other) for other in evidence.names if other.last == name.first - owned} - {None}
     return bool(owners) and meaning.country not in owners
 
@@ -186,14 +185,14 @@ def _is_elsewhere(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
 def _is_addressed(name: Name, text: Text) -> bool:
     """Say whether a town and a comma stand before ("Paris, TX"): a postal code then means the region."""
     town = name.first > 1 and text.lower[name.first - 1] == "," and text.word(name.first - 2)[0].isupper()
-    after = text.lower[name.last] if name.last < len(text.lower) else "."
-    return town and (after in {",", ".", ";", ")", ":"} or text.word(name.last - 1).endswith("."))
+    closed = text.at(name.last) in {"", ",", ".", ";", ")", ":"}
+    return town and (closed or text.word(name.last - 1).endswith("."))
 
 
 def _reports(name: Name, text: Text) -> bool:
     """Say whether somebody reports here ("Dawn reported"), or says, with an article before him ("The Nation said")."""
-    after = text.lower[name.last] if name.last < len(text.lower) else ""
-    titled = text.lower[name.first] == "the" or (name.first > 0 and text.lower[name.first - 1] == "the")
+    after = text.at(name.last)
+    titled = "the" in {text.at(name.first), text.at(name.first - 1)}
     cited = text.lower[max(0, name.first - 2) : name.first] == ("according", "to")
     return cited or after in word_list("reporting") or (titled and after in word_list("speaking"))
 
@@ -216,8 +215,8 @@ def _alone(written: str, name: Name, evidence: Evidence) -> list[Meaning]:
     institutions = [meaning for meaning in name.meanings if meaning.sense is Sense.INSTITUTION]
     short = len(written) > 2 and written[-1].isupper() and " " not in written
     lonely = short and len(institutions) == len(name.meanings) == 1
-    before = evidence.text.lower[name.first - 1] if name.first else ""
-    after = evidence.text.lower[name.last] if name.last < len(evidence.text.lower) else ""
+    before = evidence.text.at(name.first - 1)
+    after = evidence.text.at(name.last)
     sure = " " in written or ((before == "the" or after in noun_index()) and written.isupper() and len(written) > 1)
     if all(meaning.sense is Sense.BODY for meaning in name.meanings) and len(name.meanings) == 1 and sure:
         return list(name.meanings) if not _is_owned(name, evidence) else []
@@ -226,8 +225,7 @@ def _alone(written: str, name: Name, evidence: Evidence) -> list[Meaning]:
 
 def _is_owned(name: Name, evidence: Evidence) -> bool:
     """Say whether a genitive or another name stands right before ("Iran's Security Council")."""
-    before = evidence.text.lower[name.first - 1] if name.first else ""
-    return before == "'s" or any(other.last == name.first for other in evidence.names)
+    return evidence.text.at(name.first - 1) == "'s" or any(other.last == name.first for other in evidence.names)
 
 
 def _is_code(evidence: Evidence, name: Name) -> bool:

@@ -19,6 +19,7 @@ from claimsdb.entities.organizations import REGION_RULE, OrganizationResolver
 from claimsdb.entities.phrase import Phrase, name_of
 from claimsdb.entities.places import is_place, regional_seats
 from claimsdb.entities.positions import is_people, stands_before_noun
+from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import home_after_name
 from claimsdb.entities.words import is_act, word_list
@@ -62,19 +63,19 @@ class Resolver(OrganizationResolver):
         return capital and "states" in phrase.lists and any(item.kind is ItemKind.PROPER for item in phrase.before)
 
     def _name(self, phrase: Phrase) -> Iterator[Mention]:
-        sighting = phrase.head.sighting if phrase.head else None
+        sighting = phrase.sighting
         if sighting is None:
             yield from self._proper(phrase)
         elif phrase.apposition is not None and phrase.apposition.noun_kind is NounKind.ORGANIZATION:
             yield self._firm(phrase)
-        elif is_people(self.items, phrase) or self._is_national_firm(phrase) or self._is_national_person(phrase):
-            yield from self._nationals(phrase)
+        elif is_people(self.items, phrase, sighting) or self._is_of_nation(phrase):
+            yield from self._nationals(phrase, sighting)
         elif Sense.ADJECTIVE in sighting.senses and Sense.COUNTRY not in sighting.senses:
-            yield from self._adjective(phrase)
+            yield from self._adjective(phrase, sighting)
         elif sighting.senses & {Sense.BODY, Sense.PUBLICATION, Sense.INSTITUTION, Sense.OFFICE}:
-            yield self._known(phrase)
+            yield self._known(phrase, sighting)
         else:
-            yield from self._state(phrase)
+            yield from self._state(phrase, sighting)
 
     def _firm(self, phrase: Phrase) -> Mention:
         """Return "Iceland, the British supermarket chain,": a firm with a country's name."""
@@ -83,10 +84,8 @@ class Resolver(OrganizationResolver):
         name = self.wording.words((phrase.head.first, phrase.proper[1] if phrase.proper else phrase.head.last))
         return self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "firm by apposition")
 
-    def _known(self, phrase: Phrase) -> Mention:
+    def _known(self, phrase: Phrase, sighting: Sighting) -> Mention:
         """Return a body, publication, institution or office of the gazetteer."""
-        assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by _name
-        sighting = phrase.head.sighting
         country = next(iter(sighting.countries), None)
         if Sense.BODY in sighting.senses:
             if sighting.countries and (phrase.determiner or is_place(self.items, phrase, is_city=True)):
@@ -106,10 +105,8 @@ class Resolver(OrganizationResolver):
             place=place,
         )
 
-    def _state(self, phrase: Phrase) -> Iterator[Mention]:
+    def _state(self, phrase: Phrase, sighting: Sighting) -> Iterator[Mention]:
         """Yield a country, by name or by its capital, or a mere place."""
-        assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by _name
-        sighting = phrase.head.sighting
         if sighting.senses <= {Sense.CITY, Sense.SUBDIVISION}:
             code = next(iter(sighting.countries), None)
             seat = self._seat(phrase)
@@ -141,18 +138,16 @@ class Resolver(OrganizationResolver):
         after = self._word_after(phrase)
         return is_act(after) or after in word_list("speaking") or after in {"will", "would", "has", "had"}
 
-    def _adjective(self, phrase: Phrase) -> Iterator[Mention]:
+    def _adjective(self, phrase: Phrase, sighting: Sighting) -> Iterator[Mention]:
         """Yield the country of an adjective before a noun of saying ("U.S. accusations"), nothing for goods."""
-        after = self._word_after(phrase)
-        assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by _name
-        if after in word_list("statements"):
-            for code in phrase.head.sighting.countries:
+        if self._word_after(phrase) in word_list("statements"):
+            for code in sighting.countries:
                 yield self._make(phrase, country_entity(code), code, "adjective before a noun of saying")
 
-    def _nationals(self, phrase: Phrase) -> Iterator[Mention]:
+    def _nationals(self, phrase: Phrase, sighting: Sighting) -> Iterator[Mention]:
         """Yield "a Dane", "two Swedes", "the French"."""
-        assert phrase.head is not None and phrase.head.sighting is not None  # noqa: S101, PT018 - told by _name
-        single = phrase.determiner in {"a", "an"} or phrase.proper or self._is_one(phrase)
+        assert phrase.head is not None  # noqa: S101 - told by _name
+        single = phrase.determiner in {"a", "an"} or phrase.proper or self._is_one(phrase, sighting)
         for code in countries_of(phrase):
             if phrase.apposition is not None and phrase.apposition.proper is not None:
                 person = self.register.resolve(phrase.apposition.proper)
@@ -171,6 +166,10 @@ class Resolver(OrganizationResolver):
                     phrase, make_entity(EntityKind.GROUP, self.wording.described(phrase), code), code, "nationals"
                 )
 
+    def _is_of_nation(self, phrase: Phrase) -> bool:
+        """Say whether a country's adjective stands before a firm's or a person's name."""
+        return self._is_national_firm(phrase) or self._is_national_person(phrase)
+
     def _is_national_firm(self, phrase: Phrase) -> bool:
         """Say whether a country's adjective begins a firm's name ("Canadian Solar Resources")."""
         assert phrase.head is not None  # noqa: S101 - told by _name
@@ -180,16 +179,13 @@ class Resolver(OrganizationResolver):
     def _is_national_person(self, phrase: Phrase) -> bool:
         """Say whether a country's adjective stands before a full name ("Italian Marco Bassi")."""
         assert phrase.head is not None  # noqa: S101 - told by _name
-        adjective = phrase.head.kind is ItemKind.ADJECTIVE and phrase.proper is not None
+        adjective = phrase.head.kind is ItemKind.ADJECTIVE
         return adjective and phrase.proper is not None and is_given_name(self.text.word(phrase.proper[0]))
 
-    def _is_one(self, phrase: Phrase) -> bool:
+    def _is_one(self, phrase: Phrase, sighting: Sighting) -> bool:
         """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""
-        if phrase.head is None or phrase.head.sighting is None or phrase.determiner != "the":
-            return False
-        senses = phrase.head.sighting.senses
-        many = Sense.NOUN not in senses and phrase.head.word.endswith(_OF_PEOPLES)
-        return Sense.PLURAL not in senses and not many
+        many = Sense.NOUN not in sighting.senses and self.text.at(sighting.first).endswith(_OF_PEOPLES)
+        return phrase.determiner == "the" and Sense.PLURAL not in sighting.senses and not many
 
     def _proper(self, phrase: Phrase) -> Iterator[Mention]:
         """Yield a person or organization of an unknown name."""

@@ -38,8 +38,8 @@ class Speech:
     def _goes_on(self, anaphor: Anaphor) -> bool:
         """Say whether the pronoun itself is who says it, and not who somebody speaks of ("Ruiz said she said so")."""
         text = self.context.text
-        after = text.lower[anaphor.last] if anaphor.last < len(text.lower) else ""
-        before = text.lower[anaphor.first - 1] if anaphor.first else ""
+        after = text.at(anaphor.last)
+        before = text.at(anaphor.first - 1)
         return after in word_list("speaking") and before not in word_list("speaking") and before != "that"
 
     def _before(self, anaphor: Anaphor) -> list[Candidate]:
@@ -63,8 +63,8 @@ class Speech:
     def _speaks(self, one: Candidate) -> bool:
         """Say whether a verb of saying stands right beside a mention."""
         text = self.context.text
-        after = text.lower[one.last] if one.last < len(text.lower) else ""
-        before = text.lower[one.first - 1] if one.first else ""
+        after = text.at(one.last)
+        before = text.at(one.first - 1)
         turned = one.first > 1 and not text.lower[one.first - 2][-1:].isalpha()  # '", said Ruiz', not "he said Ruiz"
         speaking = word_list("speaking")
         return after in speaking or after in {"told", "wrote"} or (turned and before in speaking)

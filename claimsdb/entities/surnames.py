@@ -47,6 +47,5 @@ def _is_surname(text: Text, at: int, since: int) -> bool:
     """Say whether a capitalised noun is the name that was given at `since`, and no title before another name."""
     if at < since:
         return False
-    before = text.lower[at - 1] if at else ""
     titled = at + 1 < len(text.words) and text.word(at + 1)[0].isupper()
-    return at == since or (before not in _OPENING and (not titled or is_given_name(text.word(at - 1))))
+    return at == since or (text.at(at - 1) not in _OPENING and (not titled or is_given_name(text.word(at - 1))))

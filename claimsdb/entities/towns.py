@@ -54,6 +54,5 @@ def _is_town(text: Text, one: Sighting, region: Sighting) -> bool:
         return False
     if region.first != one.last + 1 or text.lower[one.last] != ",":
         return False
-    after = text.lower[region.last] if region.last < len(text.lower) else "."
     short = text.word(region.last - 1).endswith(".") or text.word(region.first).isupper()
-    return short or after in {",", ".", ";", ")", ":"}
+    return short or text.at(region.last) in {"", ",", ".", ";", ")", ":"}

@@ -195,9 +195,9 @@ def region_of(phrase: Phrase) -> str:
     """Return the region whose government a phrase names ("the Punjab government"), or ""."""
     named = [item.sighting for item in phrase.before if item.sighting is not None]
     owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition == "of")]
-    named += [owner.head.sighting for owner in owners if owner and owner.head and owner.head.sighting]
+    named += [owner.sighting for owner in owners if owner and owner.sighting]
     if not named and phrase.noun_kind is NounKind.ORGANIZATION:  # "police in Northern Ireland"
-        hanging = [other.head.sighting for _, other in phrase.complements if other.head and other.head.sighting]
+        hanging = [other.sighting for _, other in phrase.complements if other.sighting]
         named = [one for one in hanging if Sense.SUBDIVISION in one.senses]
     regional = [one for one in named if one.senses <= {Sense.SUBDIVISION, Sense.CITY} and one.name]
     return regional[-1].name if regional else ""

@@ -4,8 +4,9 @@ No parser: a phrase is bounded by function words, punctuation and verbs of the c
 Dragan Ilovac, the Serbian deputy, that ...", and measured on the gold sets.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimsdb.extraction.cues import CueKind, CueMatch
 from claimsdb.extraction.function_words import (
@@ -258,6 +259,7 @@ class Phrases:
             return not (word in _LINKS and index + 1 < limit and (self.is_name(index + 1) or word == "of"))
         return self._is_verb_cue(index) and index > start
 
-    def at(self, index: int) -> str:
-        """Return a word in lower case, "" outside the text."""
-        return self.text.lower[index] if 0 <= index < len(self.text.lower) else ""
+    @cached_property
+    def at(self) -> Callable[[int], str]:
+        """What returns a word in lower case, "" outside the text."""
+        return self.text.at

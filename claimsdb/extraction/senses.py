@@ -158,9 +158,7 @@ def _unknown(frame: Frame) -> Sense:
 def _edges(frame: Frame) -> Iterator[str]:
     """Yield the words at the edges of the content, where its quotation marks stand."""
     for span in frame.draft.content:
-        for word in (span.start - 1, span.start, span.end - 1, span.end):
-            if 0 <= word < len(frame.text.lower):
-                yield frame.text.lower[word]
+        yield from map(frame.text.at, (span.start - 1, span.start, span.end - 1, span.end))
 
 
 def _finished(frame: Frame, sense: Sense) -> Sense:
@@ -200,7 +198,7 @@ def _is_asked_for(frame: Frame) -> bool:
 def _is_supposed(frame: Frame) -> bool:
     """Tell "if he denies it", "must deny it", "is expected to deny it" from a denial."""
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
-    before = frame.text.lower[start - 1] if start else ""
+    before = frame.text.at(start - 1)
     inverted = (
         before in {"should", "had", "will", "would"} and frame.text.word(start - 1)[0].isupper()
     )  # "Should he deny it"

@@ -61,6 +61,10 @@ class Text:
         """Return word number `index` as it stands in the text."""
         return self.written[index]
 
+    def at(self, index: int) -> str:
+        """Return a word in lower case, "" outside the text."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
     @cached_property
     def written(self) -> tuple[str, ...]:
         """All words as they stand in the text."""

@@ -76,7 +76,7 @@ def _acts(text: Text, words: Sequence[int]) -> Iterator[Act]:
 def _fits(text: Text, index: int, term: Term) -> bool:
     """Tell "it supplied arms" from "the arms supplied", "to trade" from "the trade"."""
     word = text.lower[index]
-    before = text.lower[index - 1] if index else ""
+    before = text.at(index - 1)
     if term.noun and _tells_when(text, index):
         return False
     if term.noun:

@@ -168,5 +168,5 @@ def _owns(text: Text, mention: Mention) -> bool:
     if mention.raw.lower() != "her":
         return mention.raw.lower() in _POSSESSIVES
     after = text.words_in(mention.span).stop
-    following = text.lower[after] if after < len(text.lower) else ""
+    following = text.at(after)
     return following[:1].isalnum() and following not in PREPOSITIONS | COORDINATORS | SUBORDINATORS | DETERMINERS
