@@ -12,7 +12,7 @@ from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import EMPLOYED, Phrase, is_bare_name, is_nationality
-from claimsdb.entities.words import vocabulary
+from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.extraction.lexicon import load_toml
 
 Codes = tuple[str, ...]
@@ -36,7 +36,7 @@ def _is_bare(phrase: Phrase) -> bool:
     """Say whether nothing in or at a phrase is a known name, so that no country can be told."""
     alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements
     named = phrase.head is not None and phrase.head.sighting is not None
-    titled = phrase.head is not None and phrase.head.word in _titles()
+    titled = phrase.lemma in _titles()
     return (
         alone
         and not named
@@ -150,6 +150,11 @@ def _is_mere_place(phrase: Phrase) -> bool:
     return sighting is not None and bool(sighting.senses & {Sense.CITY, Sense.SUBDIVISION}) and not phrase.before
 
 
+def _installer(phrase: Phrase) -> Codes | None:
+    """Return the country that put somebody where he is ("the Russian-installed mayor of Melitopol")."""
+    return _codes(item for item in phrase.before if item.word.rpartition("-")[2] in word_list("installing")) or None
+
+
 def _by_title(phrase: Phrase) -> Codes | None:
     """Return the country whose only such office a noun is ("the Taoiseach", "the pope")."""
     lemma = phrase.lemma
@@ -219,7 +224,7 @@ def _home(phrase: Phrase) -> Codes | None:
         return None  # "the embassy in Stockholm" is not Sweden's
     person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
     if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):
-        return None
+        return _joint(phrase, {"of"}) if phrase.noun_kind is NounKind.GROUP else None  # "the ferrymen of Ohio"
     return _joint(phrase, {"in", "of"})
 
 
@@ -233,9 +238,9 @@ def _joint(phrase: Phrase, prepositions: set[str]) -> Codes | None:
 
 
 _RULES = {
-    NounKind.PERSON: (_owner, _employer, _before, _origin, _of_apposition, _home, _by_title),
-    NounKind.GROUP: (_owner, _before, _employer, _origin, _home),
-    NounKind.ORGANIZATION: (_hirer, _owner, _before, _employer, _home, _of_apposition),
-    NounKind.GOVERNMENT: (_owner, _before, _employer, _home),
+    NounKind.PERSON: (_installer, _owner, _employer, _before, _origin, _of_apposition, _home, _by_title),
+    NounKind.GROUP: (_installer, _owner, _before, _employer, _origin, _home),
+    NounKind.ORGANIZATION: (_installer, _hirer, _owner, _before, _employer, _home, _of_apposition),
+    NounKind.GOVERNMENT: (_installer, _owner, _before, _employer, _home),
     NounKind.STATE: (_before, _home),
 }

@@ -197,8 +197,8 @@ def is_such(one: Candidate, lemma: str) -> bool:
     named = known or one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
     club = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "clubs")
     titled = one.phrase is not None and one.phrase.head is None and one.phrase.determiner == "the"
-    if titled and lemma in vocabulary("organizations", "media"):
-        return True  # "the Mombasa Lantern ... the paper"
+    if titled:
+        return lemma in vocabulary("organizations", "media")  # "the Mombasa Lantern ... the paper"
     misnamed = club and lemma in vocabulary("anaphors", "businesses")
     return lemma in vocabulary("anaphors", "companies") and bool(private) and named and not misnamed
 

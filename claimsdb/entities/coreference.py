@@ -194,12 +194,15 @@ class Linker:
         """Return the one organization of the article so far that the noun fits, or that is `called` by it."""
         worldwide = set(anaphor.modifiers) & vocabulary("anaphors", "worldwide")
         seats = sum(word.endswith("-based") for word in anaphor.modifiers)
-        if len(anaphor.modifiers) > len(anaphor.codes) + len(worldwide) + seats:
+        named = frozenset(anaphor.modifiers) - worldwide
+        if len(anaphor.modifiers) <= len(anaphor.codes) + len(worldwide) + seats:
+            named = frozenset()
+        elif anaphor.codes or not self.text.word(anaphor.last - 1).islower():
             return ()
         known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
-        fitting = [one for one in earlier if is_called(one, anaphor.lemma)]
-        fitting = fitting or [one for one in earlier if not called and is_such(one, anaphor.lemma)]
+        fitting = [one for one in earlier if is_called(one, anaphor.lemma) and named.issubset(_words_of(one))]
+        fitting = fitting or [one for one in earlier if not (called or named) and is_such(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
         if worldwide:
@@ -243,6 +246,11 @@ _PRONOUN_FITS: Mapping[Pointer, Callable[[Candidate], bool]] = {
     Pointer.HE: is_person,
     Pointer.SHE: is_person,
 }
+
+
+def _words_of(one: Candidate) -> frozenset[str]:
+    """Return the words of a candidate's name: "the budget office" may be the Congressional Budget Office."""
+    return frozenset(one.mention.entity.name.lower().split()) if one.mention.entity else frozenset()
 
 
 def _codes_for(anaphor: Anaphor) -> frozenset[str]:

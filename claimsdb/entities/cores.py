@@ -151,7 +151,7 @@ def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None)
     if items[index].word.endswith(("ed", "ing")) and items[index - 1].kind not in _BEFORE_PARTICIPLE:
         return False
     for item in items[index + 1 : index + 4]:
-        if item.kind is K.NOUN:
+        if item.kind is K.NOUN or (item.sighting is not None and Sense.PLURAL in item.sighting.senses):
             return True
         if item.kind not in {K.LOWER, K.MODIFIER}:
             return False

@@ -11,6 +11,8 @@ K = ItemKind
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "pair": 2, "duo": 2, "trio": 3, "couple": 2}
 OPENERS = frozenset({"the", "these", "those", "all", "both", "each", "neither", "either", "one"})
+# What two are called without a number ("the rivals", "the companies"), by sort.
+_UNCOUNTED = {"states": "opposed", "organizations": "joined"}
 _NOMINAL = frozenset({K.PLACE, K.PROPER, K.NOUN, K.ORGANIZATION, K.ADJECTIVE, K.PRONOUN})
 # What begins an object, so that the word before it is a verb ("the two share a border").
 _OBJECTS = frozenset({K.DETERMINER, K.PRONOUN, K.NUMBER})
@@ -46,8 +48,8 @@ def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int,
     """Read "the two", "the three states", "all three", "the pair", "the rivals"."""
     count = _COUNTS.get(words[1])
     if count is None:
-        known = words[0] == "the" and words[1] in vocabulary("anaphors", "opposed") and _is_alone(items, at + 2)
-        return (2, 2, "states") if known else None
+        sorts = [sort for sort, name in _UNCOUNTED.items() if words[1] in vocabulary("anaphors", name)]
+        return (2, 2, sorts[0]) if sorts and words[0] == "the" and _is_alone(items, at + 2) else None
     noun = words[1] in word_list("couples")
     sort = None if noun else _sort(items, at + 2, singular=False)
     if sort is not None:

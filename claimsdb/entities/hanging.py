@@ -5,6 +5,7 @@ Which preposition belongs to whom is told here; what comes after it is read by `
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from claimsdb.entities.cores import Core, kind_at
@@ -56,6 +57,18 @@ def read_nobody(items: Sequence[Item], at: int, preposition: str) -> Core | None
     if preposition not in {"for", EMPLOYED} or end == at or article:
         return None
     return Core(end, Phrase(items[at].first, items[end - 1].last, at, items[at].word, (), None))
+
+
+def with_locality(items: Sequence[Item], core: Core) -> Core:
+    """Add the name in "the Syrian city of Aleppo" to the country's adjective."""
+    head, end = core.phrase.head, core.end
+    named = end + 2 < len(items) and items[end].word in word_list("localities") and items[end + 1].word == "of"
+    if head is None or head.kind is not K.ADJECTIVE or not named:
+        return core
+    last = end + 2
+    while kind_at(items, last) in {K.PLACE, K.PROPER}:
+        last += 1
+    return Core(last, replace(core.phrase, last=items[last - 1].last)) if last > end + 2 else core
 
 
 def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:

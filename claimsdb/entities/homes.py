@@ -179,7 +179,7 @@ def _is_secretary(phrase: Phrase) -> bool:
 
 def _has_task(phrase: Phrase) -> bool:
     """Say whether all that hangs on a ministry is what it is for ("the Ministry of Health")."""
-    if phrase.lemma != "ministry" or not phrase.complements:
+    if phrase.lemma not in {"ministry", "department"} or not phrase.complements:
         return False
     return all(kind in {"of", TASK} and not _names_somebody(other) for kind, other in phrase.complements)
 

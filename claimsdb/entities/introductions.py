@@ -12,7 +12,7 @@ from claimsdb.entities.capitals import is_party_tag
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind
-from claimsdb.entities.leaders import leaders
+from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.entities.name_parts import goes_on
@@ -34,7 +34,7 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
     if "&" in text.lower[first:end]:
         return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
-        return True  # an abbreviation ("India's NIA")
+        return surname_country(text.word(first).capitalize()) is None  # an abbreviation ("India's NIA"), no "TRUMP"
     if branch_country(text, phrase.proper):
         return True
     if " ".join(text.written[first:end]) in leaders():

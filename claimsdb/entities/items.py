@@ -174,7 +174,7 @@ def _kind(row: Row, at: int) -> ItemKind:
     closed = _closed_kind(written, lower, begins=begins)
     if closed is not None:
         return closed
-    if begins and lower in modifiers():
+    if begins and lower in modifiers() and not _begins_full_name(row, at):
         return ItemKind.MODIFIER
     if "-" in written and written.rpartition("-")[2] in word_list("tails"):
         return ItemKind.MODIFIER  # "Iran-backed": what a country does to somebody, who is not the country's
@@ -206,6 +206,11 @@ def _is_surname(row: Row, at: int) -> bool:
         return True
     speaks = at + 1 < row.words.stop and written[at + 1] in word_list("speaking")
     return speaks and any(written[index] == word and is_given_name(written[index - 1]) for index in range(1, at))
+
+
+def _begins_full_name(row: Row, at: int) -> bool:
+    """Say whether a first name that is a word too opens a sentence ("Christian Holm said")."""
+    return is_given_name(row.text.word(at)) and at + 1 < row.words.stop and row.text.word(at + 1).istitle()
 
 
 def _is_form(row: Row, at: int) -> bool:

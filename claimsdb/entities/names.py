@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from claimsdb.entities.meanings import Meaning, Name, Sense
 from claimsdb.entities.name_index import ByLength, joint_names, known_words, name_index, names_by_length
 from claimsdb.entities.nouns import noun_index
-from claimsdb.entities.words import modifiers
+from claimsdb.entities.words import modifiers, word_list
 from claimsdb.extraction.tokens import Text
 
 # First halves of double adjectives, by country: "Franco-German".
@@ -17,6 +17,10 @@ _PREFIXES = {
     "franco": "FR", "anglo": "GB", "sino": "CN", "russo": "RU", "italo": "IT", "austro": "AT", "greco": "GR",
     "turco": "TR", "hispano": "ES", "luso": "PT", "nippo": "JP", "indo": "IN", "serbo": "RS", "polono": "PL",
 }  # fmt: skip
+
+_NATIONAL = frozenset({Sense.ADJECTIVE, Sense.COUNTRY})
+# Who installs an official: a state, its capital or its office ("Kremlin-installed").
+_INSTALLING = _NATIONAL | {Sense.CAPITAL, Sense.OFFICE, Sense.INSTITUTION}
 
 # Abbreviations that are plain words too.
 _PLAIN_WORDS = frozenset({"US", "WHO", "IS"})
@@ -66,13 +70,16 @@ def _at(index: ByLength, forms: Sequence[str], at: int) -> Name | None:
 
 
 def _double(forms: Sequence[str], at: int) -> Name | None:
-    """Return the two countries of "Franco-German", "Russian-Ukrainian" or "the Koreas"."""
+    """Return the two countries of "Franco-German" or "the Koreas", or the one of "Russian-installed"."""
     if forms[at] in joint_names():
         return Name(at, at + 1, joint_names()[forms[at]], joint=True)
     halves = forms[at].replace("‑", "-").split("-")
     if len(halves) != 2 or not halves[0][:1].isupper():
         return None
-    codes = [_PREFIXES.get(halves[0].lower()) or _adjective_code(halves[0]), _adjective_code(halves[1])]
+    if halves[1] in word_list("installing"):
+        code = _code(halves[0], _INSTALLING)
+        return Name(at, at + 1, (Meaning(Sense.ADJECTIVE, halves[0], code),)) if code else None
+    codes = [_PREFIXES.get(halves[0].lower()) or _code(halves[0], _NATIONAL), _code(halves[1], _NATIONAL)]
     if None in codes:
         return None
     return Name(
@@ -83,11 +90,11 @@ def _double(forms: Sequence[str], at: int) -> Name | None:
     )
 
 
-def _adjective_code(word: str) -> str | None:
-    """Return the country of a one-word adjective or name, if it has exactly one."""
+def _code(word: str, senses: frozenset[Sense]) -> str | None:
+    """Return the country that one word means in some senses, if it is exactly one."""
     for words, meanings in name_index().get(word, ()):
         if len(words) == 1:
-            codes = {m.country for m in meanings if m.sense in {Sense.ADJECTIVE, Sense.COUNTRY}}
+            codes = {m.country for m in meanings if m.sense in senses}
             return codes.pop() if len(codes) == 1 else None
     return None
 

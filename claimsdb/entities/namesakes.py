@@ -52,7 +52,7 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     if text.word(sighting.first) in {"SA", "S.A."} and sighting.last == sighting.first + 1:
         return _is_name(text, sighting.first - 1, names)  # a company form
     if not _is_single(text, sighting):
-        return False
+        return _is_surname(text, sighting, names)
     before, after = sighting.first - 1, sighting.last
     if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
         return True
@@ -66,6 +66,17 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
         or text.lower[before] not in _BEFORE_COUNTRY - {"said", "says"}
     )
     return leads or _is_name(text, before, names)
+
+
+def _is_surname(text: Text, sighting: Sighting, names: set[int]) -> bool:
+    """Say whether a country's adjective is a surname, after a first name or "Mr" ("Bryan English said")."""
+    first, after = sighting.first, sighting.last
+    if Sense.ADJECTIVE not in sighting.senses or after - first > 1 or first == 0 or first - 1 in names:
+        return False
+    titled = text.lower[first - 1] in vocabulary("titles", "honorifics") and text.word(first - 1).istitle()
+    named = titled or is_given_name(text.word(first - 1))
+    noun = after < len(text.lower) and (text.word(after)[0].isupper() or text.lower[after] in noun_index())
+    return named and not noun
 
 
 def _ends_firm(text: Text, index: int, names: set[int]) -> bool:

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
-from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task
+from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task, with_locality
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import MATTER, TASK, Phrase, is_bare_name
-from claimsdb.entities.words import vocabulary
+from claimsdb.entities.words import vocabulary, word_list
 
 K = ItemKind
 
@@ -99,7 +99,8 @@ def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | No
         return None
     if preposition == MATTER:
         return read_matter(items, at)
-    return _read(items, at, nested=True) or read_nobody(items, at, preposition)
+    core = _read(items, at, nested=True)
+    return with_locality(items, core) if core is not None else read_nobody(items, at, preposition)
 
 
 def _with_paper_town(items: Sequence[Item], core: Core) -> Core:
@@ -163,7 +164,9 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     """Add "X" to "the minister, X," and "the minister" to "X, the minister,"."""
     if kind_at(items, core.end) is not K.COMMA:
         return core
-    opens = core.end + 1
+    if is_bare_name(core.phrase) and (headed := _headed(items, core.end + 1)):
+        return Core(core.end, replace(core.phrase, complements=(("of", headed),)))
+    opens = core.end + 1 + _age(items, core)
     opens += opens < len(items) and items[opens].word in _SINCE
     other = _with_second_post(items, _read(items, opens, nested=True), core.phrase)
     closing = kind_at(items, other.end) if other is not None else None
@@ -176,6 +179,21 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     end = other.end + (closing is K.COMMA)
     last = items[end - 1].last
     return Core(end, replace(core.phrase, last=last, apposition=other.phrase))
+
+
+def _headed(items: Sequence[Item], at: int) -> Phrase | None:
+    """Return whom somebody leads: "Ana Ruiz, who heads Peru's tax office"."""
+    words = [item.word for item in items[at : at + 2]]
+    leads = words[:1] == ["who"] and words[1:] and words[1] in word_list("leading")
+    led = _read(items, at + 2, nested=True) if leads else None
+    return led.phrase if led is not None and led.phrase.noun_kind is not NounKind.PERSON else None
+
+
+def _age(items: Sequence[Item], core: Core) -> int:
+    """Return how many items tell the age of somebody named ("Ana Ruiz, 45, a judge,"), or 0."""
+    at = core.end + 1
+    aged = kind_at(items, at) is K.NUMBER and items[at].word.isdigit() and kind_at(items, at + 1) is K.COMMA
+    return 2 if aged and is_bare_name(core.phrase) else 0
 
 
 def _with_second_post(items: Sequence[Item], post: Core | None, named: Phrase) -> Core | None:

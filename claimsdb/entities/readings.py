@@ -43,6 +43,8 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
     if name.joint:
         codes = tuple(sorted({meaning.country for meaning in name.meanings if meaning.country}))
         return Sighting(name.first, name.last, name.senses, "", codes, joint=True)
+    if name.first and evidence.text.lower[name.first - 1] == "ethnic":
+        return Sighting(name.first, name.last, name.senses, "", ())  # "ethnic Russians" are of any state
     written = written_of(evidence.text, name)
     reading = load_readings().get(written)
     if reading is not None:
@@ -93,7 +95,7 @@ def _read(name: Name, reading: Reading, evidence: Evidence) -> Sighting | None:
 
 def _meanings(name: Name, reading: Reading, code: str, written: str) -> list[Meaning]:
     """Return what a name means as the reading `code`: a region, its own meanings, a town, or the state."""
-    if code in reading.regions:
+    if code in reading.regions and name.senses != {Sense.PLURAL}:  # "Georgians" are people there
         return [Meaning(Sense.SUBDIVISION, reading.regions[code], code)]
     own = [meaning for meaning in name.meanings if meaning.country == code]
     if own or Sense.CITY in name.senses:

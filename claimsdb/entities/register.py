@@ -6,6 +6,7 @@ A bare surname that no full name explains, or that two explain, stays nobody.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from claimsdb.entities.entity import Entity, make_entity
 from claimsdb.entities.given_names import has_gender, is_given_name
@@ -17,6 +18,8 @@ from claimsdb.terms import EntityKind
 
 Words = tuple[int, int]
 
+# Shorter ones in capitals are abbreviations.
+_SHOUTED = 5
 _PARTICLES = PARTICLES | {"ben", "abu", "and", "of", "the"}
 
 
@@ -42,10 +45,17 @@ class Register:
     since: dict[str, int] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
 
+    @cached_property
+    def forms(self) -> set[str]:
+        """The words of the article as it writes them, and those of names in capitals as they are spelled."""
+        return set(self.text.written)
+
     def introduce(self, introductions: Iterable[Introduction]) -> None:
         """Take up full names; of several introductions the first that tells a country counts."""
         for one in introductions:
             full = self.name(one.words)
+            if one.kind is EntityKind.ORGANIZATION and self._is_shouted(one.words):
+                continue
             self.since.setdefault(full, one.words[0])
             known = self.bearers.get(full)
             country = one.country if one.stateless else leaders().get(full) or one.country
@@ -154,8 +164,27 @@ class Register:
                 if last - first == 2 and self.text.lower[first] in vocabulary("titles", "regnal"):
                     break  # "Pope Francis"
                 first += 1
-            self.names[words] = usual_name(" ".join(self.text.characters(first, last).of(self.text.text).split()))
+            written = " ".join(self.text.characters(first, last).of(self.text.text).split())
+            self.names[words] = usual_name(self._spelled(written))
         return self.names[words]
+
+    def _is_shouted(self, words: Words) -> bool:
+        """Say whether a transcript or heading has a name in capitals that the article spells otherwise elsewhere."""
+        written = self.text.word(words[0])
+        return words[1] - words[0] == 1 and self._spelled(written) != written
+
+    def _spelled(self, written: str) -> str:
+        """Return a person's name in capitals as names are spelled: "JAKE TAPPER", and "TAPPER" where he is known."""
+        if not written.isupper() or len(written) < _SHOUTED:
+            return written
+        words = [word.capitalize() for word in written.split()]
+        plain = " ".join(words)
+        if len(words) == 1:
+            return plain if plain in self.forms or surname_country(plain) else written
+        if not is_given_name(words[0]):
+            return written
+        self.forms.update(words)
+        return plain
 
 
 def _tells_less(one: Introduction, country: str | None, known: Entity) -> bool:

@@ -13,6 +13,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.lines import soft_breaks
 from claimsdb.spans import Span
 
@@ -41,6 +50,9 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+# With a capital after a dotted word these begin a sentence; any other word goes on ("the D.C. Circuit").
+_OPENING = DETERMINERS | PRONOUNS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | ADVERBS | NEGATIONS
 _CLOSERS = frozenset("\"”’')]")
 _OPENERS = frozenset('"“‘([—')
 
@@ -185,6 +197,8 @@ def _may_end(text: str, words: Sequence[Span], index: int) -> bool:
     if word in {"!", "?", "…"}:
         return True
     lowered = word.lower()
+    if _INITIALS.fullmatch(word) and words[index + 1].of(text).lower() not in _OPENING:
+        return False  # "George H.W. Bush"
     return len(word) > 1 and word.endswith(".") and lowered[:-1] not in _ABBREVIATED and lowered not in _DOTTED_STATES
 
 
