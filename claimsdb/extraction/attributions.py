@@ -13,7 +13,7 @@ from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.content_ends import with_ends
 from claimsdb.extraction.datelines import without_datelines
 from claimsdb.extraction.drafts import Draft, Ranges, cue_index, draft_of, in_order
-from claimsdb.extraction.echoes import is_echo, with_halves_joined
+from claimsdb.extraction.echoes import is_echo
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.mending import mend_contents
 from claimsdb.extraction.missing_contents import with_contents
@@ -72,7 +72,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
     drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, drafts)))
-    return in_order(with_halves_joined(phrases, with_reach(phrases, drafts)))
+    return in_order(with_reach(phrases, drafts))
 
 
 def _is_sound(draft: Draft) -> bool:

@@ -19,7 +19,6 @@ from claimsdb.extraction.function_words import (
     OWN,
     PRONOUNS,
     QUOTES,
-    TEMPORAL,
 )
 from claimsdb.extraction.heads import before_clause, head_of
 from claimsdb.extraction.passives import is_passive
@@ -170,17 +169,14 @@ class Frame:
     def points_back(self) -> bool:
         """Say whether the content is a mere pointer: "this", "both", "all of it", "the lot"."""
         if self.content == ("that",) and self.draft.content[0].end <= self.draft.start:
-            taken_up = Speaker(self.text, self.vocabulary, self.draft.content).words
-            return taken_up == self.content or self.vocabulary.claimed.any_in(taken_up)
+            return False  # a relative pronoun: "the raid that they denied"
         words = [word for word in self.content if word not in DETERMINERS - _ANAPHORS and word not in {"of", "the"}]
         return 0 < len(words) <= 2 and all(word in _ANAPHORS for word in words)
 
     @property
     def follows_claim(self) -> bool:
-        """Say whether what was told before is or names a claim, or one is named before the cue in its sentence."""
-        told = self.before_sense is not None and self.before_sense.type in ANSWERABLE
-        named = self.before is not None and self.before.has(self.vocabulary.claimed)
-        return told or named or self.vocabulary.claimed.any_in(self.subject)
+        """Say whether what was told before is what may be answered."""
+        return self.before_sense is not None and self.before_sense.type in ANSWERABLE
 
     @property
     def after(self) -> tuple[str, ...]:
@@ -203,8 +199,7 @@ class Frame:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = before_clause(self.object or self.content)
         before = tuple(span for span in self.draft.content if span.end <= self.head)
-        if head[:1] and (head[0] in TEMPORAL or (head[0] == "as" and before)):
-            # "bail was denied after a quarrel", "a charge the army dismissed as envy"
+        if head[:1] == ["as"] and before:  # "a charge the army dismissed as envy"
             head = before_clause(self._words(before))
         places = head_of(head)
         first = words.first_in(head[places.start : places.stop])

@@ -14,7 +14,7 @@ from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
-from claimsdb.extraction.function_words import BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
+from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.extraction.word_lists import word_lists
@@ -27,7 +27,7 @@ ANSWERING = frozenset(
     """.split()
 )
 _CONFIRMING = frozenset({"conclude"})
-_GOES_ON = frozenset("of by that from to against in about over".split())
+_GOES_ON = frozenset("of by that from to against in about over".split())  # "the claims | by her"
 _AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
 _SHORT = 2
 _LONGEST_ACCUSER = 10  # words of "by Washington" between noun and clause
@@ -39,10 +39,7 @@ def mend_contents(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with their cue and content made whole."""
     starts = _starts(phrases, drafts)
     told = [_with_antecedent(phrases, _with_addressee_apart(phrases, draft)) for draft in with_agents(phrases, drafts)]
-    return [
-        _mended(phrases, draft, starts) if _answers(phrases, draft) else _with_subject_told(phrases, draft)
-        for draft in told
-    ]
+    return [_mended(phrases, draft, starts) if _answers(phrases, draft) else draft for draft in told]
 
 
 def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
@@ -56,9 +53,7 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     ):
         return draft
     subject = tuple(span for span in draft.source if span.end <= draft.start)
-    if not subject or len(subject) < len(draft.source):
-        return draft
-    return replace(draft, source=(), content=tuple(sorted({*subject, *draft.content})))
+    return replace(draft, source=(), content=tuple(sorted({*subject, *draft.content}))) if subject else draft
 
 
 def _with_antecedent(phrases: Phrases, draft: Draft) -> Draft:
@@ -75,7 +70,7 @@ def _with_antecedent(phrases: Phrases, draft: Draft) -> Draft:
 
 def _answers(phrases: Phrases, draft: Draft) -> bool:
     found = decisive_entry(phrases, draft)
-    if found is None or found[1].kind is CueKind.NOUN or len(draft.cue) > 1:
+    if found is None or found[1].kind is CueKind.NOUN:
         return False
     return found[1].cue_class.name in ANSWERING | _CONFIRMING and not tells_in_passive(phrases, draft)
 
@@ -89,15 +84,7 @@ def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:
 def _mended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     draft = _with_noun_freed(phrases, draft)
     draft = replace(draft, content=_joined(phrases, draft))
-    return _with_own_subject(phrases, _extended(phrases, draft, starts))
-
-
-def _with_own_subject(phrases: Phrases, draft: Draft) -> Draft:
-    """Give a verb the subject before it where an accuser inside its content was taken: "court rejects claim by X"."""
-    if not draft.source or not all(draft.holds(span.start) and span.start > draft.start for span in draft.source):
-        return draft
-    start = phrases.subject_start(draft.start)
-    return replace(draft, source=(Span(start, draft.start),)) if start < draft.start else draft
+    return _extended(phrases, draft, starts)
 
 
 def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
@@ -113,19 +100,6 @@ def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
     return replace(draft, cue=(Span(draft.start, start),), content=(Span(start, end), *draft.content))
 
 
-def _with_subject_told(phrases: Phrases, draft: Draft) -> Draft:
-    """Take a noun of telling right behind the cue into the content: "said reports | that it fled were false"."""
-    after = [span for span in draft.content if span.start >= draft.cue[-1].end]
-    if not after or phrases.at(after[0].start) != "that" or not 0 < after[0].start - draft.cue[-1].end <= _LOOKBACK:
-        return draft
-    start = draft.cue[-1].end
-    noun = after[0].start - 1
-    if not phrases.is_noun(noun) or phrases.start_of(noun) != start or _goes_on(phrases.at(start)):
-        return draft
-    whole = Span(start, after[0].end)
-    return replace(draft, content=tuple(whole if span == after[0] else span for span in draft.content))
-
-
 def _joined(phrases: Phrases, draft: Draft) -> Ranges:
     """Close the gap between cue and clause that holds a noun of telling, and gaps of no words."""
     after = [span for span in draft.content if span.start >= draft.cue[-1].end]
@@ -134,7 +108,7 @@ def _joined(phrases: Phrases, draft: Draft) -> Ranges:
         return before
     gap = range(draft.cue[-1].end, after[0].start)
     noun = next((word for word in gap if phrases.is_noun(word)), None)
-    if noun is not None and _goes_on(phrases.at(after[0].start)):
+    if noun is not None and phrases.at(after[0].start) in _GOES_ON:
         after[0] = Span(max(gap.start, phrases.start_of(noun)), after[0].end)
     joined = [after[0]]
     for span in after[1:]:
@@ -151,7 +125,7 @@ def _belong_together(phrases: Phrases, first: Span, second: Span) -> bool:
     if all(phrases.at(word) in QUOTES for word in gap):
         return True
     nouns = any(phrases.is_noun(word) for word in range(max(first.start, first.end - _LOOKBACK), first.end))
-    return nouns and len(gap) <= _LONGEST_ACCUSER and _goes_on(phrases.at(gap.start))
+    return nouns and len(gap) <= _LONGEST_ACCUSER and phrases.at(gap.start) in _GOES_ON
 
 
 def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
@@ -165,7 +139,7 @@ def _extended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     if _is_listed(phrases, last):
         whole = Span(last.start, _list_end(phrases, last.end, sentence.end))
         return replace(draft, content=tuple(whole if span == last else span for span in draft.content))
-    if last.end >= sentence.end or not (_is_cut(phrases, last) or _lacks_second_object(phrases, draft, last)):
+    if last.end >= sentence.end or not _is_cut(phrases, last):
         return draft
     tail = object_after(phrases, starts, last.end, sentence.end)
     if not tail or tail[0].start != last.end:
@@ -197,25 +171,12 @@ def _list_end(phrases: Phrases, start: int, limit: int) -> int:
     return next((word for word in range(start, limit) if phrases.at(word) in STOPS | QUOTES), limit)
 
 
-def _lacks_second_object(phrases: Phrases, draft: Draft, span: Span) -> bool:
-    """Say whether what was withheld follows whom it was withheld from: "denied the attackers | the beach"."""
-    found = decisive_entry(phrases, draft)
-    denied = found is not None and found[1].lemma == "deny" and span.end - span.start <= _SHORT
-    following = phrases.at(span.end)
-    return denied and (following in DETERMINERS or following in phrases.vocabulary.withheld)
-
-
-def _goes_on(word: str) -> bool:
-    """Say whether a noun phrase goes on with a word: "the claims | made in court", "the charge | of fraud"."""
-    return word in _GOES_ON or word in word_lists().made
-
-
 def _is_cut(phrases: Phrases, span: Span) -> bool:
     """Say whether a content ends where its phrase goes on."""
     following = phrases.at(span.end)
     if following in STOPS | QUOTES | COORDINATORS | BE | HAVE | MODALS | {"", ",", ":", "(", ")"}:
         return following == "," and _apposition_goes_on(phrases, span)
-    if _goes_on(following):
+    if following in _GOES_ON:
         return not (following == "by" and phrases.at(span.end + 1).endswith("ing"))  # "dismissed it | by saying"
     goes_on = following in _AFTER_SHORT and span.end - span.start <= _SHORT
     return phrases.at(span.end - 1).endswith("ing") or goes_on

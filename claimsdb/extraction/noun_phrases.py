@@ -64,9 +64,7 @@ class Phrases:
         return not has_object and self._is_governed_noun(index, before, after)
 
     def _is_governed_noun(self, index: int, before: str, after: str) -> bool:
-        """Say whether what stands around a word makes it a noun: "denied on Thursday reports that", "U.S. claims"."""
-        if before in self.vocabulary.times:  # "denied on Thursday reports that"
-            return self.at(index - 2) in PREPOSITIONS or self._is_verb_cue(index - 2)
+        """Say whether what stands around a word makes it a noun: "denied reports that", "U.S. claims"."""
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
         governed = before in PREPOSITIONS - {"to"} or before in word_lists().facing or self._is_verb_cue(index - 1)
@@ -176,7 +174,7 @@ class Phrases:
         if self._ends_sentence(index):
             return True
         word = self.at(index)
-        if word in STOPS | QUOTES | DASHES | {",", ":", "("} | (SUBORDINATORS - {"that"}) or word == "that":
+        if word in STOPS | QUOTES | DASHES | {",", ":", "("} | SUBORDINATORS:
             return True
         if word in COORDINATORS:
             return not (self.is_name(index - 1) and self.is_name(index + 1))
@@ -206,9 +204,7 @@ class Phrases:
             return False
         word = self.text.word(index)
         opens = index == self.text.sentence_with(index).start
-        return (word[0].isupper() and not opens) or (
-            opens and word[0].isupper() and word.lower().endswith(("an", "ese", "ish", "i", "."))
-        )
+        return word[0].isupper() and (not opens or word.lower().endswith(("an", "ese", "ish", "i", ".")))
 
     def _is_attributive(self, index: int) -> bool:
         """Tell "denied Washington claims" from "Washington claims that": something governs the names."""
@@ -219,12 +215,11 @@ class Phrases:
         return self.at(index) in PREPOSITIONS | (DETERMINERS - _CLAUSE_OPENERS) | {"'s"} or self._is_verb_cue(index)
 
     def _joins_names(self, index: int) -> bool:
-        joined = self.at(index) == "and" or (self.at(index) == "as" and self.at(index - 2) == "as")
+        """Say whether a word joins a name to what is before it: "and", "as well as", "as wealthy as"."""
         if self.at(index) == "and":
             return self.is_name(index - 1) and self.is_name(index + 1)
-        return (joined and self.is_name(index + 1)) or (
-            self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2]
-        )
+        compared = self.at(index) == "as" == self.at(index - 2) and self.is_name(index + 1)
+        return compared or (self.at(index) in {"well", "as"} and "well" in self.text.lower[index - 1 : index + 2])
 
     def _ends_sentence(self, index: int) -> bool:
         """Say whether the word to the right of one begins a sentence: above a text few lines end with a full stop."""

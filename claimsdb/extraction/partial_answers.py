@@ -13,7 +13,6 @@ _PARTIAL = {
 }
 _COUNTERPART = {StatementType.DENIAL: ADMISSIONS, StatementType.ADMISSION: DENIALS}
 _PAIRING = frozenset({"admit", "deny", "reject", "dispute", "dismiss"})
-_UNPAIRED = frozenset({"could_not_deny"})  # "did not deny X but denied Y"
 _CONTRASTS = frozenset({"but", "yet", "though", "although", "however", "while"})
 
 
@@ -35,8 +34,11 @@ def sense_among_others(
         return sense
     for other in _neighbours(parents, number):
         theirs = senses[other]
-        answers = theirs.type in _COUNTERPART[sense.type] and theirs.rule not in _UNPAIRED
-        if answers and theirs.cue_class in _PAIRING and _contrasted(known, number, other):
+        if (
+            theirs.type in _COUNTERPART[sense.type]
+            and theirs.cue_class in _PAIRING
+            and _contrasted(known, number, other)
+        ):
             return replace(sense, type=partial, rule="part_of_two_answers")
     return sense
 

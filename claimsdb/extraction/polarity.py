@@ -40,14 +40,14 @@ def is_negated(words: Sequence[str]) -> bool:
             return _negates_verb(words, place) and not _is_of_rider(words, start, place)
         if word in _NO and (place - start < 2 or words[place - 1] in BE | HAVE):
             return True
-        if place - start < _OBJECT_REACH and _is_negated_object(words, place, start):
+        if place - start < _OBJECT_REACH and _is_negated_object(words, place):
             return True
     return False
 
 
-def _is_negated_object(words: Sequence[str], place: int, start: int) -> bool:
+def _is_negated_object(words: Sequence[str], place: int) -> bool:
     """Tell "we sold nothing", "it sold no shells" from "in no hurry" and "there are no fewer than"."""
-    if words[place] not in _NO_OBJECTS or place == start or words[place - 1] in _NOT_OBJECT:
+    if words[place] not in _NO_OBJECTS or words[place - 1] in _NOT_OBJECT:
         return False
     return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in word_lists().no_negation)
 

@@ -24,7 +24,6 @@ _LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of
 _TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "—", "–", "("})
 ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
 _LONGEST_GAP = 4  # words between the items of a list: ", as well as"
-_LONGEST_PARENTHESIS = 16  # words of ", in a letter to his sisters,"
 _LONGEST_APPOSITION = 25  # words between "the claim, made by X, ..." and "was denied"
 
 
@@ -33,7 +32,7 @@ def with_reach(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     result = _with_rest_of_sentence(phrases, in_order(drafts))
     for number in range(len(result)):
         if _answers(phrases, result[number]):
-            draft = _with_list(phrases, _with_object(phrases, result[number], result), result)
+            draft = _with_list(phrases, result[number], result)
             result[number] = _with_subject(phrases, draft, result)
     return [_with_inner(phrases, draft, result) for draft in result]
 
@@ -91,13 +90,9 @@ def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
     to = next((word for word in range(cue.start + 2, cue.end - 1) if phrases.at(word) == "to"), None)
     before = tuple(span for span in (*draft.source, *draft.content) if span.end <= cue.start)
     before = before or (Span(phrases.subject_start(cue.start), cue.start),)
-    if to is None or len(draft.cue) > 1 or before[-1].start == before[-1].end:
+    if to is None or before[-1].start == before[-1].end:
         return (draft,)
-    if (
-        phrases.at(to - 1) not in word_lists().hearsay
-        or not BE & set(phrases.text.lower[cue.start : to - 1])
-        or not _answers(phrases, draft)
-    ):
+    if phrases.at(to - 1) not in word_lists().hearsay or not _answers(phrases, draft):
         return (draft,)
     after = tuple(span for span in draft.content if span.start >= cue.end)
     told = Span(to, after[-1].end if after else cue.end)
@@ -145,20 +140,6 @@ def _is_claim(phrases: Phrases, draft: Draft) -> bool:
     return bool(nouns) and all(word in nouns or word not in phrases.cues for word in draft.cue_words())
 
 
-def _with_object(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Give a verb the claim that stands behind a parenthesis: "denied, in a letter to his sisters, Almaty's charge"."""
-    end = draft.cue[-1].end
-    if any(span.start >= end for span in draft.content) or tells_in_passive(phrases, draft):
-        return draft
-    for other in drafts:
-        start = phrases.start_of(other.start)
-        gap = phrases.text.lower[end:start] if start >= end else ()
-        parenthesis = gap[:1] == (",",) and gap[-1:] == (",",) and len(gap) <= _LONGEST_PARENTHESIS
-        if (parenthesis or (start == end)) and _is_claim(phrases, other) and other.start > end:
-            return replace(draft, content=(*draft.content, Span(start, hull((*other.cue, *other.content)).end)))
-    return draft
-
-
 def _with_list(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Extend a content over the nouns of telling that are listed behind it."""
     for other in drafts:
@@ -182,7 +163,7 @@ def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Dr
         told = hull((*other.cue, *other.content))
         near = told.end <= draft.start and draft.start - told.end <= _LONGEST_APPOSITION
         same = phrases.text.sentence_of_word[other.start] == phrases.text.sentence_of_word[draft.start]
-        if near and same and other is not draft and _is_claim(phrases, other):
+        if near and same and _is_claim(phrases, other):
             if draft.holds(other.start) or any(phrases.is_telling(word) for word in range(told.end, draft.start)):
                 return draft
             after = tuple(span for span in draft.content if span.start > draft.start)

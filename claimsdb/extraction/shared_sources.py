@@ -55,7 +55,7 @@ def _wants(phrases: Phrases, draft: Draft) -> bool:
     participle = is_participle(phrases, draft)
     if any(word in BE for word in group) and not participle:
         return False
-    return participle or phrases.at(draft.start - 1) in _JOINTS or phrases.at(draft.start) in _JOINTS
+    return participle or phrases.at(draft.start - 1) in _JOINTS
 
 
 def is_participle(phrases: Phrases, draft: Draft) -> bool:
@@ -80,5 +80,4 @@ def _giver(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | No
     parent = parents[number]
     if parent is not None and is_participle(phrases, draft):
         return drafts[parent] if drafts[parent].source else None
-    later = [other for other in in_order(level) if other.start > draft.start]
-    return later[0] if later and is_participle(phrases, draft) else None
+    return in_order(level)[0] if level and is_participle(phrases, draft) else None

@@ -99,15 +99,7 @@ class Speaker:
         """Say whether it is a newspaper, agency or station: by its kind, or by the last word of its name."""
         if self.is_among(self.vocabulary.documents):
             return False
-        if self.is_headed_by(self.vocabulary.media) or self._is_named_paper():
-            return True
-        return self.source[:1] == ("which",) and self._follows_paper()
-
-    def _follows_paper(self) -> bool:
-        """Say whether a relative pronoun takes up a newspaper: "told the Harbour Mirror, which"."""
-        last = self.spans[0].start - 1
-        last -= self.text.lower[last] == ","
-        return last >= 0 and self.text.lower[last] in self.vocabulary.papers and self.text.word(last)[0].isupper()
+        return self.is_headed_by(self.vocabulary.media) or self._is_named_paper()
 
     def _is_named_paper(self) -> bool:
         """Tell "the Harbour Mirror" from "a mirror" and from "Sentinel Watch, a monitor"."""

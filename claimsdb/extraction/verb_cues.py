@@ -21,6 +21,7 @@ from claimsdb.extraction.verb_objects import tells
 from claimsdb.spans import Span
 
 _FOUND = FoundBy.VERB_CUE
+_AGENT_REACH = 6  # words of "was rejected outright by" behind the verb
 _FRONTING = frozenset("of by after before without while when despite besides".split())  # "instead of denying"
 
 
@@ -103,18 +104,10 @@ def _before_main_clause(phrases: Phrases, verb: VerbGroup, limit: int) -> int:
 
 def _passive(phrases: Phrases, verb: VerbGroup, limit: int) -> Draft:
     """Read "the accusation was rejected outright by all four": content before, source after "by"."""
-    source: tuple[Span, ...] = ()
-    for index in range(verb.last, min(limit, verb.last + 6)):
-        if phrases.at(index) == "by":
-            source = (Span(index + 1, phrases.end_of(index + 1, limit)),)
-            break
-    subject = subject_of(phrases, verb)
-    return Draft(
-        tuple(span for span in source if span.end > span.start),
-        (Span(verb.first, verb.last),),
-        subject,
-        _FOUND,
-    )
+    near = range(verb.last, min(limit, verb.last + _AGENT_REACH))
+    by = next((word for word in near if phrases.at(word) == "by"), None)
+    source = () if by is None else (Span(by + 1, phrases.end_of(by + 1, limit)),)
+    return Draft(source, (Span(verb.first, verb.last),), subject_of(phrases, verb), _FOUND)
 
 
 def _joined(phrases: Phrases, drafts: Iterable[Draft], holder: Draft | None, verb: VerbGroup) -> Draft | None:
@@ -122,7 +115,7 @@ def _joined(phrases: Phrases, drafts: Iterable[Draft], holder: Draft | None, ver
     before = phrases.at(verb.first - 1)
     is_participle = phrases.at(verb.head).endswith("ing") or phrases.at(verb.first) == "having"
     opens = verb.first == phrases.text.sentence_with(verb.head).start
-    if not (before in JOINTS or (is_participle and (opens or before in {"while", "without", "and"}))):
+    if before not in JOINTS and not (is_participle and opens):
         return None
     siblings = [draft for draft in in_order(drafts) if draft.source and _same_sentence(phrases, draft, verb)]
     earlier = [

@@ -45,7 +45,7 @@ class VerbGroup:
 def triggers(phrases: Phrases, match: CueMatch) -> bool:
     """Say whether a cue is a verb of a class that tells even where the tagger passed it over."""
     entry = match.entry(CueKind.VERB, CueKind.PHRASE)
-    if entry is None or entry.cue_class.marked or phrases.is_noun(match.first):
+    if entry is None or phrases.is_noun(match.first):
         return False
     refuses = entry.cue_class.type is StatementType.REFUSAL and len(entry.lemma.split()) >= _IDIOM
     return entry.cue_class.triggers or refuses
@@ -96,7 +96,7 @@ def _is_finite(phrases: Phrases, verb: VerbGroup, before: str, word: str) -> boo
     lemma = verb.match.entries[0].lemma.split()[0]
     if lemma in word_lists().noun_like and word in {lemma, f"{lemma}s"}:
         joined = before in PRONOUNS | COORDINATORS | {"then", ","}
-        several = joined or before.endswith("s") or before in word_lists().plurals
+        several = joined or before.endswith("s")
         return _may_be_subject(phrases, verb.first - 1) and (several or word != lemma)
     return True
 
@@ -126,7 +126,7 @@ def _may_be_subject(phrases: Phrases, index: int) -> bool:
     """Say whether a word before a form that may be a noun ("charges", "dispute") can end its subject."""
     word = phrases.at(index)
     known = word in PRONOUNS | COORDINATORS | {"then", ","} or word.rstrip("s") in phrases.vocabulary.people
-    return known or phrases.is_name(index) or word in phrases.vocabulary.people
+    return known or phrases.is_name(index)
 
 
 def is_in_passive(phrases: Phrases, verb: VerbGroup) -> bool:

@@ -144,7 +144,6 @@ class WordLists:
     in_names: WordSet
     passing_on: WordSet
     hearsay: WordSet
-    asked: WordSet
     hedges: WordSet
     noun_like: WordSet
     nouns_in_ly: WordSet

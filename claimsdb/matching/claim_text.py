@@ -96,7 +96,7 @@ def _unquoted(said: str) -> str:
     inner = said[opens : len(said) - closes]
     if (opens or closes) and not any(mark in inner for mark in _OPENERS | _CLOSERS):
         said = inner.removesuffix(".")
-    return said.rstrip(" ,")
+    return said.strip(" ,")
 
 
 def _bare(said: str) -> str:
@@ -116,7 +116,7 @@ def _is_claim_noun(words: str) -> bool:
 
 def _accused_apart(fragments: Sequence[str]) -> str:
     """Return the accused where he is told apart from the deed: "Ana Ruiz, a clerk of the port | of spying"."""
-    return fragments[0] if len(fragments) > 1 and fragments[1].startswith(_BEFORE_DEED) else ""
+    return fragments[0].strip(" ,") if len(fragments) > 1 and fragments[1].startswith(_BEFORE_DEED) else ""
 
 
 def _accused(said: str, told: Telling, apart: str = "") -> str:
@@ -171,7 +171,7 @@ def _nominative(who: str) -> str:
 def _be(who: str, one: str = "was", many: str = "were") -> str:
     """Return the verb for one, or for many: several names joined, plural words that are no names."""
     head = re.split(r" (?:of|from|in|at|for|who|which) |,", who)[0]
-    last = head.split()[-1].strip("[]”\"'’")
+    last = head.rpartition(" ")[2].strip("[]”\"'’")
     ending = last.endswith("s") and not last.endswith("ss") and last[0].islower()
     plural = ending or last in word_lists().plurals or last in {"they", "them"}
     return many if " and " in who or plural else one
