@@ -19,6 +19,7 @@ from claimsdb.database.views import (
     response_columns,
     unanswered_claims,
 )
+from claimsdb.database.views.wording import by_code_point
 from claimsdb.queries.assembly import Facts, Row, dispute
 from claimsdb.queries.cues import CLAIM, RESPONSE, read_cues
 from claimsdb.queries.dispute import Dispute
@@ -100,7 +101,12 @@ def _without_answer(claims: Sequence[int]) -> Select[Any]:
 
 
 def _place_of_claim(row: Columns) -> list[ColumnElement[Any]]:
-    return [row.claimed_on.nulls_last(), row.claim_article_id, row.claim_start, row.claimant]
+    return [
+        row.claimed_on.nulls_last(),
+        row.claim_article_id.nulls_first(),
+        row.claim_start.nulls_first(),
+        by_code_point(row.claimant),
+    ]
 
 
 def _parties(connection: Connection, page: Sequence[int]) -> ByClaim:

@@ -60,7 +60,12 @@ def _once(part: Part, entity: Known) -> Subquery:
 
 
 def _earliest_first() -> list[ColumnElement[Any]]:
-    return [_told.happened_on.nulls_last(), _told.article_id, _told.claim_id, by_code_point(_told.who)]
+    return [
+        _told.happened_on.nulls_last(),
+        _told.article_id.nulls_first(),
+        _told.claim_id,
+        by_code_point(_told.who).nulls_first(),
+    ]
 
 
 def _belongs(part: Part, entity: Known) -> Iterator[Condition]:

@@ -65,11 +65,16 @@ def events(connection: Connection, claim_id: int, limit: int | None = None) -> t
 
 
 def told_in_order() -> Iterator[ColumnElement[Any]]:
-    """Yield the columns by which statements stand in the order of time: undated last, claims before answers."""
+    """Yield the columns by which statements stand in the order of time: undated last, claims before answers.
+
+    Where nothing tells two apart but what they say, the order is still the same on every database.
+    """
     yield _told.happened_on.nulls_last()
-    yield _told.article_id
+    yield _told.article_id.nulls_first()
     yield _told.response_id.nulls_first()
-    yield by_code_point(_told.who)
+    yield by_code_point(_told.who).nulls_first()
+    yield _told.claim_id
+    yield by_code_point(_told.cue).nulls_first()
 
 
 def read_event(row: Any) -> Event:  # noqa: ANN401 - a row of `timeline`
