@@ -133,7 +133,8 @@ def grant_reader(
 ) -> None:
     r"""Let a role read all views and no table; a role that is not there yet is made.
 
-    A new role has no password: set one with \password ROLE in psql. Upgrades keep its rights, on new views too.
+    It is for `claims sql`, psql and other programs; the other commands read tables too and need the owner. A new role
+    has no password: set one with \password ROLE in psql. Upgrades keep its rights, on new views too.
     """
     from claimsdb.database import grants
     from claimsdb.database.connection import writing

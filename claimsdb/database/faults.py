@@ -56,6 +56,12 @@ def _read_only(name: str, _detail: str) -> DatabaseError:
     return DatabaseReadOnly(f"{name} may not be written; open a copy or ask its owner for permission")
 
 
+def _forbidden(name: str, detail: str) -> DatabaseError:
+    return DatabaseReadOnly(
+        f"{name} does not let this user do that ({detail}); connect as its owner, or ask the views with `claims sql`"
+    )
+
+
 def _not_ours(name: str, _detail: str) -> DatabaseError:
     return NotOurDatabase(f"{name} is no SQLite database; name another file with --db")
 
@@ -100,7 +106,7 @@ _SQLITE: dict[int, Fault] = {
 # SQLSTATE, or its class of two characters: www.postgresql.org/docs/current/errcodes-appendix.html
 _POSTGRESQL: dict[str, Fault] = {
     "25006": _read_only,  # a read-only transaction
-    "42501": _read_only,  # not granted to this user
+    "42501": _forbidden,  # not granted to this user
     "55P03": _locked,  # lock_timeout ran out
     "40P01": _locked,  # deadlock
     "40001": _locked,  # serialization failure

@@ -1,7 +1,7 @@
 """Who may read our views: roles that can read all of them and no table, and grants that outlive an upgrade.
 
 PostgreSQL forgets who may read a view when it is dropped, so an upgrade notes and restores it. The views read the
-tables as their owner does, so that a reader needs no right on any table.
+tables as their owner does, so that a reader needs no right on any table but the one that holds the revision.
 """
 
 from collections import Counter
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select, text
 
 from claimsdb.database import views
 from claimsdb.database.models import metadata
+from claimsdb.database.schema import VERSION_TABLE
 from claimsdb.errors import UsageError
 
 
@@ -65,7 +66,8 @@ def grant_reader(connection: Connection, name: str) -> bool:
         raise UsageError(f"{name!r} is a superuser, who reads everything anyway; name another role")
     schema = connection.exec_driver_sql("SELECT quote_ident(current_schema())").scalar_one()
     connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA {schema} TO {role}")
-    ours = ", ".join(connection.dialect.identifier_preparer.quote(view.name) for view in views.ALL)
+    views_of_ours = (connection.dialect.identifier_preparer.quote(view.name) for view in views.ALL)
+    ours = ", ".join((*views_of_ours, VERSION_TABLE))  # `claims` looks first whether it knows the revision
     connection.exec_driver_sql(f"GRANT SELECT ON {ours} TO {role}")
     _require_no_table(connection, name)
     return is_super is None

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 from sqlalchemy import URL, Engine, NullPool, create_engine, make_url, text
+from typer.testing import CliRunner
 
+from claimsdb.cli import app
 from claimsdb.database import grants, models, schema, views
 from claimsdb.database.asking import ask
 from claimsdb.database.connection import connect, writing
 from claimsdb.database.placeholders import numbered, placeholders
-from claimsdb.errors import StatementRefused, SuperuserRefused, TookTooLong, UsageError
+from claimsdb.errors import DatabaseReadOnly, StatementRefused, SuperuserRefused, TookTooLong, UsageError
 from tests.conftest import _new_database
 
 from . import later
@@ -294,6 +296,23 @@ def test_a_reader_reads_every_view_and_no_table(owned_postgresql: str) -> None:
         with pytest.raises(StatementRefused, match="permission denied"):
             answer(engine, f"SELECT * FROM {table} LIMIT 1")  # noqa: S608
     engine.dispose()
+
+
+def test_a_reader_asks_with_the_command(owned_postgresql: str) -> None:
+    """It looks first whether it knows the revision of the database."""
+    url = as_role(owned_postgresql, READER)
+    asked = CliRunner().invoke(app, ["--db", url, "sql", "SELECT count(*) AS n FROM denials", "--format", "csv"])
+    assert (asked.exit_code, asked.stdout) == (0, "n\n1\n")
+
+
+def test_a_reader_who_wants_more_is_told_what_is_missing(owned_postgresql: str) -> None:
+    url = as_role(owned_postgresql, READER)
+    refused = CliRunner().invoke(app, ["--db", url, "show"])
+    assert refused.exit_code == DatabaseReadOnly.exit_code
+    assert refused.stderr.endswith(
+        "does not let this user do that (permission denied for table claim_standings); connect as its owner, or ask "
+        "the views with `claims sql`\n"
+    )
 
 
 def test_a_reader_reads_new_views_after_an_upgrade(

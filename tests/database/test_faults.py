@@ -133,7 +133,10 @@ def test_a_user_without_permission(made_postgresql: str, opened: Callable[..., E
     with writing(opened(made_postgresql)) as connection:
         connection.execute(text("SET LOCAL ROLE pg_monitor"))
         name = name_of(connection.engine.url)
-        sentence = f"{name} may not be written; open a copy or ask its owner for permission"
+        sentence = (
+            f"{name} does not let this user do that (permission denied for table claims); connect as its owner, or ask "
+            "the views with `claims sql`"
+        )
         with refused(errors.DatabaseReadOnly, sentence):
             connection.execute(text("DELETE FROM claims"))
 
