@@ -24,7 +24,7 @@ MOST_NAMED = 8
 
 Numbers = Iterable[tuple[str, int]]
 _WAITING = {
-    Asked.PAIRING: "answers that are only suggested",
+    Asked.PAIRING: "unsure answers",
     Asked.NAME: "unknown names",
     Asked.CLAIM: "unsure claims",
     Asked.DIFFERENCE: "corrections in doubt",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimsdb.export import wording
 from claimsdb.queries.dispute import ClaimSide, Utterance
 from claimsdb.queries.queue import Asked, Case
+from claimsdb.terms import Judgement
 
 LEAST_WIDTH = 40
 KEYS = {
@@ -20,6 +21,7 @@ _ASKED = {
     Asked.CLAIM: "Is this a claim: does somebody allege it?",
     Asked.DIFFERENCE: "The machine reads this otherwise by now. Does the correction still hold?",
 }
+_UNSURE = "the extraction was not sure of the words"
 _INDENT = "  "
 _MOST_SAID = 8
 """Lines that one statement may have with its context, where there is room."""
@@ -51,7 +53,7 @@ def draw(case: Case, contexts: dict[str, Context], *, left: int, size: tuple[int
         lines = _lines(case, contexts, left, width, said)
         if len(lines) <= most:
             break
-    return [*lines[: most - 1], lines[-1]]
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[-1]]
 
 
 def _lines(case: Case, contexts: dict[str, Context], left: int, width: int, said: int) -> list[str]:
@@ -131,9 +133,16 @@ def _reasons(case: Case, width: int) -> Iterator[str]:
     if question.asked is Asked.NAME:
         return
     score = "" if question.score is None else f" (score {question.score:.2f})"
-    reasons = "; ".join(question.reasons) or "the extraction was not sure of the words"
     says = "it reads by now" if question.asked is Asked.DIFFERENCE else "why it asks"
-    yield from _wrapped(f"{says}{score}: {wording.line(reasons)}", width, most=_REASONS)
+    yield from _wrapped(f"{says}{score}: {wording.line(_why(case))}", width, most=_REASONS)
+
+
+def _why(case: Case) -> str:
+    """Return why the machine asks; of an answer that counts already its words are in doubt, not their pairing."""
+    reasons = "; ".join(case.question.reasons)
+    if case.question.asked is Asked.PAIRING and case.answer and case.answer.match.judgement is Judgement.AUTOMATIC:
+        return f"{_UNSURE}; it is paired because {reasons}"
+    return reasons or _UNSURE
 
 
 def _wrapped(words: str, width: int, most: int = 2) -> list[str]:

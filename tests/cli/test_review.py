@@ -136,6 +136,26 @@ def test_every_question_fits_on_a_small_screen(url: str) -> None:
             assert lines[-1].endswith("[q] quit"), "the keys are always there"
 
 
+def test_the_keys_stand_there_once_on_a_large_screen(url: str) -> None:
+    engine = connect(url, read_only=True)
+    with engine.connect() as connection:
+        asked = [draw(case(connection, one), {}, left=3, size=(80, 60)) for one in questions(connection)]
+    engine.dispose()
+    assert [sum(line.endswith("[q] quit") for line in lines) for lines in asked] == [1, 1, 1]
+
+
+def test_an_answer_that_counts_is_asked_about_for_its_words(url: str) -> None:
+    engine = connect(url)
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE pairings SET judgement = 'automatic'"))
+        connection.execute(text("UPDATE responses SET extraction_score = 0.5"))
+    with engine.connect() as connection:
+        asked = next(one for one in questions(connection) if one.asked is Asked.PAIRING)
+        screen = " ".join(draw(case(connection, asked), {}, left=1, size=(200, 60)))
+    engine.dispose()
+    assert "why it asks (score 0.50): the extraction was not sure of the words; it is paired because " in screen
+
+
 def test_hostile_words_are_harmless_on_the_screen(url: str) -> None:
     engine = connect(url)
     with writing(engine) as connection:
