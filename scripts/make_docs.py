@@ -4,16 +4,19 @@ Usage: python scripts/make_docs.py [--check]
 
 docs/cli.md from the commands' own help, docs/settings.md from the table of settings, docs/schema.md from the comments
 of tables and views, docs/views.md and docs/cookbook.md from scripts/questions.toml and the answers of `claims sql` on
-seeds/, the pictures in docs/img from the real output of commands on seeds/.
+seeds/, the pictures in docs/img from the real output of commands on seeds/. docs/corrections.md is written by hand but
+for what its commands print: they are run one after the other.
 """
 
 import argparse
 import io
 import json
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
+import textwrap
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,6 +32,11 @@ PUBLISHED = "2024-06-20"
 
 _NOW = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?")
 """When the pictures are made, which is no reason to make them anew."""
+
+_COMMAND = re.compile(r"^    \$ claims (.+)\n(?:    (?!\$ ).*\n)*", re.MULTILINE)
+"""A command in a page, and what it printed when it was run last."""
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 
 
 @dataclass
@@ -46,6 +54,11 @@ class Demo:
     def dated(self) -> list[str]:
         """The command on a database of which all articles have a date."""
         return self._ingested("dated.db", "--published", PUBLISHED)
+
+    @cached_property
+    def corrected(self) -> list[str]:
+        """The command on a database of its own, to change things in."""
+        return self._ingested("corrected.db")
 
     def _ingested(self, name: str, *options: str) -> list[str]:
         claims = [sys.executable, "-m", "claimsdb", "--db", f"{self.folder}/{name}"]
@@ -198,6 +211,19 @@ def _answered(demo: Demo, question: dict[str, str]) -> Iterator[str]:
         yield from ("", "On PostgreSQL:", "", "```sql", question["postgresql"].strip(), "```")
 
 
+def corrections_page(demo: Demo) -> str:
+    """Return the page about corrections with what each of its commands prints after those before it."""
+
+    def run(match: re.Match[str]) -> str:
+        environment = {"CLAIMSDB_USER": "anna", "COLUMNS": str(WIDTH), "PATH": "/usr/bin:/bin"}
+        command = [*demo.corrected, *shlex.split(match[1])]
+        done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, env=environment)
+        printed = _NOW.sub(PUBLISHED, _MOMENT.sub(f"{PUBLISHED} 09:30", done.stdout + done.stderr))
+        return textwrap.indent(f"$ claims {match[1]}\n{printed}", " " * 4)
+
+    return _COMMAND.sub(run, (ROOT / "docs" / "corrections.md").read_text(encoding="utf-8"))
+
+
 def _diagram() -> Iterator[str]:
     """Yield the tables and what refers to what, as a diagram in Mermaid."""
     from claimsdb.database.models import metadata
@@ -216,6 +242,7 @@ PAGES: dict[str, Callable[[Demo], str]] = {
     "docs/schema.md": schema_page,
     "docs/views.md": views_page,
     "docs/cookbook.md": cookbook_page,
+    "docs/corrections.md": corrections_page,
     "docs/img/show-za.svg": picture,
     "docs/img/show-claim.svg": claim_picture,
     "docs/img/timeline.svg": timeline_picture,
