@@ -80,4 +80,7 @@ def orphans(
             made = [one for one in retry(connection) if one.fate is Fate.MADE]
         note(f"{len(made)} of them could be made")
     with ctx.obj.reader().connect() as connection:
-        print_entries(history(connection, Which(orphans=True)), form)
+        entries = history(connection, Which(orphans=True))
+    print_entries(entries, form)
+    if not entries:
+        note("the rows of all decisions are in this database")

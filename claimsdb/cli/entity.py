@@ -41,7 +41,16 @@ def entity(
             show_default=False,
         ),
     ],
-    country: asked.Countries = None,
+    country: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--country",
+            parser=asked.country,
+            metavar="COUNTRY",
+            help="Only who belongs to this country: name, code or capital.",
+            show_default=False,
+        ),
+    ] = None,
     limit: Annotated[
         int | None,
         typer.Option(

@@ -7,6 +7,7 @@ from typing import Annotated, BinaryIO, cast
 import typer
 
 from claimsdb.cli.choosing import choosing
+from claimsdb.cli.show import require_claim
 from claimsdb.cli.terminal import note, show
 from claimsdb.errors import UsageError
 from claimsdb.export.form import Form
@@ -45,7 +46,10 @@ def export(
 def _write(ctx: typer.Context, filters: Filters, form: Form, out: Path | None) -> None:
     from claimsdb.library import Database
 
-    database = Database(ctx.obj.reader())
+    engine = ctx.obj.reader()
+    with engine.connect() as connection:
+        require_claim(connection, filters)
+    database = Database(engine)
     database.export(out or _standard_output(), form, filters)
     if out is not None:
         note(f"wrote {out}")

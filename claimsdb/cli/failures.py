@@ -1,5 +1,6 @@
 """Every failure into one sentence on stderr and an exit code; a traceback only with --debug."""
 
+import errno
 import os
 import sys
 import traceback
@@ -9,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from claimsdb.cli.terminal import safe, safe_lines
-from claimsdb.errors import ClaimsError
+from claimsdb.errors import ClaimsError, UnwritableFile
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 PIPE_CLOSED = 141  # 128 + SIGPIPE: `claims extract ... | head` is no failure worth a word
@@ -37,6 +38,8 @@ class ErrorGroup(TyperGroup):
             _discard_output()
             raise typer.Exit(PIPE_CLOSED) from error
         except (Exception, KeyboardInterrupt) as error:
+            if _is_of_full_output(error):
+                _discard_output()
             raise typer.Exit(report(error, debug=ctx.params["debug"])) from error
         return result
 
@@ -55,8 +58,15 @@ def _told(error: BaseException) -> tuple[str, int]:
         return str(error), error.exit_code
     if isinstance(error, KeyboardInterrupt):
         return "interrupted; what was said to be done is done, run the same command again for the rest", INTERRUPTED
+    if _is_of_full_output(error):
+        return _told(UnwritableFile("the output", os.strerror(errno.ENOSPC)))
     what = f"{type(error).__name__}: {error}".rstrip(": ")
     return f"this should not happen ({what}); run `claims --debug ...` and report what it prints", UNEXPECTED
+
+
+def _is_of_full_output(error: BaseException) -> bool:
+    """Say whether there is no room for what is written to stdout; only of other files an error has the name."""
+    return isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None
 
 
 def _discard_output() -> None:

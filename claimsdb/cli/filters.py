@@ -31,7 +31,8 @@ def statuses(chosen: list[StatusChoice] | None, otherwise: StatusChoice) -> tupl
     return () if StatusChoice.ANY in wanted else tuple(Status(choice.value) for choice in wanted)
 
 
-def _country(text: str) -> str:
+def country(text: str) -> str:
+    """Return the code of the country that an option names."""
     from claimsdb.queries.countries import country_code
 
     return country_code(text)
@@ -69,7 +70,7 @@ Countries = Annotated[
     list[str] | None,
     typer.Option(
         "--country",
-        parser=_country,
+        parser=country,
         metavar="COUNTRY",
         help="A country that takes part: name, code or capital (ZA, ZAF, 'South Africa', Pretoria).",
         show_default=False,

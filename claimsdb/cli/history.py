@@ -41,7 +41,7 @@ def print_history(
         entries = history(connection, Which(about=about, by=by, limit=limit))
     print_entries(entries, form)
     if not entries:
-        note("nobody has decided anything about it")
+        note(f"{by or 'nobody'} has decided {'nothing' if by else 'anything'}{' about it' if about else ' yet'}")
 
 
 def print_entries(entries: "list[Entry]", form: Format) -> None:

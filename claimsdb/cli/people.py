@@ -94,14 +94,17 @@ def party(
     """
     from claimsdb.database.decisions.parties import party_argument
     from claimsdb.entities.entity import Entity, make_entity
-    from claimsdb.queries.naming import meant
+    from claimsdb.queries.naming import meant, nearest_name
 
     if kind is not None:
         return party_argument(make_entity(kind, name, _code(country)))
     try:
         found = meant(connection, name)
     except NotFound as nobody:
-        raise NotFound("entity", name, hint="for somebody new say --kind person, organization or group") from nobody
+        nearest = nearest_name(connection, name)
+        meaning = f"did you mean {nearest}? " if nearest else ""
+        new = f"{meaning}for somebody new say --kind person, organization or group"
+        raise NotFound("entity", name, hint=new) from nobody
     exact = [one for one in found if name.casefold() in map(str.casefold, (one.name, *one.names))]
     if len(exact or found) > 1:
         raise AmbiguousEntity(name, str(len(exact or found)), found[0].id or 0)

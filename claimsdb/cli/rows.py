@@ -39,6 +39,8 @@ def cell(value: object) -> str:
     """Return a value as the text of one cell; nothing is empty, lists of spans are `start-end` pairs."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, (list, tuple)):
         return " ".join("-".join(map(str, part)) for part in value)
     return str(value)

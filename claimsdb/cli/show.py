@@ -15,7 +15,7 @@ from claimsdb.cli.pager import show_long
 from claimsdb.cli.rows import Format, lines
 from claimsdb.cli.terminal import note
 from claimsdb.cli.terminal import show as put
-from claimsdb.errors import NotFound
+from claimsdb.errors import AmbiguousCountry, ClaimsError, NotFound
 from claimsdb.export.markdown import markdown
 from claimsdb.export.spreadsheet import csv_lines
 from claimsdb.queries.filters import Filters
@@ -125,7 +125,19 @@ def require_claim(connection: "Connection", filters: Filters) -> None:
     asked = (*filters.claims, *([] if filters.after is None else [str(filters.after)]))
     for name in asked:
         if count(connection, Filters(claims=(name,), statuses=())) == 0:
-            raise NotFound("claim", name)
+            raise NotFound("claim", name, hint=_where_it_went(connection, name))
+
+
+def _where_it_went(connection: "Connection", name: str) -> str | None:
+    """Return where to look for a claim that people decided to show no more, None for one that never was."""
+    from claimsdb.database.decisions.naming import keys_of_claim
+    from claimsdb.queries.history import Which, history
+
+    try:
+        decided = history(connection, Which(about=keys_of_claim(connection, name), limit=1))
+    except ClaimsError:
+        return None
+    return f"`claims history {name}` tells who decided so" if decided else None
 
 
 def _advice(connection: "Connection", filters: Filters) -> str:
@@ -137,7 +149,23 @@ def _advice(connection: "Connection", filters: Filters) -> str:
     others = count(connection, replace(filters, statuses=()))
     if others != 0:
         return f"no such claim is {' or '.join(filters.statuses)}; --status any shows {_number(others)}"
+    for somebody in (*filters.claimants, *filters.respondents, *filters.entities):
+        if nobody := _nobody(connection, somebody.name):
+            return f"no claim fits, for {nobody}"
     return "no claim fits; ask for less, or look at all with --status any and no other option"
+
+
+def _nobody(connection: "Connection", name: str) -> str | None:
+    """Return the sentence that nobody goes by this name, None when somebody does."""
+    from claimsdb.queries.naming import meant
+
+    try:
+        meant(connection, name)
+    except NotFound as nobody:
+        return str(nobody)
+    except AmbiguousCountry:  # a name of several countries, which is somebody
+        pass
+    return None
 
 
 def _number(count: int | None) -> str:

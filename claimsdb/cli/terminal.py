@@ -9,6 +9,7 @@ from io import TextIOWrapper
 
 import typer
 
+from claimsdb.errors import UnwritableFile
 from claimsdb.harmless import json_text, safe, safe_lines
 
 __all__ = ["colours_wanted", "json_text", "note", "safe", "safe_lines", "settle_streams", "show", "show_marked"]
@@ -37,7 +38,13 @@ def colours_wanted() -> bool:
 
 
 def settle_streams() -> None:
-    """Make sure that no character can stop the program: data in UTF-8, and escapes where a terminal has no glyph."""
+    """Make sure that no character can stop the program: data in UTF-8, and escapes where a terminal has no glyph.
+
+    Raises:
+        UnwritableFile: stdout is closed.
+    """
+    if sys.stdout is None:
+        raise UnwritableFile("the output", "it is closed")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

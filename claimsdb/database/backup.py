@@ -1,7 +1,7 @@
 """Copies of a SQLite file: on request, and before its schema changes."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, exists, select
@@ -37,7 +37,7 @@ def file_of(engine: Engine) -> Path:
 def copy(source: Path, target: Path) -> None:
     """Copy a SQLite file as it stood after its last commit, readers and a writer may be at work.
 
-    The copy gets its name when it is whole: what is interrupted leaves a file that ends in `.part`.
+    The copy gets its name when it is whole: what is killed leaves a file that ends in `.part`.
 
     Raises:
         DatabaseError: the copy cannot be written.
@@ -49,6 +49,8 @@ def copy(source: Path, target: Path) -> None:
             original.backup(duplicate)
         part.replace(target)
     except (sqlite3.Error, OSError) as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise DatabaseError(f"{source} cannot be copied to {target} ({error}); name another file") from error
 
 

@@ -34,6 +34,8 @@ PIECE = 3
 LONGEST = 100
 """Letters of a name that are compared; databases refuse a condition of thousands of pieces."""
 
+_WHERE = "`claims sql 'SELECT name, kind FROM entity_list'` lists all there are"
+
 _entity = entity_list.table.c
 
 
@@ -49,7 +51,7 @@ def meant(connection: Connection, text: str, countries: Sequence[str] = ()) -> t
         return (_country(connection, code),)
     found = _fitting(connection, text, countries) or _spelled_alike(connection, text, countries)
     if not found:
-        raise NotFound("entity", text, _nearest(connection, text, countries))
+        raise NotFound("entity", text, nearest_name(connection, text, countries), _WHERE)
     return found
 
 
@@ -88,12 +90,13 @@ def _spelled_alike(connection: Connection, text: str, countries: Sequence[str]) 
     return _whole(found, text) or tuple(one for one in found if _has(one, text))[:MOST_CHOICES]
 
 
-def _nearest(connection: Connection, text: str, countries: Sequence[str]) -> str | None:
+def nearest_name(connection: Connection, text: str, countries: Sequence[str] = ()) -> str | None:
+    """Return the name that is spelled most like `text`, if any is close; only of some countries, if given."""
     similar = select(_entity.name).where(_shares_a_piece(text), *_of(countries)).limit(SIMILAR)
     names = {
         spelling: name for name in connection.scalars(similar) for spelling in (*_plain(name).split(), _plain(name))
     }
-    if country := nearest_country(text):
+    if not countries and (country := nearest_country(text)):
         names[_plain(country)] = country
     close = get_close_matches(_plain(text), names, n=1, cutoff=CLOSE)
     return names[close[0]] if close else None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimsdb.article import Article
-from claimsdb.errors import SourceEmpty, SourceError, SourceFormat, SourceUnreadable
+from claimsdb.errors import SourceEmpty, SourceError, SourceFormat, SourceMissing, SourceUnreadable
 from claimsdb.sources.carrier import Carrier, Draft, Places
 from claimsdb.sources.digest import Split
 from claimsdb.sources.encoding import refuse_formats
@@ -137,6 +137,8 @@ class _Walk:
 
     def through(self, source: str) -> Iterator[Found]:
         """Yield what a source holds, its error last when it breaks off."""
+        if not source:  # as a path it would be the folder where the program runs
+            return iter([SourceMissing("''", "names nothing; give a file, a folder or a web address")])
         if is_web_address(source):
             return _with_error(self._address(source))
         if source == STDIN:

@@ -87,7 +87,7 @@ def _sentence_of(error: ClaimsError) -> str:
     """Return the sentence of an error; one about the database names its file, which is no reader's business."""
     if isinstance(error, UsageError):
         sentence = str(error)
-        return f"{sentence[:1].upper()}{sentence[1:]}."
+        return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith('?') else '.'}"
     if isinstance(error, TookTooLong):
         return "The database took too long over this page and was stopped; ask for less, or for something else."
     return "The database cannot be read at the moment; try again in a while."

@@ -90,6 +90,13 @@ def test_a_backup_into_a_folder_that_is_not_there(claims: Run) -> None:
     assert claims("--db", "one.db", "db", "backup", "no/two.db").exit_code == 20
 
 
+def test_a_backup_that_fails_leaves_nothing(claims: Run, tmp_path: Path) -> None:
+    claims("--db", "one.db", "db", "upgrade")
+    (tmp_path / "folder").mkdir()
+    assert claims("--db", "one.db", "db", "backup", "folder", "--force").exit_code == 20
+    assert not list(tmp_path.glob("*.part"))
+
+
 def test_only_a_server_has_readers(claims: Run) -> None:
     result = claims("--db", "one.db", "db", "grant-reader", "desk")
     assert result.exit_code == 2

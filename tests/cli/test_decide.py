@@ -58,6 +58,36 @@ def test_several_answers_are_decided_together_or_not_at_all(url: str) -> None:
     assert rows(url, "SELECT count(*) FROM decisions") == [(2,)]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("history",), "nobody has decided anything yet"),
+        (("history", "1"), "nobody has decided anything about it"),
+        (("history", "--by", "Bheki"), "Bheki has decided nothing yet"),
+        (("history", "1", "--by", "Bheki"), "Bheki has decided nothing about it"),
+        (("decisions", "orphans"), "the rows of all decisions are in this database"),
+    ],
+)
+def test_an_empty_log_is_said(url: str, arguments: tuple[str, ...], said: str) -> None:
+    assert run(url, *arguments).stderr == f"claims: {said}\n"
+
+
+def test_a_claim_that_was_rejected_is_found_in_the_log(url: str) -> None:
+    run(url, "reject", "1")
+    shown = run(url, "show", "1")
+    assert shown.stderr == "claims: error: there is no claim '1'; `claims history 1` tells who decided so\n"
+    assert "claim 1 rejected as a claim" in run(url, "history", "1").stdout
+
+
+def test_somebody_new_may_be_somebody_misspelled(url: str) -> None:
+    refused = run(url, "edit", "1", "--claimant", "South Afrika")
+    assert (refused.exit_code, refused.stderr) == (
+        6,
+        "claims: error: there is no entity 'South Afrika'; did you mean South Africa? for somebody new say --kind "
+        "person, organization or group\n",
+    )
+
+
 def test_history_tells_who_when_what_and_why(url: str) -> None:
     run(url, "merge", "1", "2", "--note", HOSTILE)
     run(url, "undo", by="Bheki")

@@ -90,6 +90,11 @@ REFUSED = [
     (["Brigety", "--country", "Korea"], 4, "North Korea (KP), South Korea (KR)"),
     (["Brigety", "--country", "Untied States"], 3, "did you mean United States?"),
     (["Brigety", "--country", "Pretoria"], 6, "there is no entity 'Brigety'"),
+    (
+        ["Georgia", "--country", "US"],
+        6,
+        "there is no entity 'Georgia'; `claims sql 'SELECT name, kind FROM entity_list'`",
+    ),
     ([" "], 2, "an empty name means nobody"),
     (["\udcff\x00"], 6, "there is no entity"),
 ]

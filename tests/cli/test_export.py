@@ -53,6 +53,13 @@ def test_filters_without_sense_are_refused(claims: Run, url: str) -> None:
     assert result.stderr == "claims: error: --role says how somebody takes part; say who with --country or --entity\n"
 
 
+def test_a_claim_that_is_not_there_is_no_empty_file(claims: Run, url: str) -> None:
+    result = claims("--db", url, "export", "--to", "csv", "--out", "none.csv", "99")
+    assert (result.exit_code, result.stdout) == (6, "")
+    assert "there is no claim '99'" in result.stderr
+    assert not Path("none.csv").exists()
+
+
 def test_a_file_that_cannot_be_written_is_left_alone(claims: Run, url: str) -> None:
     result = claims("--db", url, "export", "--to", "csv", "--out", "no/where.csv")
     expected = "claims: error: no/where.csv cannot be written (No such file or directory); name another file\n"

@@ -84,3 +84,14 @@ def test_a_reader_that_goes_away_ends_the_program_quietly() -> None:
     os.close(write)
     assert done.stderr == b""
     assert done.returncode in (1, 141)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no file that is always full")
+@pytest.mark.parametrize(
+    ("redirection", "problem"), [(">/dev/full", "No space left on device"), (">&-", "it is closed")]
+)
+def test_output_that_cannot_be_written_is_told(redirection: str, problem: str) -> None:
+    command = f'"{sys.executable}" -m claimsdb schema {redirection}'
+    done = subprocess.run(command, cwd=ROOT, shell=True, stderr=subprocess.PIPE, check=False)  # noqa: S602
+    told = f"claims: error: the output cannot be written ({problem}); name another file\n"
+    assert (done.returncode, done.stderr.decode()) == (errors.UnwritableFile.exit_code, told)

@@ -198,6 +198,8 @@ NOTHING = [
     (["--country", "Fiji"], "no claim fits"),
     (["--text", "radio"], "no such claim is disputed; --status any shows 1"),
     (["--status", "upheld", "--country", "KP"], "no such claim is upheld; --status any shows 1"),
+    (["--claimant", "Mojapello"], "no claim fits, for there is no entity 'Mojapello'; did you mean Mojapelo inquiry?"),
+    (["--entity", "Korea", "--text", "nowhere"], "no claim fits; ask for less"),
 ]
 
 

@@ -139,6 +139,7 @@ class TestRefusals:
         assert str(only_error("no.txt")) == "no.txt: there is no such file or folder; check the path"
         assert isinstance(only_error("no/such/folder/a.txt"), errors.SourceMissing)
         assert isinstance(only_error("a\0b"), errors.SourceMissing)
+        assert str(only_error("")) == "'': names nothing; give a file, a folder or a web address"
 
     def test_below_a_file(self) -> None:
         write("a.txt")

@@ -25,6 +25,7 @@ CASES = [
     ("/claims?status=wrong", 400, "“status” has to be one of retracted, upheld"),
     ("/claims?response=wrong", 400, "“response” has to be one of denial"),
     ("/claims?country=Atlantis", 400, "No country is called 'Atlantis'"),
+    ("/claims?country=Egpyt", 400, "did you mean Egypt?"),
     ("/claims?country=Georgia", 400, "'Georgia' may be any of"),
     ("/claims?limit=1000", 400, "“limit” has to be a number from 1 to 100"),
     ("/claims?before=-1", 400, "“before” has to be a number"),
@@ -42,6 +43,7 @@ def test_what_is_said(site: Site, path: str, status: int, words: str) -> None:
     answer = site.get(path)
     assert answer.status == status
     assert words in answer.page.text
+    assert "?." not in answer.page.text
     assert "claimsdb" in answer.page.text  # the look of the site
 
 
