@@ -83,9 +83,7 @@ class WordLists:
     exculpating: WordSet
     own_cause: WordSet
     partisan: WordSet
-    benches: WordSet
     heads: WordSet
-    examining: WordSet
     reports_of_inquiries: WordSet
     finding: WordSet
     quarrelling: WordSet

@@ -1,6 +1,6 @@
 """Admitting, refusing, apologising, withdrawing: when the cue means it and when it does not."""
 
-from claimsdb.extraction.frame import Frame, is_own
+from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
@@ -29,8 +29,7 @@ def _something_accepted(frame: Frame) -> Sense | None:
         return Sense(StatementType.ASSERTION)
     if frame.lemma in word_lists().accepting and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
         return Sense(StatementType.ATTITUDE)
-    given_in = frame.object[:1] == ("to",) and frame.object_noun() == "requested"
-    lost = frame.lemma == "concede" and (given_in or word_lists().lost.any_in(frame.object[:4]))
+    lost = frame.lemma == "concede" and word_lists().lost.any_in(frame.object[:4])
     return Sense(StatementType.ASSERTION) if lost else None
 
 
@@ -38,8 +37,7 @@ def _nothing_admitted(frame: Frame) -> Sense | None:
     """Tell "admitted that she had not slept" from owning up that the brakes were not checked."""
     person = bool((HE_OR_SHE | {"i"}) & set(frame.content[:2]))
     negated = person and is_negated(frame.content) and "never" not in frame.content
-    lost = frame.lemma == "concede" and "defeat" in frame.content[:2]
-    return Sense(StatementType.ASSERTION, negated=negated) if negated or lost else None
+    return Sense(StatementType.ASSERTION, negated=True) if negated else None
 
 
 def _claim_confirmed(frame: Frame) -> Sense | None:
@@ -66,11 +64,9 @@ def _refused_admission(frame: Frame) -> Sense | None:
 
 
 def _nobody_apologised(frame: Frame) -> Sense | None:
-    """Tell an apology from one that is asked for, planned or withheld, and from regret of what others did."""
+    """Tell an apology from one that is asked for, planned or withheld."""
     if frame.is_noun:
         return None
-    if "regret" in frame.lemma and frame.object[:1] == ("that",) and not is_own(frame.object[1]):
-        return Sense(StatementType.ATTITUDE)
     asked = frame.parent is not None and frame.parent.type in {StatementType.REQUEST, StatementType.ATTITUDE}
     planned = bool({"would", "should", "must", "will", "could"} & set(frame.group))
     joined = frame.cue == (frame.lemma,) and frame.lead[-1:] in {("and",), ("or",)}  # "to stop and apologise"

@@ -9,16 +9,13 @@ from itertools import pairwise
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     ABLE,
-    ARTICLES,
     FIRST_PERSONS,
     NEGATIONS,
     NOBODY,
-    QUOTES,
 )
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.rules.turned_down import (
     is_claim,
-    is_labelled_claim,
     is_reduced_passive,
     is_turned_down_as_thing,
 )
@@ -27,7 +24,6 @@ from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
-_EXCEPTION = 10  # words after "denied" in which one is made
 _KNOWN = frozenset({"knew", "known"})
 _CLAUSE = 8  # words of a clause in which its verb stands
 
@@ -37,7 +33,7 @@ def _neither(frame: Frame) -> Sense | None:
         return None  # "neither confirm nor deny a claim"
     words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
     both = word_lists().confirming.any_in(words) and word_lists().denying.any_in(words)
-    joined = bool(words & {"nor", "or"}) or {"confirming", "denying"} <= words
+    joined = bool(words & {"nor", "or"})
     return Sense(StatementType.NEITHER) if both and joined and (_leaves_open(words) or frame.is_halted) else None
 
 
@@ -50,7 +46,7 @@ def _after_nor(frame: Frame) -> tuple[str, ...]:
             return ()
         if word in {"nor", "or"}:
             near = frame.after[place : place + 5]
-            if word_lists().denying.any_in(near) or word_lists().confirming.any_in(near):
+            if word_lists().denying.any_in(near):
                 return near
     return ()
 
@@ -78,19 +74,17 @@ def _put_aside(frame: Frame) -> Sense | None:
     """Tell "scotched the rumour", "refuted the charge" from scotching a plan and refuting a theory."""
     if frame.lemma in word_lists().refuting and word_lists().theories.any_in(frame.object[:4]):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma not in word_lists().claims_only or is_claim(frame) or frame.points_back or not frame.content:
+    if frame.lemma not in word_lists().claims_only or is_claim(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
 
 def _nothing_contested(frame: Frame) -> Sense | None:
     """Tell "took issue with the account", "contests the charge" from taking issue with a board, contesting a rule."""
-    told = is_claim(frame) or frame.has_clause or frame.points_back or not frame.object
-    before = next((word for word in reversed(frame.lead) if word not in QUOTES), "")
-    if not frame.source and (before in ARTICLES or (frame.is_passive and not frame.object)):
-        return Sense(StatementType.ATTITUDE)  # 'a "contested election"', "the figures are disputed"
+    if not frame.source and frame.is_passive and not frame.object:
+        return Sense(StatementType.ATTITUDE)  # "the figures are disputed"
     requested = frame.object_noun() == "requested" and frame.object[:1] != ("that",)
-    nothing = requested or (frame.lemma == "take issue with" and not told)
+    nothing = requested or (frame.lemma == "take issue with" and not is_claim(frame))
     return Sense(StatementType.ATTITUDE) if nothing else None
 
 
@@ -121,7 +115,7 @@ def _part_denied(frame: Frame) -> Sense | None:
         return None
     some = words[1:2] == ("of",) and words[0] in word_lists().parts
     intention = frame.is_deed and word_lists().on_purpose.any_in(words)
-    excepted = _is_excepted(words) or _is_excepted(frame.after[:_EXCEPTION])
+    excepted = word_lists().excepting.any_in(words[1:])  # "it all, except the nephew"
     part = word_lists().partly_denied.any_in(frame.group) or words[:1] == ("only",) or some or excepted
     denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
     return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
@@ -129,8 +123,6 @@ def _part_denied(frame: Frame) -> Sense | None:
 
 def _is_of_mind(words: tuple[str, ...]) -> bool:
     """Tell "that he knew of the site", "that it had meant to" from "that it knew where they were"."""
-    if words[:2] == ("having", "known"):
-        return words[2:3] in (("of",), ("about",))
     if words[:1] == ("knowing",):
         return words[1:2] in (("of",), ("about",))
     if words[:1] != ("that",):
@@ -143,26 +135,17 @@ def _is_of_extent(words: tuple[str, ...]) -> bool:
     return words[:1] == ("that",) and word_lists().extent.any_in(words[2:_CLAUSE])
 
 
-def _is_excepted(words: tuple[str, ...]) -> bool:
-    """Say whether something is left out of the denial: "it all, except the nephew", "the number, though not"."""
-    return word_lists().excepting.any_in(words[1:])
-
-
 def _ruled_out(frame: Frame) -> Sense | None:
     """Tell ruling out a deed, which an inquiry finds and somebody accused denies, from ruling out a plan."""
     if frame.lemma != "rule out":
         return None
     claim = frame.has_clause or is_claim(frame) or frame.object[:1] == ("having",)
-    deed = claim or (frame.object_noun() != "requested" and frame.first_of(frame.vocabulary.misdeed_nouns) is not None)
-    if frame.is_negated or frame.is_instead:
-        return Sense(StatementType.NEITHER if deed else StatementType.ATTITUDE)
+    if frame.is_negated:
+        return Sense(StatementType.NEITHER if claim else StatementType.ATTITUDE)
     examined = is_judge(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
-    planned = frame.object_noun() == "requested" or frame.first_of(frame.vocabulary.proceedings) is not None
-    if examined and (deed or not planned):
+    if examined and frame.first_of(frame.vocabulary.proceedings) is None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    if claim:
-        return Sense(StatementType.DENIAL)
-    return Sense(StatementType.ASSERTION, negated=True) if deed else None
+    return Sense(StatementType.DENIAL) if claim else None
 
 
 def _claim_rejected(frame: Frame) -> Sense | None:
@@ -170,23 +153,14 @@ def _claim_rejected(frame: Frame) -> Sense | None:
         return None
     plan = frame.object_noun() == "requested" or word_lists().ideas.any_in(frame.object[:4])
     false = "as" in frame.content and not plan and word_lists().called_untrue.any_in(frame.content)
-    if (
-        false
-        or (is_claim(frame) and not is_turned_down_as_thing(frame))
-        or is_labelled_claim(frame)
-        or is_reduced_passive(frame)
-    ):
+    if false or (is_claim(frame) and not is_turned_down_as_thing(frame)) or is_reduced_passive(frame):
         return Sense(StatementType.DENIAL)
     answered = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
     return Sense(StatementType.DENIAL) if frame.points_back and answered else None
 
 
 def _rejection_negated(frame: Frame) -> Sense | None:
-    if not is_claim(frame):
-        return None
-    if frame.is_instead:
-        return Sense(StatementType.NON_DENIAL)
-    return Sense(StatementType.NEITHER) if frame.is_negated else None
+    return Sense(StatementType.NEITHER) if frame.is_negated and is_claim(frame) else None
 
 
 RULES = (

@@ -22,7 +22,7 @@ def _truth_doubted(frame: Frame) -> Sense | None:
         return None
     part = frame.first_of(frame.vocabulary.guilt) is not None  # "questioned its role"
     claim = (frame.object_noun() == "claimed" and not part) or word_lists().truth.any_in(frame.object[:5])
-    return Sense(StatementType.DENIAL) if claim and not frame.is_noun else None
+    return Sense(StatementType.DENIAL) if claim else None
 
 
 def _challenged_to_act(frame: Frame) -> Sense | None:
@@ -66,7 +66,7 @@ def _land_disputed(frame: Frame) -> Sense | None:
     if any(a in {"claim", "claims"} and b in {"to", "over"} for a, b in pairwise(words)):
         return Sense(StatementType.REFUSAL)
     quarrel = frame.lemma in {"dispute", "contest"} and not frame.has_clause
-    held = quarrel and word_lists().held.any_in(frame.object[:4]) and not frame.vocabulary.claimed.any_in(frame.object)
+    held = quarrel and word_lists().held.any_in(frame.object[:4])
     return Sense(StatementType.ATTITUDE) if held else None
 
 

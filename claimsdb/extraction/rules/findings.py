@@ -11,8 +11,6 @@ from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
 _NEITHER = (("neither",), ("nobody",), ("none",))
-_THING = 3  # words of "her old keys"
-_OWNERS = (("her",), ("his",), ("its",), ("their",))
 OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
 _OPINING = OPEN_FUTURE - {"could"}
 
@@ -56,24 +54,13 @@ def finding_of_inquiry(frame: Frame) -> Sense | None:
     if OPEN_FUTURE & set(frame.group) and not unable:
         return None
     checks = unable and frame.lemma in word_lists().checking and frame.speaker.is_among(frame.vocabulary.examiners)
-    if (
-        not (examines(frame) or checks or _is_told_finding(frame))
-        or frame.has(frame.vocabulary.nature)
-        or _is_mere_thing(frame)
-    ):
+    if not (examines(frame) or checks or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
         return None
     if frame.is_negated and not frame.content:
         return Sense(StatementType.ATTITUDE)  # "has not yet ruled"
     if unable:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     return Sense(StatementType.INQUIRY_FINDING, outcome=outcome_of(frame))
-
-
-def _is_mere_thing(frame: Frame) -> bool:
-    """Tell "the auditor found her keys" from finding a breach."""
-    words = frame.object
-    owned = len(words) <= _THING and words[:1] in _OWNERS and frame.lemma in {"find", "discover"}
-    return owned and not (frame.vocabulary.misdeed_nouns.any_in(words) or frame.vocabulary.claimed.any_in(words))
 
 
 def outcome_of(frame: Frame) -> Outcome:
@@ -92,7 +79,7 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
     words = [word for word in frame.content[:8] if word != "that"]
     own = bool(words) and words[0] in SUBJECT_PRONOUNS and word_lists().found.any_in(words[1:5])
-    if not own or frame.is_noun or frame.parent is not None:
+    if not own:
         return None
     found = next(place for place, word in enumerate(words) if word in word_lists().found)
     nothing = word_lists().no_trace.any_in(words[found : found + 3]) or is_negated(words)
@@ -107,7 +94,7 @@ def _merely_cleared(frame: Frame) -> Sense | None:
     cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
     person = frame.speaker.is_among(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
     verdict = frame.lemma in word_lists().acquitting
-    if examines(frame) or person or frame.is_noun or verdict or cleared_of or (not found and frame.lemma != "clear"):
+    if examines(frame) or person or verdict or cleared_of or (not found and frame.lemma != "clear"):
         return None
     return Sense(StatementType.ASSERTION, negated=found)
 
@@ -117,14 +104,12 @@ def _merely_unable(frame: Frame) -> Sense | None:
     able = inquires(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
     if able or not frame.source:
         return None
-    if "rule out" in frame.lemma or "ruled out" in frame.lemma:
+    if "rule out" in frame.lemma:
         return Sense(StatementType.NEITHER)
     return Sense(StatementType.ASSERTION, negated=True)
 
 
 def _finding_negated(frame: Frame) -> Sense | None:
-    if frame.is_instead:
-        return Sense(StatementType.ASSERTION, negated=True)
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED) if frame.is_negated else None
 
 

@@ -34,8 +34,8 @@ def _opening_before(frame: Frame) -> tuple[str, ...]:
 
 def examines(frame: Frame) -> bool:
     """Say whether what the source finds is a finding: an inquiry, or an office or expert under a verb of finding."""
-    if inquires(frame) or word_lists().examining.any_in(frame.source):
-        return True  # "engineers who inspected it"
+    if inquires(frame):
+        return True
     found = frame.lemma in word_lists().finding or frame.lemma.partition(" ")[0] in word_lists().finding
     return found and frame.speaker.is_among(frame.vocabulary.examiners)
 
@@ -44,7 +44,7 @@ def is_judge(frame: Frame) -> bool:
     """Say whether the source decides on claims of others, not on its own cause as an electoral commission does."""
     if not frame.speaker.is_among(frame.vocabulary.inquiries):
         return inquires(frame)  # "it", "the panel's chair", "its report"
-    return word_lists().benches.any_in(frame.source) or not word_lists().own_cause.any_in(frame.source)
+    return not word_lists().own_cause.any_in(frame.source)
 
 
 def _is_head_of(frame: Frame) -> bool:
@@ -57,4 +57,4 @@ def _is_report_of(frame: Frame) -> bool:
     """Tell "the inquiry's report", "its report" from the report of a newspaper."""
     if not word_lists().reports_of_inquiries.any_in(frame.source[:8]):
         return False
-    return frame.vocabulary.inquiries.any_in(frame.source) or frame.source[0] in {"its", "their"}
+    return frame.vocabulary.inquiries.any_in(frame.source)

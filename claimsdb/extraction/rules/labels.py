@@ -54,23 +54,19 @@ def _is_named_false(frame: Frame) -> bool:
     untrue, claimed = frame.vocabulary.untrue, frame.vocabulary.claimed
     if untrue.any_in(frame.content[:2]) and claimed.any_in(frame.content):
         return True  # "baseless is how it described the story"
-    if untrue.any_in(frame.cue) and claimed.any_in(frame.content[:_BESIDE_LABEL]):
-        return True  # the label in the cue: "described as false"
     words = frame.object if _is_relative(frame) else frame.content
     return any(untrue.begins_at(words, place) and _is_name_at(frame, words, place) for place in range(len(words)))
 
 
 def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether the label at a place is what something said is called."""
-    if is_negated(words) and words[place - 1 : place] != ("not",):
-        return False
     subject, after = words[:place], words[place + frame.vocabulary.untrue.length_at(words, place) :]
-    named = words[place] == "false" and bool(after) and frame.vocabulary.claimed.begins_at(after, 0)
+    named = words[place] == "false" and frame.vocabulary.claimed.begins_at(after, 0)
     noun = is_a_lie(words, place)
     if not (named or noun) and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
         return False  # "a false reason" calls no claim false, "a lie told for money" does
     if all(stands_before_label(word) for word in subject):
-        return frame.vocabulary.claimed.any_in(after[:_BESIDE_LABEL]) or (not after and "as" not in subject)
+        return not after
     return _is_claim_or_pointer(frame, subject, words[place]) and place <= _BESIDE_LABEL + 2
 
 

@@ -23,25 +23,22 @@ _ANSWERED = frozenset(
 _NO_LABEL = PREPOSITIONS - {"of"} | SUBORDINATORS | STOPS | {","}
 _BARE = 8  # words of a verbless label
 _OPENING = 16  # words of a content in which a retort stands
-_POINTED = (("it",), ("this",), ("that",), ("these",), ("them",))
 
 
 def _claim_attacked(frame: Frame) -> Sense | None:
     """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
-    if frame.lemma not in word_lists().attacking or frame.is_noun or frame.has_clause or frame.is_negated:
+    if frame.lemma not in word_lists().attacking or frame.has_clause or frame.is_negated:
         return None
     words = frame.object[:6]
     part = frame.first_of(frame.vocabulary.guilt) is not None  # "attacks on the role of money"
     claim = frame.object_noun() == "claimed" and not part and not word_lists().uttered.any_in(words)
     attacked = claim or word_lists().accusations.any_in(words) or word_lists().credit.any_in(words)
-    accuser = frame.vocabulary.accusers.any_in(words) and frame.has(frame.vocabulary.claimed)
-    return Sense(StatementType.NON_DENIAL) if attacked or accuser else None
+    return Sense(StatementType.NON_DENIAL) if attacked else None
 
 
 def _proceedings_belittled(frame: Frame) -> Sense | None:
     """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
-    pointed = frame.object[:1] in _POINTED and frame.object[1:2] == ("as",)
-    case = pointed or frame.vocabulary.proceedings.any_in(frame.object[:6])
+    case = frame.vocabulary.proceedings.any_in(frame.object[:6])
     named = case and frame.object_noun() != "claimed" and not frame.vocabulary.untrue.any_in(frame.object)
     belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
     return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
@@ -119,10 +116,10 @@ def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
 def _claim_belittled(frame: Frame) -> Sense | None:
     """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
     words = frame.content
-    bare = frame.lemma == "describe" and not frame.is_passive and "as" not in words  # "described reports of theft"
-    if not words or bare or words[0] == "what" or frame.vocabulary.praise.any_in(words):
+    bare = frame.lemma == "describe" and "as" not in words  # "described reports of theft"
+    if not words or bare or frame.vocabulary.praise.any_in(words):
         return None
-    named = _is_of_claim(frame, words[:6]) or (frame.is_passive and _is_of_claim(frame, frame.subject))
+    named = _is_of_claim(frame, words[:6])
     if named and word_lists().exaggerated.any_in(words):
         return Sense(StatementType.PARTIAL_DENIAL)
     if "accuser" in words[:3] or "accusers" in words[:3]:

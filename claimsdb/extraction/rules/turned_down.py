@@ -3,12 +3,11 @@
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import DETERMINERS, HE_OR_SHE, QUOTES, RELATIVES
+from claimsdb.extraction.function_words import HE_OR_SHE
 from claimsdb.extraction.word_lists import word_lists
 
 _CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
-_CLAUSE_ENDS = frozenset({".", ",", ";", "and", "but", "that", "which", "who"})
 
 
 def is_claim(frame: Frame) -> bool:
@@ -30,11 +29,9 @@ def _is_no_claim_of_fact(frame: Frame) -> bool:
         return True
     if first is None or first >= len(words):
         return False
-    after = words[first + 1 : first + 3]
-    money = after[:1] == ("for",) or (after[:1] == ("to",) and bool(set(after) & DETERMINERS))
-    asked = words[first] in _CLAIMS and money
-    qualified = len(words) > len(("the", "remark"))
-    return asked or (words[first] in word_lists().remarks and qualified and "that" not in words)
+    asked = words[first] in _CLAIMS and words[first + 1 : first + 2] == ("for",)  # "a claim for damages"
+    disliked = words[first] in word_lists().remarks and len(words) > len(("the", "remark"))
+    return asked or (disliked and "that" not in words)
 
 
 def _is_of_plan(frame: Frame) -> bool:
@@ -45,7 +42,7 @@ def _is_of_plan(frame: Frame) -> bool:
         return True
     place = words.index("of") if _is_suggested(words[:3]) and "of" in words else len(words) - 1
     after = words[place + 1 : place + 4]
-    if frame.vocabulary.guilt.any_in(after) or frame.vocabulary.misdeed_nouns.any_in(after):
+    if frame.vocabulary.guilt.any_in(after):
         return False  # "any suggestion of wrongdoing"
     return any(word.endswith("ing") for word in after[:1]) or frame.vocabulary.requested.any_in(after)
 
@@ -59,26 +56,14 @@ def is_turned_down_as_thing(frame: Frame) -> bool:
     words = frame.object
     if "as" not in words:
         return word_lists().pictures.any_in(words[:3])
-    if not word_lists().writings.any_in(words[: words.index("as")]) or "that" in words:
+    if not word_lists().writings.any_in(words[: words.index("as")]):
         return False
     return not (frame.vocabulary.untrue.any_in(words) or frame.vocabulary.belittled.any_in(words))
-
-
-def is_labelled_claim(frame: Frame) -> bool:
-    """Say whether a claim follows what it is dismissed as: 'as "hysteria" Lithuanian reports that'."""
-    if frame.object[:1] != ("as",):
-        return False
-    if frame.is_passive:
-        return frame.vocabulary.untrue.any_in(frame.object) or frame.vocabulary.belittled.any_in(frame.object)
-    after = [word for word in frame.after if word not in QUOTES]
-    end = next((place for place, word in enumerate(after) if place and word in _CLAUSE_ENDS), len(after))
-    return frame.vocabulary.claimed.any_in(after[1:end])
 
 
 def is_reduced_passive(frame: Frame) -> bool:
     """Tell "allegations made by a paper, and rejected by the canal authority," from a plan so rejected."""
     before = frame.subject
     joined = before[-1:] == (",",) or before[-2:] == (",", "and")
-    if frame.group or frame.after[:1] != ("by",) or not joined or RELATIVES & set(before):
-        return False
-    return frame.vocabulary.claimed.any_in(before) and not frame.vocabulary.requested.any_in(before)
+    participle = joined and not frame.group and frame.after[:1] == ("by",)
+    return participle and frame.vocabulary.claimed.any_in(before)

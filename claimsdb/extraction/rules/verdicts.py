@@ -15,10 +15,6 @@ def _censured(frame: Frame) -> Sense | None:
     """Tell a watchdog's rebuke or a court's penalty for a deed from a critic's and from a penalty for none."""
     if frame.is_noun or frame.is_negated or frame.is_instead or OPEN_FUTURE & set(frame.group):
         return None
-    if frame.lemma in word_lists().censuring and frame.has_clause:
-        return None
-    if frame.lemma == "ban" and "from" in frame.content and "for" not in frame.content:
-        return None  # "banned papers from printing it": an order
     felt = frame.entry is not None and frame.entry.cue_class.name == "attitude"
     if felt and frame.lemma not in word_lists().censuring:
         return None
@@ -63,8 +59,7 @@ def _sentenced(frame: Frame) -> Sense | None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
-    judge = inquires(frame) or (paid and frame.speaker.is_among(frame.vocabulary.examiners))
-    imposed = (paid or word_lists().penalties.any_in(told)) and judge and not frame.is_negated
+    imposed = (paid or word_lists().penalties.any_in(told)) and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
@@ -78,7 +73,7 @@ def _side_taken(frame: Frame) -> Sense | None:
 
 def _satisfied(frame: Frame) -> Sense | None:
     """A judge is, or is not, persuaded of something."""
-    if not inquires(frame) or frame.is_noun:
+    if not inquires(frame):
         return None
     unmoved = frame.is_negated or frame.lemma.startswith("un") or is_negated(frame.content)
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if unmoved else Outcome.UPHELD)
@@ -120,8 +115,7 @@ def _no_verdict_overturned(frame: Frame) -> Sense | None:
         return None
     if word_lists().elections.any_in(frame.content[:5]) and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
-    deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(frame.content))
-    return None if deed and inquires(frame) else Sense(StatementType.ASSERTION)
+    return Sense(StatementType.ASSERTION)
 
 
 def _judged(frame: Frame) -> Sense | None:
