@@ -92,14 +92,12 @@ def _is_name_at_start(row: Row, at: int) -> bool:
 def is_calendar_name(row: Row, at: int) -> bool:
     """Say whether a month or day is a name's ("Jan Smit", "the Sunday Lantern")."""
     following = row.text.word(at + 1) if at + 1 < row.words.stop else ""
-    if not (following[:1].isupper() or following in PARTICLES) or row.text.word(at).isupper():
+    if not (following[:1].isupper() or following in PARTICLES):
         return False
     before = row.text.lower[at - 1] if at > row.words.start else ""
-    after = following.lower()
-    known = after in word_list("openers") or after in word_list("calendar")
     day = row.text.lower[at].endswith("day")
     opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"
-    return not known and (before == "the" if day else opens or (bool(before) and before not in word_list("dating")))
+    return before == "the" if day else opens or (bool(before) and before not in word_list("dating"))
 
 
 def is_party_tag(written: str) -> bool:

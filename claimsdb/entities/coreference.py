@@ -71,10 +71,7 @@ class Linker:
             Pointer.ORGANIZATION: self._organization,
             Pointer.FIGHTERS: self._fighters,
         }
-        called = anaphor.pointer is Pointer.STATE and anaphor.lemma in vocabulary("anaphors", "firms")
-        found = (self._organization(anaphor, called=True) if called else ()) or rules.get(
-            anaphor.pointer, self._pronoun
-        )(anaphor)
+        found = rules.get(anaphor.pointer, self._pronoun)(anaphor)
         if anaphor.pointer in PRONOUNS and any(is_open(one) for one in found):
             return ()
         self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
@@ -190,8 +187,8 @@ class Linker:
         regional = anaphor.lemma == "state" and codes & vocabulary("anaphors", "federal")
         return tuple(states[-1:]) if len(codes) == 1 and not regional else ()
 
-    def _organization(self, anaphor: Anaphor, *, called: bool = False) -> tuple[Candidate, ...]:
-        """Return the one organization of the article so far that the noun fits, or that is `called` by it."""
+    def _organization(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the one organization of the article so far that the noun fits, by its name or by what it is."""
         worldwide = set(anaphor.modifiers) & vocabulary("anaphors", "worldwide")
         seats = sum(word.endswith("-based") for word in anaphor.modifiers)
         named = frozenset(anaphor.modifiers) - worldwide
@@ -202,7 +199,7 @@ class Linker:
         known = sorted([*self.candidates, *self.employers], key=lambda one: one.first)
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
         fitting = [one for one in earlier if is_called(one, anaphor.lemma) and named.issubset(_words_of(one))]
-        fitting = fitting or [one for one in earlier if not (called or named) and is_such(one, anaphor.lemma)]
+        fitting = fitting or [one for one in earlier if not named and is_such(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
         if worldwide:

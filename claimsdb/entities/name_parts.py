@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.nouns import NounKind, noun_index
+from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.words import modifiers
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
@@ -109,10 +109,7 @@ def goes_on(text: Text, at: int, words: range) -> int:
 
 
 def _joins_tasks(text: Text, at: int, words: range) -> bool:
-    """Say whether "and" joins another word of a name here, and not somebody by title or first name."""
+    """Say whether "and" joins another word of a name here, and not somebody by his first name."""
     if at + 1 >= words.stop or text.lower[at] != "and" or not text.word(at + 1)[0].isupper():
         return False
-    nouns = noun_index().get(text.lower[at + 1], ())
-    title = any(len(words_of_noun) == 1 and noun.kind is NounKind.PERSON for words_of_noun, noun in nouns)
-    titled = title and at + 2 < words.stop and text.word(at + 2)[0].isupper()
-    return not titled and not is_given_name(text.word(at + 1))
+    return not is_given_name(text.word(at + 1))

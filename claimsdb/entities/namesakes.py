@@ -56,8 +56,6 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     before, after = sighting.first - 1, sighting.last
     if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
         return True
-    if before >= 0 and text.lower[before] in vocabulary("organizations", "media"):
-        return Sense.CITY in sighting.senses  # "the newspaper Sabah"
     if _ends_firm(text, before, names):
         return True
     leads = _is_name(text, after, names) and (

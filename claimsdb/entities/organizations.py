@@ -18,7 +18,7 @@ from claimsdb.entities.register import Register
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import Wording, region_of, stateless_owner
-from claimsdb.entities.words import is_act, vocabulary, word_list
+from claimsdb.entities.words import is_act, vocabulary
 from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
@@ -110,10 +110,7 @@ class OrganizationResolver:
 
     def _government(self, phrase: Phrase) -> Iterator[Mention]:
         region, codes = region_of(phrase) or self._seated_region(phrase), self.codes(phrase)
-        if self.text.lower[phrase.last - 1] == "exile" or self.text.lower[phrase.last : phrase.last + 2] == (
-            "in",
-            "exile",
-        ):
+        if self.text.lower[phrase.last - 1] == "exile":
             yield self._make(phrase, None, None, "government in exile")
             return
         if phrase.noun_kind is NounKind.STATE and phrase.determiner in {"a", "an"}:
@@ -190,14 +187,10 @@ class OrganizationResolver:
         apposed = _apposed(phrase)
         known += [apposed] if apposed and Sense.PUBLICATION in apposed.senses else []
         name = known[-1].name if known else self.wording.medium(phrase)
-        code = next(iter(countries_of(phrase) or self._told_before(phrase)), None)
+        code = next(iter(countries_of(phrase)), None)
         entity = make_entity(EntityKind.PUBLICATION, name, None if known else code)
         self.register.papers.setdefault(name, entity)
         return self._make(phrase, entity, code, "publication")
-
-    def _told_before(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the countries of the names before a head ("the Chinese tabloid Global Times")."""
-        return tuple(code for item in phrase.before if item.sighting for code in item.sighting.countries)
 
     def _of_body(self, phrase: Phrase) -> bool:
         return any(item.sighting is not None and Sense.BODY in item.sighting.senses for item in phrase.before)
@@ -221,8 +214,7 @@ class OrganizationResolver:
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether a verb follows the noun after a phrase with an article ("a Chinese militia vessel rammed")."""
-        verb = self.text.at(phrase.last + 1)
-        return phrase.determiner in {"a", "an"} and (is_act(verb) or verb in word_list("speaking"))
+        return phrase.determiner in {"a", "an"} and is_act(self.text.at(phrase.last + 1))
 
     def is_condition(self, phrase: Phrase) -> bool:
         """Say whether a noun is no somebody here: "the state of the road", "his opposition to the war"."""

@@ -23,10 +23,6 @@ K = ItemKind
 _STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATION, K.PROPER, K.NOUN, K.MODIFIER})
 
 
-# Organs in whose names "of" tells the task, so that a title may follow it ("Ministry of Finance spokesman").
-_ORGANS = frozenset({"ministry", "department", "office", "bureau"})
-
-
 # What may open an apposition ("Ana Ruiz, now a judge,").
 _SINCE = frozenset({"now", "currently", "formerly", "later", "himself", "herself"})
 
@@ -67,8 +63,6 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
     while True:
         preposition, at = read_link(items, core)
         inner = _read_hanging(items, at, preposition)
-        if inner is not None and preposition == "of" and (servant := _servant(core.phrase, inner.phrase)):
-            return _with_complements(items, Core(inner.end, servant))
         if inner is None and preposition and (task := read_task(items, core, at)):
             preposition, inner = TASK, task
         if inner is None:
@@ -79,18 +73,6 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
             if inner is None:
                 return core
             core = _attach(core, preposition, inner)
-
-
-def _servant(organ: Phrase, other: Phrase) -> Phrase | None:
-    """Return "a Ministry of Finance official" as one who serves the organ, None where "of" opens no such name."""
-    head = organ.head
-    tasked = bool(other.before) or (other.possessor is not None and is_bare_name(other.possessor))
-    serves = bool(other.lists & {"offices", "staff"}) and tasked and not other.determiner
-    if head is None or organ.lemma not in _ORGANS or not serves:
-        return None
-    before = (*organ.before, head, *other.before)
-    opened = replace(other, first=organ.first, start=organ.start, determiner=organ.determiner, before=before)
-    return replace(opened, possessor=organ.possessor)
 
 
 def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | None:
