@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sqlalchemy import URL, Engine, NullPool, create_engine
 
@@ -19,6 +20,9 @@ from claimsdb.database.countries import sync_countries
 from claimsdb.entities.gazetteer import load_gazetteer
 
 from .servers import NoServer, running_server
+
+hypothesis.settings.register_profile("without_clock", deadline=None)  # a busy machine is no failure
+hypothesis.settings.load_profile("without_clock")
 
 DATABASES = ("sqlite", "postgresql")
 _numbers = count()

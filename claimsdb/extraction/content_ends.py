@@ -73,7 +73,7 @@ def _is_inner(draft: Draft) -> bool:
 def _endings(phrases: Phrases, draft: Draft) -> Iterator[Ending]:
     """Yield what may end the content of such a cue."""
     noun = any(phrases.is_noun(word) for word in draft.cue_words())
-    yield endings.before_apposition
+    yield from (endings.before_apposition, endings.before_background)
     if noun:
         yield endings.before_predicate
     elif _is_brief(phrases, draft):

@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.function_words import RELATIVES
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span
 from claimsdb.terms import DateBasis, Precision
@@ -62,14 +63,15 @@ def read_date(text: Text, attribution: Attribution, published: PartialDate) -> P
 
     A date inside the content says when the thing told happened, not when it was told.
     """
-    sentence = text.sentence_span(text.sentence_at(attribution.cue[0].start))
+    cue = attribution.cue[0]
+    sentence = text.sentence_span(text.sentence_at(cue.start))
     beside = [
         found
         for found in _candidates(text.text, sentence)
         if not any(content.overlaps(found[0]) for content in attribution.content)
+        and not _is_aside(text.text, sentence, found[0], cue)
     ]
     if beside:
-        cue = attribution.cue[0]
         _, pattern, raw = min(beside, key=lambda found: _distance(found[0], cue))
         return _read(pattern, raw, published)
     if published.value is not None:
@@ -88,6 +90,15 @@ def read_occurred(text: Text, content: Sequence[Span], published: PartialDate) -
 def _candidates(text: str, within: Span) -> Iterator[tuple[Span, _Pattern, str]]:
     for match in _ANY.finditer(text, within.start, within.end):
         yield Span(*match.span()), _BY_NAME[str(match.lastgroup)], match.group()
+
+
+def _is_aside(text: str, sentence: Span, span: Span, cue: Span) -> bool:
+    """Say whether a date stands in a relative clause that the cue is no part of: ", who was elected in May, said"."""
+    comma = text.rfind(",", sentence.start, span.start)
+    opening = text[comma + 1 : span.start].split(maxsplit=1)[:1] if comma >= 0 else []
+    if not RELATIVES.intersection(opening) or comma < cue.start < span.start:
+        return False
+    return cue.start < comma or "," in text[span.end : cue.start]
 
 
 def _distance(span: Span, cue: Span) -> int:

@@ -14,6 +14,7 @@ from claimsdb.extraction.function_words import (
     PRONOUNS,
     QUOTES,
     RELATIVES,
+    STOPS,
     SUBORDINATORS,
 )
 from claimsdb.extraction.noun_phrases import Phrases
@@ -31,6 +32,7 @@ _OCCASIONS = frozenset({"in", "at", "during", "by", "over", "on", "through", "vi
 _LASTING = frozenset({"for", "in", "since"})
 _BEFORE_TIME = frozenset({"late", "early", "earlier", "on", "last", "this"})
 _ADVERBIAL = 4  # words between "in" and "interview", "for" and "years"
+_HEADLINE_SUBJECT = 3  # words of "Congo again takes"
 _LONGEST_OBJECT = 12  # words of the object before where it was said
 
 
@@ -110,6 +112,20 @@ def before_apposition(phrases: Phrases, span: Span) -> int:
         return noun < span.end and phrases.at(noun + 1) not in _PROPOSING | {"that"}
 
     return _first(range(span.start + 1, span.end - 2), takes_up, span.end)
+
+
+def before_background(phrases: Phrases, span: Span) -> int:
+    """End "backing rebels | as Congo takes case to UN" in a headline before what happens meanwhile."""
+    sentence = phrases.text.sentence_with(span.start)
+    if phrases.at(sentence.end - 1) in STOPS:
+        return span.end
+
+    def goes_on(word: int) -> bool:
+        verbs = (phrases.at(place) for place in range(word + 2, word + 2 + _HEADLINE_SUBJECT))
+        finite = any(verb.endswith("s") and not verb.endswith(("ss", "'s")) for verb in verbs)
+        return phrases.at(word) == "as" and phrases.is_name(word + 1) and finite
+
+    return _first(range(span.start + 1, span.end - 2), goes_on, span.end)
 
 
 def before_occasion(phrases: Phrases, span: Span) -> int:

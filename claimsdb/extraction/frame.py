@@ -216,6 +216,12 @@ class Frame:
         return self.text.lower[start] in QUOTES or (start > 0 and self.text.lower[start - 1] in QUOTES)
 
     @property
+    def quotes_part(self) -> bool:
+        """Whether the content behind the cue holds a quotation: 'conceded that children "help"'."""
+        after = (span for span in self.draft.content if span.start >= self.draft.start)
+        return any(self.text.lower[word] in QUOTES - {"'"} for span in after for word in range(*span))
+
+    @property
     def subject(self) -> tuple[str, ...]:
         """The words of a passive's sentence before its verb group: "the claim that it fled | was called a lie"."""
         sentence = self.text.sentence_with(self.head)

@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, BE, DEMONSTRATIVES, PREPOSITIONS, TEMPORAL
+from claimsdb.extraction.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DEMONSTRATIVES,
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    TEMPORAL,
+)
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
@@ -35,7 +44,14 @@ def find_act(text: Text, words: Sequence[int]) -> Act | None:
     first = next(iter(verbs or found), None)
     if first is None or (first.noun and _has_other_verb(text, words, first)):
         return None
-    return _carried(text, first, found)
+    return _done(text, words, first) if first.predicate.light else _carried(text, first, found)
+
+
+def _done(text: Text, words: Sequence[int], verb: Act) -> Act | None:
+    """Return the deed of "committed a massacre", "the rebel strike was carried out by": its noun is no verb there."""
+    places = (index for index in words if (index < verb.first if verb.passive else index >= verb.last))
+    names = [term.name for index in places for term in predicate_terms().get(text.lower[index], ()) if term.noun]
+    return replace(verb, predicate=predicates()[names[-1 if verb.passive else 0]]) if names else None
 
 
 def _has_other_verb(text: Text, words: Sequence[int], act: Act) -> bool:
@@ -81,11 +97,18 @@ def _fits(text: Text, index: int, term: Term) -> bool:
         return False
     if term.noun:
         return before in _BEFORE_NOUN or not _also_verb(term)
+    if not word.endswith(("ed", "ing")) and _word_behind(text, index) in FINITE:
+        return False  # "the oil spill did not reach it"
     if word.endswith("s") and word in object_terms():
         return False  # "arms dealings": things
     if word.endswith(("ed", "ing")):
         return before not in _BEFORE_NOUN - {"of", "that", "no"}
     return before not in _BEFORE_NOUN - {"that"}
+
+
+def _word_behind(text: Text, index: int) -> str:
+    """Return the next word in lower case, quotation marks left out."""
+    return next((word for word in text.lower[index + 1 : index + 3] if word not in QUOTES), "")
 
 
 def _tells_when(text: Text, index: int) -> bool:

@@ -23,14 +23,14 @@ def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]
     """Yield what may answer something, one for each attribution and respondent."""
     sentences = max((draft.sentence + 1 for draft in drafts), default=0)
     for draft in drafts:
-        type_ = _response_type(draft, claims)
+        inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
+        type_ = _response_type(draft, claims, inside)
         if type_ is not None:
-            inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
             for speaker in draft.speakers:
                 yield replace(_response(draft, speaker, type_, inside, claims), sentences=sentences)
 
 
-def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None:
+def _response_type(draft: Draft, claims: Collection[int], inside: Sequence[Draft]) -> ResponseType | None:
     """Say in which way an attribution would answer; a telling that puts a claim of its own answers nothing."""
     attribution = draft.attribution
     if not attribution.source or attribution.cue_class == _QUESTIONING:
@@ -39,7 +39,8 @@ def _response_type(draft: Draft, claims: Collection[int]) -> ResponseType | None
         return None  # who would deny it has not done so
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims
-        return ResponseType.DENIAL if tells and not (_is_plain(draft) and _only_reports(draft)) else None
+        passes_on = _only_reports(draft) or any(_is_wish(draft, child) for child in inside)
+        return ResponseType.DENIAL if tells and not (_is_plain(draft) and passes_on) else None
     return ANSWERS.get(attribution.type)
 
 
@@ -89,6 +90,14 @@ def _is_clause(draft: Draft) -> bool:
 def _is_plain(draft: Draft) -> bool:
     """Say whether a telling tells what is, not what is not."""
     return not (draft.attribution.negated or (draft.proposition is not None and draft.proposition.negated))
+
+
+def _is_wish(draft: Draft, inner: Draft) -> bool:
+    """Say whether what is told is at once what somebody hopes or seeks: "said that Oslo hoped to be kept informed"."""
+    if inner.attribution.type is not StatementType.ATTITUDE or not (inner.attribution.source and draft.said):
+        return False
+    lead = inner.attribution.source[0].start - draft.attribution.content[0].start
+    return draft.said[: max(lead, 0)].strip() in {"", "that"}
 
 
 def _only_reports(draft: Draft) -> bool:

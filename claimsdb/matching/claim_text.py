@@ -6,9 +6,11 @@ What is put in stands in brackets, so that a reader sees which words are the art
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from claimsdb.extraction.cues import load_cues
-from claimsdb.extraction.function_words import BE, INDEFINITE, NO_GERUNDS, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import BE, DETERMINERS, INDEFINITE, NO_GERUNDS, SUBJECT_PRONOUNS
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.extraction.word_lists import word_lists
 
@@ -83,8 +85,7 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
 def tells_in_clause(content: str) -> bool:
     """Say whether a content says in a clause what is claimed: "that it had sold arms", "the notion that he would"."""
     said = _unquoted(" ".join(content.split()))
-    claimed = _CLAIMED.fullmatch(said)
-    if claimed is not None and _is_claim_noun(claimed["noun"]):
+    if _claimed_in(said):
         return True
     opening, _, clause = said.partition(" ")
     return opening == "that" and not any(_is_claim_noun(word) for word in clause.split()[:1])
@@ -101,12 +102,20 @@ def _unquoted(said: str) -> str:
 
 def _bare(said: str) -> str:
     """Leave out the complementizer, and the noun of claiming before it: "the specific reports that"."""
-    claimed = _CLAIMED.fullmatch(said)
-    if claimed and _is_claim_noun(claimed["noun"]):
-        said = claimed["told"]
+    said = _claimed_in(said) or said
     for opening in _OPENINGS:
         said = said.removeprefix(opening)
     return said
+
+
+def _claimed_in(said: str) -> str:
+    """Return the clause of "the specific reports that"; "" for "the firm hid evidence that", where hiding is told."""
+    claimed = _CLAIMED.fullmatch(said)
+    if claimed is None or not _is_claim_noun(claimed["noun"]):
+        return ""
+    words = claimed["noun"].lower().split()
+    does = any(is_past(verb) and before not in DETERMINERS for before, verb in pairwise(words[:-1]))
+    return "" if does else claimed["told"]
 
 
 def _is_claim_noun(words: str) -> bool:
@@ -179,7 +188,7 @@ def _be(who: str, one: str = "was", many: str = "were") -> str:
 
 def _with_subject(said: str, subject: str) -> str:
     """Say who is meant: "[China's] involvement in it", "[China was] shipping shells", "[China] supplied arms"."""
-    if said.startswith("that ") or _CLAIMED.fullmatch(said):
+    if said.startswith("that ") or _claimed_in(said):
         return _with_speaker(_bare(said), subject) or _for_pronoun(_bare(said), subject)
     if said.startswith("to "):
         return f"[{subject} {_be(subject, 'is', 'are')} said] {said}"

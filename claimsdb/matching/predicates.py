@@ -17,7 +17,8 @@ class Predicate:
     """A class of acts.
 
     `target` lists the prepositions before the counterparty, "" being the direct object; `grave` says that telling it
-    of somebody else is an accusation even under a neutral cue ("the army said rebels shelled the town").
+    of somebody else is an accusation even under a neutral cue ("the army said rebels shelled the town"); `light` that
+    its object names the act ("committed a massacre").
     """
 
     name: str
@@ -25,6 +26,7 @@ class Predicate:
     symmetric: bool = False
     broader: str | None = None
     grave: bool = False
+    light: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def predicates() -> dict[str, Predicate]:
             entry.get("symmetric", False),
             entry.get("broader"),
             entry.get("grave", False),
+            entry.get("light", False),
         )
         for name, entry in raw.items()
     }

@@ -48,6 +48,7 @@ class Manner:
 PLAINLY = Manner()
 _POSSESSIVES = frozenset({"its", "his", "their"})
 _SHORTEST_PROOF, _LONGEST_PROOF = 5, 9
+_LONGEST_CLEFT = 12  # words of "that it was the guards of the northern border who"
 _REFLEXIVES = ("self", "selves")
 
 
@@ -68,7 +69,7 @@ def read_proposition(
         published: the article's date, which "in August" needs.
     """
     spans = _without_proof(text, spans)
-    words = [index for span in spans for index in text.words_in(span)]
+    words = _behind_cleft(text, [index for span in spans for index in text.words_in(span)])
     inside = [mention for span in spans for mention in mentions.within(span)]
     if manner.told is Telling.ACCUSED:  # "sanctions on Riga, which it accuses of": nobody accuses a place
         inside = [replace(one, place=one.place and first_word(text, one) > words[0]) for one in inside]
@@ -91,8 +92,16 @@ def read_proposition(
         locations=parties_of(locations),
         about=parties_of(about),
         occurred=read_occurred(text, spans, published),
-        negated=any(text.lower[index] in NEGATIONS for index in words if act is None or index <= act.last),
+        negated=any(text.lower[index] in NEGATIONS for index in words if act is None or act.noun or index <= act.last),
     )
+
+
+def _behind_cleft(text: Text, words: Sequence[int]) -> Sequence[int]:
+    """Leave out "that it was" before whoever did it: "it was Polish guards who had beaten them"."""
+    said = [text.lower[index] for index in words[:_LONGEST_CLEFT]]
+    that = said[:1] == ["that"]
+    cleft = said[that : that + 2] in (["it", "was"], ["it", "is"]) and "who" in said
+    return words[that + 2 :] if cleft else words
 
 
 def _without_proof(text: Text, spans: Sequence[Span]) -> Sequence[Span]:

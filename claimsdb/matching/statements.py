@@ -13,6 +13,7 @@ from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
+from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import alike, is_known, same_party, share
 from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again
 from claimsdb.matching.predicates import is_grave
@@ -59,6 +60,8 @@ def _carriers(attributions: Sequence[Attribution], claims: Collection[int]) -> s
 
 def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[Attribution]) -> bool:
     attribution = draft.attribution
+    if not notions(draft.said):
+        return False  # "what", "it": nothing is told
     if attribution.type is StatementType.ALLEGATION:
         return True
     if attribution.type not in TELLINGS:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimsdb.entities.gazetteer import load_gazetteer
@@ -18,7 +18,6 @@ texts = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_si
 
 
 @given(texts)
-@settings(deadline=None)
 def test_spans_lie_inside_and_hold_the_raw_words(text: str) -> None:
     for mention in find_mentions(read_text(text)).all:
         assert 0 <= mention.span.start < mention.span.end <= len(text)
@@ -26,7 +25,6 @@ def test_spans_lie_inside_and_hold_the_raw_words(text: str) -> None:
 
 
 @given(texts)
-@settings(deadline=None)
 def test_mentions_are_in_order_and_overlap_only_when_joint(text: str) -> None:
     spans = [mention.span for mention in find_mentions(read_text(text)).all]
     assert spans == sorted(spans)
@@ -35,7 +33,6 @@ def test_mentions_are_in_order_and_overlap_only_when_joint(text: str) -> None:
 
 
 @given(texts)
-@settings(deadline=None)
 def test_countries_are_known_and_keys_speak_for_them(text: str) -> None:
     codes = {country.alpha2 for country in load_gazetteer().countries}
     for mention in find_mentions(read_text(text)).all:
@@ -45,6 +42,5 @@ def test_countries_are_known_and_keys_speak_for_them(text: str) -> None:
 
 
 @given(texts, st.sampled_from(["", "The Cape Dispatch"]))
-@settings(deadline=None)
 def test_the_same_text_gives_the_same_mentions(text: str, publisher: str) -> None:
     assert find_mentions(read_text(text), publisher) == find_mentions(read_text(text), publisher)

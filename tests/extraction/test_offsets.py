@@ -16,7 +16,7 @@ WORDS = st.sampled_from(
 PROSE = st.lists(WORDS, max_size=60).map(" ".join)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(PROSE, st.text(max_size=200)))
 def test_spans_lie_inside_and_quotes_cover(extract, text):
     read = read_text(text)
@@ -29,7 +29,7 @@ def test_spans_lie_inside_and_quotes_cover(extract, text):
         assert attribution.parent is None or attribution.parent < len(found)
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PROSE)
 def test_parents_form_no_circle(extract, text):
     found = extract(text)

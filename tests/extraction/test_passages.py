@@ -1,7 +1,7 @@
 """Passages hold each word once, fit the encoder, and keep paragraphs whole where they can."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimsdb.extraction.passages import SHAPES, passages, word_shape
@@ -22,7 +22,6 @@ def pieces() -> WordPieces:
     return WordPieces(VOCABULARY)
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.integers(min_value=5, max_value=40))
 def test_each_word_is_read_once_and_every_passage_fits(text, limit):
     words = read_text(text)

@@ -35,6 +35,13 @@ SAID = [
         Precision.MONTH,
         "no content marked: it counts",
     ),
+    (
+        "Ada Lund, who was elected in May, {said} so.",
+        date(2024, 6, 26),
+        Precision.DAY,
+        "when she was elected is not when she said it",
+    ),
+    ("Ada Lund, who {said} so in May, left.", date(2024, 5, 1), Precision.MONTH, "she said it in that clause"),
     ("She may {say} so, Sun or no Sun.", date(2024, 6, 26), Precision.DAY, "'may' and 'Sun' are no dates"),
 ]
 

@@ -4,7 +4,7 @@ import json
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimsdb.records import lines as reading
@@ -131,7 +131,6 @@ def test_a_document_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch
     assert found == ("the file", "is larger than 2 megabytes; split it, or write one value a line")
 
 
-@settings(deadline=None)  # the first example loads the gazetteer
 @given(
     st.recursive(
         st.none() | st.booleans() | st.floats() | st.text(),

@@ -48,6 +48,7 @@ _CLAUSE_SUBJECTS = frozenset({"who", "they"})
 _SEVERAL = frozenset({"who", "they", "we", "you", "i"})
 _OF_PASSIVES = frozenset({"in", "at", "by", "during"})
 _OTHERS = frozenset({"they", "them"})
+_POSSESSED = frozenset({"its", "their", "our", "my"})
 
 
 def accuses_others(frame: Frame) -> bool:
@@ -222,7 +223,9 @@ def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
         return True  # "their doctor", not "their fighters"
     if is_own(subject[0]):
         return not is_self(frame, subject[0])
-    party = names_party(frame, subject) or subject[-1].endswith(_WHO_DOES)  # "stewards", "the treasurer"
+    owned = next((place for place, word in enumerate(subject) if word in _POSSESSED), len(subject))
+    named = subject[:owned]  # "a pipe at its mill" is its own
+    party = names_party(frame, named) or named[-1].endswith(_WHO_DOES)  # "stewards", "the treasurer"
     return party and not _is_speaker(frame, subject)
 
 

@@ -20,7 +20,7 @@ UNDO_EVERY = 4
 ALIKE_FOR_A_WHILE = [[750, 1, 0, 0, 5, 0, 0, 0], [450, 1, 0, 0, 0, 0, 0, 0], [0] * 8]
 """Whom a claim is about is changed, merging adds who was there before, and the change is taken back first."""
 
-fewer = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+fewer = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def walk(connection: Connection, numbers: Sequence[Sequence[int]]) -> list[Made]:
