@@ -3,9 +3,10 @@
 "a clerk | accused of spying", "Riga, | which it accuses of spying": the participle and the relative clause name nobody.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft
@@ -27,12 +28,17 @@ _ACCUSING = frozenset({"accuse", "blame", "uphold"})  # "uphold" holds "convicte
 _BEFORE_DEED = frozenset({"of", "with", "for", "over"})
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
+_LONGEST_TIME = 6  # words of "late on Tuesday night"
 _LONGEST = 8  # words of "an American prisoner of war"
 
 
-def with_accused(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
-    """Return the drafts, those that accuse somebody named before them with him in their content."""
-    return [_with_accused(phrases, draft) if _accuses(phrases, draft) else draft for draft in drafts]
+def with_accused(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, those that accuse with who is accused in their content, and with the deed."""
+    starts = {span.start for draft in drafts for span in (*draft.cue, *draft.source)}
+    return [
+        _with_deed(phrases, _with_accused(phrases, draft), starts) if _accuses(phrases, draft) else draft
+        for draft in drafts
+    ]
 
 
 def _accuses(phrases: Phrases, draft: Draft) -> bool:
@@ -55,6 +61,20 @@ def _with_accused(phrases: Phrases, draft: Draft) -> Draft:
     accused = _phrase_before(phrases, draft.start) or next(iter(before or (draft.source if unnamed else ())), None)
     source = () if unnamed else draft.source
     return replace(draft, source=source, content=(accused, *deed) if accused else deed)
+
+
+def _with_deed(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
+    """Take the deed in that a day parts from the accused: "accused Riga | on Monday | of jamming it"."""
+    if len(draft.content) != 1 or draft.content[0].start < draft.start:
+        return draft
+    start, end = draft.content[0]
+    gap = range(end, end + _LONGEST_TIME)
+    deed = next((i for i in gap if phrases.at(i) in _BEFORE_DEED and phrases.at(i + 1).endswith("ing")), end)
+    timed = any(word in phrases.vocabulary.times for word in phrases.text.lower[end:deed])
+    if not timed or _BEFORE_DEED.intersection(phrases.text.lower[start:end]):
+        return draft
+    told = object_after(phrases, starts, deed, phrases.text.sentence_with(start).end)
+    return replace(draft, content=(*draft.content, *told))
 
 
 def _is_participle(phrases: Phrases, draft: Draft) -> bool:
@@ -87,10 +107,10 @@ def _phrase_before(phrases: Phrases, end: int) -> Span | None:
     stop = PREPOSITIONS - {"of"} | FINITE
     for word in near:
         if phrases.at(word) in stop or not phrases.at(word)[:1].isalnum():
-            return None
+            break
         if phrases.at(word) in _OPENING:
             return _with_name(phrases, Span(word, end))
-    return None
+    return Span(end - 1, end) if phrases.at(end - 1).endswith("s") else None  # "residents whom they accused"
 
 
 def _with_name(phrases: Phrases, phrase: Span) -> Span:

@@ -15,7 +15,7 @@ def before_verdict(phrases: Phrases, start: int, limit: int) -> int:
     """
     clauses = int(phrases.at(start) == "that")
     for index in range(start + 1, limit):
-        if phrases.at(index) in BE and clauses <= 0 and _is_verdict(phrases, index + 1, limit):
+        if phrases.at(index) in BE - {"been"} and clauses <= 0 and _is_verdict(phrases, index + 1, limit):
             return index
         clauses += _opens_clause(phrases, index) - _is_finite(phrases, index)
     return limit

@@ -58,18 +58,24 @@ _BY_NAME = {pattern.name: pattern for pattern in _PATTERNS}
 _NOISE = re.compile(r"^(?:on|last|this past|late|early|of|in)\s+", re.IGNORECASE)
 
 
-def read_date(text: Text, attribution: Attribution, published: PartialDate) -> PartialDate:
+def read_date(
+    text: Text, attribution: Attribution, published: PartialDate, others: Sequence[Attribution] = ()
+) -> PartialDate:
     """Say when an attribution was uttered: a date beside its cue, else the publication date, else unknown.
 
-    A date inside the content says when the thing told happened, not when it was told.
+    A date inside a content, its own or one of the article's `others` that it does not stand in, says when the thing
+    told happened, not when it was told.
     """
     cue = attribution.cue[0]
     sentence = text.sentence_span(text.sentence_at(cue.start))
+    told = [
+        *attribution.content,
+        *(content for other in others for content in other.content if not content.covers(cue)),
+    ]
     beside = [
         found
         for found in _candidates(text.text, sentence)
-        if not any(content.overlaps(found[0]) for content in attribution.content)
-        and not _is_aside(text.text, sentence, found[0], cue)
+        if not any(content.overlaps(found[0]) for content in told) and not _is_aside(text.text, sentence, found[0], cue)
     ]
     if beside:
         _, pattern, raw = min(beside, key=lambda found: _distance(found[0], cue))

@@ -77,7 +77,7 @@ def _draft(
         proposition,
         cue,
         words_of(attribution.content, text.text),
-        read_date(text, attribution, article.published),
+        read_date(text, attribution, article.published, all_),
         text.sentence_at(attribution.cue[0].start),
     )
 

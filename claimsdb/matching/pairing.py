@@ -28,6 +28,7 @@ SURE_ANSWER = 0.53  # from here the machine pairs by itself
 SURE_RETORT = 0.5  # to accuse in turn is to answer, if it is turned against who accuses
 SURE_IN_LONG = 0.6  # in a long article, and only outright: two in three of what else is found there is wrong
 WORTH_PROPOSING = 0.35  # from here it asks a person
+_NEAR = 3  # sentences: "the charge" is one that was put there, however much is told besides
 _AS_GOOD = 0.02  # scores that differ by less are a tie
 
 
@@ -131,7 +132,9 @@ def pair(
 
 
 def _those_meant(response: ResponseStatement, standing: Sequence[Standing]) -> Sequence[Standing]:
-    """Keep only "the second charge" that may be against the respondent, where the answer counts them."""
+    """Keep only what is alleged near "the charge", and "the second charge" that may be against the respondent."""
+    if response.pointer is not None and any(_is_alleged_near(response, one) for one in standing):
+        standing = [one for one in standing if not one.tentative]
     if response.which is None:
         return standing
     against = [one for one in standing if one.sentence is not None and _may_concern(response.respondent, one.claim)]
@@ -139,6 +142,11 @@ def _those_meant(response: ResponseStatement, standing: Sequence[Standing]) -> S
         return [against[response.which]]
     except IndexError:
         return standing
+
+
+def _is_alleged_near(response: ResponseStatement, one: Standing) -> bool:
+    """Say whether something was alleged, not only told, in the sentences before an answer."""
+    return one.alleged and one.sentence is not None and 0 <= response.sentence - one.sentence <= _NEAR
 
 
 def _may_concern(respondent: Party, claim: KnownClaim) -> bool:

@@ -4,7 +4,7 @@ What cannot be told stays open: a missing agent or class makes a comparison weak
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
@@ -25,7 +25,7 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.matching.acts import find_act, find_object
 from claimsdb.matching.claim_text import Telling, accused_in, claim_text, genitive
-from claimsdb.matching.roles import find_agents, find_nationals, first_word, sort_others
+from claimsdb.matching.roles import find_accused, find_agents, find_nationals, sort_others
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import Span, hull
 
@@ -71,14 +71,15 @@ def read_proposition(
     spans = _without_proof(text, spans)
     words = _behind_cleft(text, [index for span in spans for index in text.words_in(span)])
     inside = [mention for span in spans for mention in mentions.within(span)]
-    if manner.told is Telling.ACCUSED:  # "sanctions on Riga, which it accuses of": nobody accuses a place
-        inside = [replace(one, place=one.place and first_word(text, one) > words[0]) for one in inside]
     act = find_act(text, words)
-    agents = find_agents(text, words, act, inside)
+    accused = find_accused(text, words, inside) if manner.told is Telling.ACCUSED else []
+    agents = accused or find_agents(text, words, act, inside)
     if manner.default_agents and all(_is_open(agent) for agent in agents):
         agents = []  # "faces claims that it bribed them": who "it" is stands before
     telling = [one for one in inside if not _points_at_one_of(one, inside)]
-    recipients, locations, about = sort_others(text, words, act, [other for other in telling if other not in agents])
+    acting = {agent.entity for agent in agents} - {None}  # "accused him of lying to reduce his own sentence"
+    others = [other for other in telling if other not in agents and other.entity not in acting]
+    recipients, locations, about = sort_others(text, words, act, others)
     if act and act.predicate.symmetric and len(agents) > 1 and not recipients:
         agents, recipients = agents[:1], agents[1:]
     said = _in_words(text, spans, telling, () if agents else manner.default_agents, manner)

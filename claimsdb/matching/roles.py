@@ -9,6 +9,7 @@ from itertools import takewhile
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
+from claimsdb.extraction.function_words import POSSESSIVES, QUOTES, SUBJECT_PRONOUNS
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import Act
 from claimsdb.matching.statement import Party
@@ -41,13 +42,27 @@ def find_agents(text: Text, words: Sequence[int], act: Act | None, inside: Seque
             return _run(text, [*between, *(mention for mention in inside if mention.span > between[0].span)])
     if act is None and any(_is_all(text, words, mention) for mention in inside):
         return []  # "declined to discuss Tine"
-    zone = list(_subject_zone(text, words, act))
-    before = [mention for mention in inside if first_word(text, mention) in zone]
+    zone = [index for index in _subject_zone(text, words, act) if text.lower[index] not in QUOTES]
+    if zone and text.lower[zone[0]] in SUBJECT_PRONOUNS:
+        zone = zone[:1]  # "they took my brother and shot him"
+    before = [mention for mention in inside if first_word(text, mention) in zone and not _owns(mention)]
     free = [mention for mention in before if _governor(text, words, mention) is None and not mention.place]
     if free:
         return _run(text, free)
     # "hackers working for Russia had ...", "an Ilyushin from Djibouti had ...": the one behind the nameless agent.
     return [mention for mention in before if _governor(text, words, mention) in _STEERING][:1]
+
+
+def find_accused(text: Text, words: Sequence[int], inside: Sequence[Mention]) -> list[Mention]:
+    """Return those who open the object of a verb of accusing: "accused | Riga and Oslo | of jamming it"."""
+    opening = [index for index in words if text.lower[index] not in _SKIPPED][:1]
+    first = [mention for mention in inside if words[0] <= first_word(text, mention) <= max(opening, default=-1)]
+    if not first:
+        return []
+    accused = _run(text, [first[0], *(mention for mention in inside if mention.span > first[0].span)])
+    behind = text.words_in(accused[-1].span).stop
+    apart = behind not in words or text.lower[behind] in _PREPOSITIONS | {","}
+    return accused if apart else []
 
 
 def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[Party, ...]:
@@ -56,7 +71,7 @@ def find_nationals(text: Text, words: Sequence[int], act: Act | None) -> tuple[P
         return ()
     subject = list(takewhile(lambda index: text.lower[index] not in _PREPOSITIONS, _subject_zone(text, words, act)))
     countries = {code for index in subject if (code := _adjective_code(text.word(index)))}
-    if len(countries) != 1 or len(subject) > _LONGEST_SUBJECT:
+    if len(countries) != 1 or len(subject) > _LONGEST_SUBJECT or text.lower[subject[0]] in SUBJECT_PRONOUNS:
         return ()
     raw = text.characters(subject[0], subject[-1] + 1).of(text.text)
     return (Party(raw, None, countries.pop()),)
@@ -78,6 +93,11 @@ def sort_others(
         else:
             about.append(mention)
     return recipients, locations, about
+
+
+def _owns(mention: Mention) -> bool:
+    """Say whether a mention of nobody known is a possessive: "four of its images" acts for nobody."""
+    return mention.entity is None and mention.raw.lower() in POSSESSIVES
 
 
 def first_word(text: Text, mention: Mention) -> int:

@@ -93,3 +93,12 @@ def test_a_publication_known_by_its_month_anchors_no_weekday() -> None:
 def test_every_whole_date_is_read_as_itself(day: date) -> None:
     for words in (day.isoformat(), f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}"):
         assert said(f"She {{said}} so on {words}.", UNKNOWN_DATE).value == day
+
+
+def test_a_date_of_what_somebody_else_tells_is_not_when_it_was_said() -> None:
+    text = "The mill admitted that the dam had burst on May 18 but said it was safe."
+    admitted, told = (Span(text.index(cue), text.index(cue) + len(cue)) for cue in ("admitted", "said"))
+    burst = Span(text.index("that the dam"), text.index(" but said"))
+    one, other = Attribution(0, (), (admitted,), (burst,)), Attribution(1, (), (told,), ())
+
+    assert read_date(read_text(text), other, PUBLISHED, [one, other]).value == PUBLISHED.value
