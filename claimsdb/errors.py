@@ -3,69 +3,60 @@
 The core raises, the command line converts once. A message says what happened, to which item, and what to do next.
 """
 
-from typing import Self
+from typing import ClassVar, Self
 
 
 class ClaimsError(Exception):
     """Base of all errors that a user may meet; `str(error)` is the sentence shown."""
 
-    exit_code = 1
+    exit_code: ClassVar[int] = 1
+
+    def __init_subclass__(cls, exit_code: int | None = None) -> None:
+        """Give a kind of error the code with which the program ends; without one it has that of its base."""
+        if exit_code is not None:
+            cls.exit_code = exit_code
 
 
-class UsageError(ClaimsError):
+class UsageError(ClaimsError, exit_code=2):
     """A value on the command line cannot be understood."""
 
-    exit_code = 2
 
-
-class UnknownCountry(UsageError):
+class UnknownCountry(UsageError, exit_code=3):
     """A country was asked for that no table knows."""
-
-    exit_code = 3
 
     def __init__(self, name: str, nearest: str | None = None) -> None:
         hint = f"; did you mean {nearest}?" if nearest else "; give a name, an ISO code or a capital"
         super().__init__(f"no country is called {name!r}{hint}")
 
 
-class AmbiguousCountry(UsageError):
+class AmbiguousCountry(UsageError, exit_code=4):
     """A country name fits several countries."""
-
-    exit_code = 4
 
     def __init__(self, name: str, choices: list[str]) -> None:
         super().__init__(f"{name!r} may be any of {', '.join(choices)}: say which, e.g. by its code")
 
 
-class UnreadableDate(UsageError):
+class UnreadableDate(UsageError, exit_code=5):
     """A date on the command line or in front matter cannot be read."""
-
-    exit_code = 5
 
     def __init__(self, text: str, examples: str = "2024-06-26, 'June 2024' or 'last month'") -> None:
         super().__init__(f"cannot read {text!r} as a date; try {examples}")
 
 
-class SettingsError(UsageError):
+class SettingsError(UsageError, exit_code=8):
     """The settings file cannot be read, or says something that no setting is."""
 
-    exit_code = 8
 
-
-class NotFound(ClaimsError):
+class NotFound(ClaimsError, exit_code=6):
     """A claim, article or entity was asked for that is not there."""
-
-    exit_code = 6
 
     def __init__(self, what: str, name: str, nearest: str | None = None, hint: str | None = None) -> None:
         advice = hint or "`claims show --status any` lists what there is"
         super().__init__(f"there is no {what} {name!r}; {f'did you mean {nearest}?' if nearest else advice}")
 
 
-class AmbiguousEntity(ClaimsError):
+class AmbiguousEntity(ClaimsError, exit_code=9):
     """A name fits several entities."""
-
-    exit_code = 9
 
     def __init__(self, name: str, choices: str, example: int) -> None:
         super().__init__(
@@ -73,19 +64,15 @@ class AmbiguousEntity(ClaimsError):
         )
 
 
-class DataFileError(ClaimsError):
+class DataFileError(ClaimsError, exit_code=7):
     """A data file of the package is broken."""
-
-    exit_code = 7
 
     def __init__(self, file: str, entry: str, problem: str) -> None:
         super().__init__(f"data file {file}, entry {entry}: {problem}")
 
 
-class SourceError(ClaimsError):
+class SourceError(ClaimsError, exit_code=10):
     """A file or stream cannot be taken in; the run goes on with the next one."""
-
-    exit_code = 10
 
     def __init__(self, location: str, problem: str, item: int | None = None) -> None:
         self.location = location
@@ -147,10 +134,8 @@ class SourceUnfit(SourceError):
     """The program itself fails on this article."""
 
 
-class WorkerLost(ClaimsError):
+class WorkerLost(ClaimsError, exit_code=11):
     """A process that reads articles came to a sudden end."""
-
-    exit_code = 11
 
     def __init__(self) -> None:
         super().__init__(
@@ -159,149 +144,69 @@ class WorkerLost(ClaimsError):
         )
 
 
-class NothingRead(ClaimsError):
+class NothingRead(ClaimsError, exit_code=SourceError.exit_code):
     """Every source was skipped."""
-
-    exit_code = SourceError.exit_code
 
     def __init__(self) -> None:
         super().__init__("nothing could be read: every source was skipped, for the reasons above")
 
 
-class DatabaseError(ClaimsError):
-    """Base of all errors about the database as a whole."""
-
-    exit_code = 20
+class DatabaseError(ClaimsError, exit_code=20):
+    """The database as a whole cannot be worked with."""
 
 
-class NotOurDatabase(DatabaseError):
+class NotOurDatabase(DatabaseError, exit_code=21):
     """The file or schema holds something else."""
 
-    exit_code = 21
 
-
-class SchemaOutdated(DatabaseError):
+class SchemaOutdated(DatabaseError, exit_code=22):
     """The database is older than the program."""
 
-    exit_code = 22
 
-
-class SchemaNewer(DatabaseError):
+class SchemaNewer(DatabaseError, exit_code=23):
     """The database is newer than the program."""
 
-    exit_code = 23
 
-
-class DatabaseMissing(DatabaseError):
+class DatabaseMissing(DatabaseError, exit_code=24):
     """There is no database yet."""
 
-    exit_code = 24
 
-
-class DatabaseLocked(DatabaseError):
+class DatabaseLocked(DatabaseError, exit_code=25):
     """Somebody else is writing and did not finish in time."""
 
-    exit_code = 25
 
-
-class DatabaseReadOnly(DatabaseError):
+class DatabaseReadOnly(DatabaseError, exit_code=26):
     """The database cannot be written to."""
 
-    exit_code = 26
 
-
-class DriverMissing(DatabaseError):
+class DriverMissing(DatabaseError, exit_code=27):
     """The Python driver for this kind of database is not installed."""
 
-    exit_code = 27
 
-
-class ServerUnreachable(DatabaseError):
+class ServerUnreachable(DatabaseError, exit_code=28):
     """The database server does not answer or refuses us."""
 
-    exit_code = 28
 
-
-class DependentViews(DatabaseError):
+class DependentViews(DatabaseError, exit_code=29):
     """Views made by a user stand on ours and stop an upgrade."""
 
-    exit_code = 29
 
-
-class TookTooLong(DatabaseError):
+class TookTooLong(DatabaseError, exit_code=30):
     """A question was stopped because its answer took longer than allowed."""
-
-    exit_code = 30
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} was stopped, because it worked on one question too long; ask for less")
 
 
-class DecisionError(ClaimsError):
-    """Base of what stands against a decision of a person."""
-
-    exit_code = 60
-
-
-class AlreadyDecided(DecisionError):
-    """What was decided stands already."""
-
-    exit_code = 61
-
-
-class DecisionRefused(DecisionError):
-    """A decision makes no sense with the rows as they are."""
-
-    exit_code = 62
-
-
-class StaleView(DecisionError):
-    """Somebody else decided about the same rows after they were looked at."""
-
-    exit_code = 63
-
-
-class UndoRefused(DecisionError):
-    """A decision cannot be taken back, or not yet."""
-
-    exit_code = 56
-
-
-class DecisionFileError(DecisionError):
-    """A file of decisions cannot be read or written."""
-
-    exit_code = 57
-
-
-class Inconsistent(ClaimsError):
-    """`claims check` found rows that contradict each other or the log of decisions."""
-
-    exit_code = 58
-
-    def __init__(self, count: int) -> None:
-        found = "one row is" if count == 1 else f"{count} rows are"
-        super().__init__(f"{found} inconsistent, as listed; restore a backup, or report how it came about")
-
-
-class NoTerminal(ClaimsError):
-    """Something that is done key by key was started where nobody can press keys."""
-
-    exit_code = 59
-
-
-class StatementRefused(DatabaseError):
+class StatementRefused(DatabaseError, exit_code=31):
     """A user's SQL cannot be run."""
-
-    exit_code = 31
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"the statement was not run to its end: {reason}; `claims schema` shows what can be asked")
 
 
-class SuperuserRefused(DatabaseError):
+class SuperuserRefused(DatabaseError, exit_code=32):
     """A user's SQL would run with the rights of a superuser."""
-
-    exit_code = 32
 
     def __init__(self) -> None:
         super().__init__(
@@ -310,100 +215,112 @@ class SuperuserRefused(DatabaseError):
         )
 
 
-class EvaluationError(ClaimsError):
-    """Base of what `claims eval` refuses or finds too bad."""
-
-    exit_code = 40
+class DecisionError(ClaimsError, exit_code=60):
+    """A decision of a person cannot be made."""
 
 
-class GoldMissing(EvaluationError):
+class AlreadyDecided(DecisionError, exit_code=61):
+    """What was decided stands already."""
+
+
+class DecisionRefused(DecisionError, exit_code=62):
+    """A decision makes no sense with the rows as they are."""
+
+
+class StaleView(DecisionError, exit_code=63):
+    """Somebody else decided about the same rows after they were looked at."""
+
+
+class UndoRefused(DecisionError, exit_code=56):
+    """A decision cannot be taken back, or not yet."""
+
+
+class DecisionFileError(DecisionError, exit_code=57):
+    """A file of decisions cannot be read or written."""
+
+
+class Inconsistent(ClaimsError, exit_code=58):
+    """`claims check` found rows that contradict each other or the log of decisions."""
+
+    def __init__(self, count: int) -> None:
+        found = "one row is" if count == 1 else f"{count} rows are"
+        super().__init__(f"{found} inconsistent, as listed; restore a backup, or report how it came about")
+
+
+class NoTerminal(ClaimsError, exit_code=59):
+    """Something that is done key by key was started where nobody can press keys."""
+
+
+class EvaluationError(ClaimsError, exit_code=40):
+    """Something is wrong with what `claims eval` measures."""
+
+
+class GoldMissing(EvaluationError, exit_code=41):
     """There is nothing to measure on."""
-
-    exit_code = 41
 
     def __init__(self, folder: str, problem: str) -> None:
         super().__init__(f"nothing to measure on in {folder}: {problem}; run in a checkout, or name a folder")
 
 
-class GoldChanged(EvaluationError):
+class GoldChanged(EvaluationError, exit_code=42):
     """The floors were measured on other files than those that are there."""
-
-    exit_code = 42
 
     def __init__(self, sets: list[str]) -> None:
         super().__init__(f"the files of {', '.join(sets)} are not those of the floors; set floors anew with --update")
 
 
-class BelowFloors(EvaluationError):
+class BelowFloors(EvaluationError, exit_code=43):
     """A metric fell below its floor."""
-
-    exit_code = 43
 
     def __init__(self, fallen: list[str]) -> None:
         super().__init__(f"below the floors: {', '.join(fallen)}; --against tells which items were lost")
 
 
-class FloorsWouldFall(EvaluationError):
+class FloorsWouldFall(EvaluationError, exit_code=44):
     """A floor would be lowered, and nobody said that it may be."""
-
-    exit_code = 44
 
     def __init__(self, fallen: list[str]) -> None:
         super().__init__(f"floors would fall: {', '.join(fallen)}; if that is meant, add --allow-regression")
 
 
-class UnwritableFile(ClaimsError):
+class UnwritableFile(ClaimsError, exit_code=45):
     """A file that was asked for cannot be written."""
-
-    exit_code = 45
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(f"{path} cannot be written ({problem}); name another file")
 
 
-class ServingError(ClaimsError):
-    """Base of what keeps `claims serve` from starting."""
-
-    exit_code = 50
+class ServingError(ClaimsError, exit_code=50):
+    """`claims serve` cannot start."""
 
 
-class WebMissing(ServingError):
+class WebMissing(ServingError, exit_code=51):
     """The libraries of the web pages are not installed."""
-
-    exit_code = 51
 
     def __init__(self) -> None:
         super().__init__("the web pages need their libraries: pip install 'claimsdb[web]'")
 
 
-class AddressUnusable(ServingError):
+class AddressUnusable(ServingError, exit_code=52):
     """No pages can be served at the address asked for."""
-
-    exit_code = 52
 
     def __init__(self, host: str, port: int, problem: str) -> None:
         super().__init__(f"nothing can be served at {host}, port {port} ({problem}); choose with --host and --port")
 
 
-class ExchangeError(ClaimsError):
-    """Base of what goes wrong between databases, files and other programs."""
-
-    exit_code = 33
+class ExchangeError(ClaimsError, exit_code=33):
+    """Claims cannot be brought in or taken out."""
 
 
-class PackageMissing(ExchangeError):
+class PackageMissing(ExchangeError, exit_code=34):
     """A library that only some need is not installed."""
-
-    exit_code = 34
 
     def __init__(self, what: str, package: str, extra: str) -> None:
         super().__init__(f"{what} needs the library {package}: pip install 'claimsdb[{extra}]'")
 
 
-class NothingImported(ExchangeError):
+class NothingImported(ExchangeError, exit_code=35):
     """There is nothing in a file that can be imported."""
-
-    exit_code = 35
 
     def __init__(self, location: str, problem: str) -> None:
         super().__init__(
@@ -411,10 +328,8 @@ class NothingImported(ExchangeError):
         )
 
 
-class PartlyImported(ExchangeError):
+class PartlyImported(ExchangeError, exit_code=36):
     """Some of a file could not be imported, the rest was."""
-
-    exit_code = 36
 
     def __init__(self, location: str, refused: int) -> None:
         super().__init__(
@@ -423,13 +338,9 @@ class PartlyImported(ExchangeError):
         )
 
 
-class CopyRefused(ExchangeError):
+class CopyRefused(ExchangeError, exit_code=37):
     """A database cannot be copied there."""
 
-    exit_code = 37
 
-
-class CopyDiffers(ExchangeError):
+class CopyDiffers(ExchangeError, exit_code=38):
     """A copy turned out not to be what the original is; it was taken back."""
-
-    exit_code = 38

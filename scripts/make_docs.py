@@ -2,10 +2,10 @@
 
 Usage: python scripts/make_docs.py [--check]
 
-docs/cli.md from the commands' own help, docs/settings.md from the table of settings, docs/schema.md from the comments
-of tables and views, docs/views.md and docs/cookbook.md from scripts/questions.toml and the answers of `claims sql` on
-seeds/, the pictures in docs/img from the real output of commands on seeds/. docs/corrections.md is written by hand but
-for what its commands print: they are run one after the other.
+docs/cli.md from the commands' own help, docs/exit-codes.md from the errors, docs/settings.md from the table of
+settings, docs/schema.md from the comments of tables and views, docs/views.md and docs/cookbook.md from
+scripts/questions.toml and the answers of `claims sql` on seeds/, the pictures in docs/img from the real output of
+commands on seeds/. docs/corrections.md is written by hand but for what its commands print: they are run in a row.
 """
 
 import argparse
@@ -22,7 +22,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimsdb.errors import ClaimsError
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = "<!-- Made by scripts/make_docs.py: edit the program, not this page. -->\n\n"
@@ -71,6 +74,32 @@ def cli_page(_demo: Demo) -> str:
     command = [sys.executable, "-m", "typer", "claimsdb.cli", "utils", "docs", "--name", "claims"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return GENERATED + done.stdout.strip() + "\n"
+
+
+def exit_codes_page(_demo: Demo) -> str:
+    """Return what the program ends with, from the classes of errors."""
+    from claimsdb.cli import failures
+    from claimsdb.errors import ClaimsError
+
+    told = {0: "It was done.", **failures.CODES, **dict(_kinds_of(ClaimsError))}
+    lines = [
+        "# Exit codes",
+        "",
+        "What `claims` ends with, for scripts. The sentence on stderr says what happened, and what to do next.",
+        "",
+        "| code | |",
+        "|---|---|",
+        *(f"| {code} | {told[code]} |" for code in sorted(told)),
+    ]
+    return GENERATED + "\n".join(lines) + "\n"
+
+
+def _kinds_of(error: "type[ClaimsError]") -> Iterator[tuple[int, str]]:
+    """Yield the code and the meaning of every kind of an error that has a code of its own."""
+    for kind in error.__subclasses__():
+        if "exit_code" in vars(kind):
+            yield kind.exit_code, (kind.__doc__ or "").splitlines()[0]
+        yield from _kinds_of(kind)
 
 
 def settings_page(_demo: Demo) -> str:
@@ -238,6 +267,7 @@ def _diagram() -> Iterator[str]:
 
 PAGES: dict[str, Callable[[Demo], str]] = {
     "docs/cli.md": cli_page,
+    "docs/exit-codes.md": exit_codes_page,
     "docs/settings.md": settings_page,
     "docs/schema.md": schema_page,
     "docs/views.md": views_page,

@@ -15,6 +15,11 @@ from claimsdb.errors import ClaimsError, UnwritableFile
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 PIPE_CLOSED = 141  # 128 + SIGPIPE: `claims extract ... | head` is no failure worth a word
 UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
+CODES = {
+    UNEXPECTED: "The program itself is wrong.",
+    INTERRUPTED: "It was interrupted; what was said to be done is done.",
+    PIPE_CLOSED: "Whoever reads the output has gone away.",
+}
 
 # Wrong options: Typer shows these itself. Their base class has no public name, for Typer keeps its own copy of Click.
 _SHOWN_BY_TYPER = next(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claimsdb import errors, pipeline
+from claimsdb.cli import failures
 from claimsdb.errors import ClaimsError
 
 from .conftest import Run
@@ -95,3 +96,16 @@ def test_output_that_cannot_be_written_is_told(redirection: str, problem: str) -
     done = subprocess.run(command, cwd=ROOT, shell=True, stderr=subprocess.PIPE, check=False)  # noqa: S602
     told = f"claims: error: the output cannot be written ({problem}); name another file\n"
     assert (done.returncode, done.stderr.decode()) == (errors.UnwritableFile.exit_code, told)
+
+
+def test_every_exit_code_means_one_thing() -> None:
+    def kinds(error: type[ClaimsError]) -> list[type[ClaimsError]]:
+        return [kind for child in error.__subclasses__() for kind in (child, *kinds(child))]
+
+    told: dict[int, type[ClaimsError]] = {}
+    for kind in kinds(ClaimsError):
+        if "exit_code" in vars(kind) and kind is not errors.NothingRead:  # what skips one source skips all of them
+            assert told.setdefault(kind.exit_code, kind) is kind
+    assert not told.keys() & {0, *failures.CODES}
+    assert told[6] is errors.NotFound
+    assert errors.SourceMissing.exit_code == errors.NothingRead.exit_code == 10
