@@ -70,9 +70,7 @@ def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
     while index < len(items):
         kind = items[index].kind
         if kind in {K.NOUN, K.PLACE, K.ORGANIZATION, K.PROPER, K.ADJECTIVE}:
-            if last is not None and _only_says_where(items, at, index):
-                break
-            if last is not None and not _continues(items, last, index):
+            if last is not None and (_only_says_where(items, at, index) or not _continues(items, last, index)):
                 break
             last, loose = index + 1, 0
         elif kind is K.MODIFIER or (kind in {K.AND, K.COMMA} and _joins_adjectives(items, index)):

@@ -83,18 +83,17 @@ class Plurals:
     def they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one group, or those in one row ("Peru and Chile"), of this and the sentence before."""
         found = self._they(anaphor)
+        return () if any(self._may_be_others(one, found, anaphor) for one in found[:1]) else found
+
+    def _may_be_others(self, one: Candidate, found: Sequence[Candidate], anaphor: Anaphor) -> bool:
+        """Say whether "they" may be somebody or something else than what was found, or cannot be it."""
         text = self.context.text
-        aside = any(text.sentence_of_word[one.first] < text.sentence_of_word[anaphor.first] for one in found)
-        refused = (
-            is_owned(one)
-            or is_barred(text, one, anaphor)
-            or is_quoted(text, one, anaphor)
-            or has_plural_rival(text, one, anaphor)
-            or (aside and not is_subject(text, one) and not self._speak(anaphor))
-            or self._has_partner(one, found)
-            for one in found[:1]
-        )
-        return () if any(refused) else found
+        if is_owned(one) or is_barred(text, one, anaphor) or is_quoted(text, one, anaphor):
+            return True
+        if has_plural_rival(text, one, anaphor) or self._has_partner(one, found):
+            return True
+        before = any(text.sentence_of_word[other.first] < text.sentence_of_word[anaphor.first] for other in found)
+        return before and not is_subject(text, one) and not self._speak(anaphor)
 
     def _they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return whoever several of the two sentences are, though something that is no mention may be meant."""

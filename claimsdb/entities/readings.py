@@ -40,6 +40,7 @@ def settle(text: Text, publisher: str | None = None) -> list[Sighting]:
 
 
 def _settle(name: Name, evidence: Evidence) -> Sighting | None:
+    """Return a name with the one meaning that it has here, None where it has none or nobody can tell."""
     if name.joint:
         codes = tuple(sorted({meaning.country for meaning in name.meanings if meaning.country}))
         return Sighting(name.first, name.last, name.senses, "", codes, joint=True)
@@ -53,18 +54,20 @@ def _settle(name: Name, evidence: Evidence) -> Sighting | None:
         return _one(name, name.meanings)
     if _is_tail(name, evidence):
         return None
-    sure = [
-        meaning
-        for meaning in name.meanings
-        if not meaning.ambiguous
-        or _supported(name, meaning, evidence)
-        or (meaning.sense is Sense.SUBDIVISION and _is_addressed(name, evidence.text))
-        or (meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text))
-    ]
+    sure = [meaning for meaning in name.meanings if _is_sure(name, meaning, evidence)]
     towns = {one.country for one in sure if one.sense is Sense.CITY}
     sure += [one for one in name.meanings if one.country in towns and one not in sure and _governs(one, written)]
     sure = [one for one in sure or _alone(written, name, evidence) if not _is_elsewhere(name, one, evidence)]
     return _one(name, sure) if sure else None
+
+
+def _is_sure(name: Name, meaning: Meaning, evidence: Evidence) -> bool:
+    """Say whether a name may have a meaning here: an unambiguous one, or one that the words around speak for."""
+    if not meaning.ambiguous or _supported(name, meaning, evidence):
+        return True
+    if meaning.sense is Sense.SUBDIVISION:
+        return _is_addressed(name, evidence.text)
+    return meaning.sense is Sense.PUBLICATION and _reports(name, evidence.text)
 
 
 def _is_plain(name: Name) -> bool:

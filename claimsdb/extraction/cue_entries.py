@@ -3,6 +3,8 @@
 "repeatedly denied" by its verb, "continued to deny" by the second one, "'s repeated denial of" by its noun.
 """
 
+from collections.abc import Container, Sequence
+
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cues import CueEntry, CueKind, CueMatch, load_cues
 from claimsdb.extraction.drafts import Draft
@@ -32,16 +34,24 @@ def decisive_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
     matches = [phrases.cues[word] for word in draft.cue_words() if word in phrases.cues]
     verbs = [(match, entry) for match in matches if (entry := _verb(phrases, match, draft.start)) is not None]
     for place, (match, entry) in enumerate(verbs):
-        later = any(other.cue_class.triggers for _, other in verbs[place + 1 :])
-        passing = (
-            (later and entry.cue_class.name in _PASSING)
-            or entry.lemma in word_lists().hedges
-            or (entry.cue_class.name in _PASSING and phrases.at(match.last) == "to")
-        )
-        if not passing or place == len(verbs) - 1:
+        later = [other for _, other in verbs[place + 1 :]]
+        if not later or not _passes_on(phrases, match, entry, later):
             return match, entry
     nouns = ((match, match.entry(CueKind.NOUN)) for match in matches)
     return next(((match, entry) for match, entry in nouns if entry is not None), None)
+
+
+def _passes_on(phrases: Phrases, match: CueMatch, entry: CueEntry, later: Sequence[CueEntry]) -> bool:
+    """Say whether a verb leaves the sense to the next one: "is reported to deny", "continued to deny"."""
+    passing = entry.cue_class.name in _PASSING
+    followed = phrases.at(match.last) == "to" or any(other.cue_class.triggers for other in later)
+    return entry.lemma in word_lists().hedges or (passing and followed)
+
+
+def is_told_by_verb(phrases: Phrases, draft: Draft, classes: Container[str]) -> bool:
+    """Say whether a verb or phrase of one of some classes decides in what sense a draft is told."""
+    found = decisive_entry(phrases, draft)
+    return found is not None and found[1].kind is not CueKind.NOUN and found[1].cue_class.name in classes
 
 
 def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:

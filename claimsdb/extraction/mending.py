@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from claimsdb.extraction.agents import with_agents
 from claimsdb.extraction.clauses import object_after
-from claimsdb.extraction.cue_entries import decisive_entry
+from claimsdb.extraction.cue_entries import decisive_entry, is_told_by_verb
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
 from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
@@ -26,7 +26,7 @@ ANSWERING = frozenset(
     responsibility retract clear uphold refuse
     """.split()
 )
-_CONFIRMING = frozenset({"conclude"})
+_MENDED = ANSWERING | {"conclude"}
 _GOES_ON = frozenset("of by that from to against in about over".split())  # "the claims | by her"
 _AFTER_SHORT = frozenset("as except though although".split())  # "dismissed it | as a smear", "denied it | except"
 _SHORT = 2
@@ -58,10 +58,10 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
 
 def _with_antecedent(phrases: Phrases, draft: Draft) -> Draft:
     """Take what stands before a participle as its content: "The claim that it burned, | denied by Minsk, was made"."""
-    found = decisive_entry(phrases, draft)
-    answers = found is not None and found[1].kind is not CueKind.NOUN and found[1].cue_class.name in ANSWERING
     reduced = phrases.at(draft.cue[-1].end) == "by" and not BE & set(phrases.text.lower[slice(*draft.cue[0])])
-    if not (answers and reduced) or any(span.end <= draft.start for span in draft.content):
+    if not (reduced and is_told_by_verb(phrases, draft, ANSWERING)):
+        return draft
+    if any(span.end <= draft.start for span in draft.content):
         return draft
     start = phrases.subject_start(draft.start)
     end = phrases.clause_end(start, draft.start)
@@ -69,10 +69,7 @@ def _with_antecedent(phrases: Phrases, draft: Draft) -> Draft:
 
 
 def _answers(phrases: Phrases, draft: Draft) -> bool:
-    found = decisive_entry(phrases, draft)
-    if found is None or found[1].kind is CueKind.NOUN:
-        return False
-    return found[1].cue_class.name in ANSWERING | _CONFIRMING and not tells_in_passive(phrases, draft)
+    return is_told_by_verb(phrases, draft, _MENDED) and not tells_in_passive(phrases, draft)
 
 
 def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
-from claimsdb.extraction.cue_entries import decisive_entry
-from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.cue_entries import is_told_by_verb
 from claimsdb.extraction.drafts import Draft, in_order
 from claimsdb.extraction.function_words import ARTICLES, COORDINATORS, DASHES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
@@ -119,10 +118,7 @@ def _sentence_before(phrases: Phrases, draft: Draft) -> Span | None:
     start = whole.start - (phrases.at(whole.start) not in _AS)
     closes = phrases.at(whole.end) in STOPS and whole.end == sentence.end - 1
     opened = phrases.at(start) in _AS and phrases.at(start - 1) == "," and start - 1 > sentence.start
-    return Span(sentence.start, start - 1) if closes and opened and not _takes_up(phrases, draft) else None
-
-
-def _takes_up(phrases: Phrases, draft: Draft) -> bool:
-    """Say whether "as the government claims" may take up a part of the sentence alone."""
-    found = decisive_entry(phrases, draft)
-    return found is not None and found[1].cue_class.name in ALLEGING and found[1].kind is not CueKind.NOUN
+    # "as the government claims" may take up a part of the sentence alone
+    return (
+        Span(sentence.start, start - 1) if closes and opened and not is_told_by_verb(phrases, draft, ALLEGING) else None
+    )

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
-from claimsdb.extraction.cue_entries import decisive_entry
-from claimsdb.extraction.cues import CueKind
+from claimsdb.extraction.cue_entries import is_told_by_verb
 from claimsdb.extraction.drafts import Draft, in_order
 from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
 from claimsdb.extraction.mending import ANSWERING
@@ -31,7 +30,7 @@ def with_reach(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with all the claims they answer in their content."""
     result = _with_rest_of_sentence(phrases, in_order(drafts))
     for number in range(len(result)):
-        if _answers(phrases, result[number]):
+        if is_told_by_verb(phrases, result[number], ANSWERING):
             draft = _with_list(phrases, result[number], result)
             result[number] = _with_subject(phrases, draft, result)
     return [_with_inner(phrases, draft, result) for draft in result]
@@ -92,7 +91,7 @@ def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
     before = before or (Span(phrases.subject_start(cue.start), cue.start),)
     if to is None or before[-1].start == before[-1].end:
         return (draft,)
-    if phrases.at(to - 1) not in word_lists().hearsay or not _answers(phrases, draft):
+    if phrases.at(to - 1) not in word_lists().hearsay or not is_told_by_verb(phrases, draft, ANSWERING):
         return (draft,)
     after = tuple(span for span in draft.content if span.start >= cue.end)
     told = Span(to, after[-1].end if after else cue.end)
@@ -127,11 +126,6 @@ def _parent_of_list(
         if parents[other] is not None and listed and _is_claim(phrases, draft):
             return parents[other]
     return None
-
-
-def _answers(phrases: Phrases, draft: Draft) -> bool:
-    found = decisive_entry(phrases, draft)
-    return found is not None and found[1].kind is not CueKind.NOUN and found[1].cue_class.name in ANSWERING
 
 
 def _is_claim(phrases: Phrases, draft: Draft) -> bool:
@@ -173,13 +167,9 @@ def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Dr
 
 def _takes_up(phrases: Phrases, draft: Draft) -> bool:
     """Say whether a draft is a clause about what stands before it: "which X denies", ", as Y had alleged"."""
-    found = decisive_entry(phrases, draft)
-    if found is None or found[1].kind is CueKind.NOUN:
-        return False
     start = hull((*draft.source, *draft.cue)).start
     opened = phrases.at(start) in _TAKING_UP or phrases.at(start - 1) in _TAKING_UP - {",", "—", "–", "("}
-    name = found[1].cue_class.name
-    return opened and (name in ANSWERING or (not draft.content and name in ALLEGING))
+    return opened and is_told_by_verb(phrases, draft, ANSWERING if draft.content else ANSWERING | ALLEGING)
 
 
 def _content_before(phrases: Phrases, drafts: Sequence[Draft], number: int) -> int | None:

@@ -19,7 +19,7 @@ from claimsdb.extraction.rules.turned_down import (
     is_reduced_passive,
     is_turned_down_as_thing,
 )
-from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
@@ -155,8 +155,7 @@ def _claim_rejected(frame: Frame) -> Sense | None:
     false = "as" in frame.content and not plan and word_lists().called_untrue.any_in(frame.content)
     if false or (is_claim(frame) and not is_turned_down_as_thing(frame)) or is_reduced_passive(frame):
         return Sense(StatementType.DENIAL)
-    answered = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
-    return Sense(StatementType.DENIAL) if frame.points_back and answered else None
+    return Sense(StatementType.DENIAL) if frame.points_back and frame.follows_claim else None
 
 
 def _rejection_negated(frame: Frame) -> Sense | None:

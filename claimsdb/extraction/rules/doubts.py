@@ -5,7 +5,7 @@ from itertools import pairwise
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import INTERROGATIVES
 from claimsdb.extraction.rules.turned_down import is_claim
-from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
 
@@ -31,7 +31,7 @@ def _challenged_to_act(frame: Frame) -> Sense | None:
 
 
 def _motives_questioned(frame: Frame) -> Sense | None:
-    accused = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
+    accused = frame.follows_claim
     disputed = frame.entry is not None and frame.entry.cue_class.type is StatementType.DENIAL
     accusing = word_lists().accusing_forms.any_in(frame.object)
     accuser = frame.vocabulary.accusers.any_in(frame.object)

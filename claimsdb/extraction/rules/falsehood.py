@@ -23,7 +23,6 @@ from claimsdb.extraction.function_words import (
     STOPS,
     SUBORDINATORS,
 )
-from claimsdb.extraction.sense import ANSWERABLE
 from claimsdb.extraction.word_lists import word_lists
 
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
@@ -207,10 +206,9 @@ def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
     if words[:1] == ["what"] and word_lists().saying.any_in(words):
         return True  # "what they wrote is wrong"
     if label in word_lists().of_anything:
-        answers = frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
         told = named is not None and head[named + 1 : named + 2] == ["that"]
         claim = named is not None and (told or head[named] not in word_lists().uttered)
-        return claim or (_points_to_claim(words) and answers)
+        return claim or (_points_to_claim(words) and frame.follows_claim)
     case = word_lists().cases_of_claims.any_in(head)
     named_so = named is not None or frame.vocabulary.untrue.any_in(head)  # "these lies are"
     return named_so or case or "word" in head or label in word_lists().only_of_claims or _points_to_claim(words)

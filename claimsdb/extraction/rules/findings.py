@@ -90,13 +90,18 @@ def _told_of_own_finding(frame: Frame) -> Sense | None:
 
 def _merely_cleared(frame: Frame) -> Sense | None:
     found = frame.lemma.partition(" ")[0] in word_lists().coming_upon
-    by_report = word_lists().reports_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
-    cleared_of = by_report or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object))
-    person = frame.speaker.is_among(frame.vocabulary.examiners) and frame.vocabulary.people.any_in(frame.object[:4])
-    verdict = frame.lemma in word_lists().acquitting
-    if examines(frame) or person or verdict or cleared_of or (not found and frame.lemma != "clear"):
+    if not found and frame.lemma != "clear":
         return None
-    return Sense(StatementType.ASSERTION, negated=found)
+    return None if examines(frame) or _is_cleared(frame) else Sense(StatementType.ASSERTION, negated=found)
+
+
+def _is_cleared(frame: Frame) -> bool:
+    """Say whether somebody is cleared by a verdict, by a report, "of" something, or by an office that examines."""
+    if frame.lemma in word_lists().acquitting or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)):
+        return True
+    by_report = word_lists().reports_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
+    person = frame.vocabulary.people.any_in(frame.object[:4])
+    return by_report or (person and frame.speaker.is_among(frame.vocabulary.examiners))
 
 
 def _merely_unable(frame: Frame) -> Sense | None:

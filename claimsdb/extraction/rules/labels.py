@@ -7,7 +7,7 @@ from claimsdb.extraction.function_words import BE, DEMONSTRATIVES, DETERMINERS, 
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false, stands_before_label
 from claimsdb.extraction.rules.inquirers import inquires
-from claimsdb.extraction.sense import ANSWERABLE, Rule, Sense
+from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
@@ -38,7 +38,7 @@ def _is_riders_verdict(frame: Frame) -> bool:
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
     sentence = frame.text.sentence_with(start)
     before = frame.text.lower[max(sentence.start, start - _BESIDE_LABEL) : start]
-    told = before[-2:] == (",", "which") and frame.before_sense is not None and frame.before_sense.type in ANSWERABLE
+    told = before[-2:] == (",", "which") and frame.follows_claim
     return told or frame.vocabulary.claimed.any_in(before)
 
 

@@ -74,12 +74,17 @@ def _is_claim_belittled(frame: Frame) -> bool:
     words = frame.content
     if word_lists().motives.any_in(words[:6]) and word_lists().accusations.any_in(words):
         return True
-    answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
     expletive = words[0] == "it" and "that" in words[2:_OPENING]  # "it is a disgrace that he is doing this"
-    pointed = words[0] in POINTERS_BACK and not expletive and (answers or word_lists().persecution.any_in(words[1:7]))
+    told_of = _follows_answered(frame) or word_lists().persecution.any_in(words[1:7])
+    pointed = words[0] in POINTERS_BACK and not expletive and told_of
     case = frame.vocabulary.proceedings.any_in(words[:3])
     about_claim = pointed or case or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
     return about_claim and _is_called(words, frame.vocabulary.belittled)
+
+
+def _follows_answered(frame: Frame) -> bool:
+    """Say whether what was told before is a claim, or an answer to one, that a retort may be aimed at."""
+    return frame.before_sense is not None and frame.before_sense.type in _ANSWERED
 
 
 def _is_bare_slight(frame: Frame) -> bool:
@@ -122,9 +127,9 @@ def _claim_belittled(frame: Frame) -> Sense | None:
     named = _is_of_claim(frame, words[:6])
     if named and word_lists().exaggerated.any_in(words):
         return Sense(StatementType.PARTIAL_DENIAL)
-    if "accuser" in words[:3] or "accusers" in words[:3]:
+    if {"accuser", "accusers"} & set(words[:3]):
         return Sense(StatementType.NON_DENIAL)
-    answers = frame.before_sense is not None and frame.before_sense.type in _ANSWERED
+    answers = _follows_answered(frame)
     belittled = frame.vocabulary.belittled.any_in(words)
     case = named or frame.vocabulary.proceedings.any_in(words[:6])
     pointed = words[0] in POINTERS_BACK | {"them"}
