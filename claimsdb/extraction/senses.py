@@ -15,6 +15,7 @@ from claimsdb.extraction.partial_answers import Known, sense_among_others
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others
 from claimsdb.extraction.rules.findings import OPEN_FUTURE, outcome_of
+from claimsdb.extraction.rules.grievances import tells_grievance
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.rules.registry import rules_by_name
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
@@ -54,6 +55,7 @@ CONTEXT_RULES = (
         "a misdeed is told of somebody who can be identified and is not the speaker",
         lambda _: None,
     ),
+    Rule("told_by_aggrieved", "somebody who suffers from it or opposes it tells what a party did", lambda _: None),
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
     Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
@@ -165,8 +167,8 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     """Add what depends on the type alone: the polarity of what is asserted, and claims inside an answer."""
     if sense.type is StatementType.ASSERTION and _is_claim_of_others(frame):
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
-    if sense.type is StatementType.ASSERTION and not sense.negated and accuses_others(frame):
-        return replace(sense, type=StatementType.ALLEGATION, rule="misdeed_of_others", negated=False)
+    if sense.type is StatementType.ASSERTION and not sense.negated and (rule := _accusing_rule(frame)):
+        return replace(sense, type=StatementType.ALLEGATION, rule=rule)
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
     aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
@@ -175,6 +177,13 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
     return sense
+
+
+def _accusing_rule(frame: Frame) -> str:
+    """Name the rule by which what is told accuses somebody, whatever the verb of telling; else ""."""
+    if accuses_others(frame):
+        return "misdeed_of_others"
+    return "told_by_aggrieved" if tells_grievance(frame) else ""
 
 
 def _is_claim_of_others(frame: Frame) -> bool:

@@ -12,7 +12,7 @@ from claimsdb.extraction.word_sets import WordSet, read_entries
 FILE = "english/senses.toml"
 PREDICATES = "english/predicates.toml"
 ORGANIZATIONS = "english/organizations.toml"
-_VERBS = frozenset({"misdeed_verbs", "trading_verbs", "rough_verbs", "feeling_verbs"})
+_VERBS = frozenset({"misdeed_verbs", "trading_verbs", "rough_verbs", "harmless", "feeling_verbs"})
 _AS_WRITTEN = frozenset({"papers"})  # names have no plural
 
 
@@ -40,6 +40,9 @@ class Vocabulary:
     illicit: WordSet
     victims: WordSet
     misdeed_nouns: WordSet
+    aggrieved: WordSet
+    forces: WordSet
+    harmless: WordSet
     regrets: WordSet
     times: WordSet
     behind: WordSet

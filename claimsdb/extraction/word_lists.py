@@ -36,7 +36,6 @@ class WordLists:
     putting_down: WordSet
     telling_more: WordSet
     commenting: WordSet
-    papers_of_silence: WordSet
     going_into: WordSet
     responding: WordSet
     unwilling: WordSet

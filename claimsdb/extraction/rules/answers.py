@@ -8,9 +8,15 @@ from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import StatementType
 
+_ENDS = ((), (",",), (".",), (";",), ("and",), ("after",), ("despite",), ("until",))
+
 
 def _admission_negated(frame: Frame) -> Sense | None:
-    return Sense(StatementType.NEITHER) if frame.is_negated or frame.is_instead else None
+    """Tell "has not admitted the raid" from "chose not to accept the help"."""
+    if not (frame.is_negated or frame.is_instead):
+        return None
+    offered = frame.lemma in word_lists().accepting and frame.first_of(frame.vocabulary.faults) is None
+    return Sense(StatementType.REFUSAL if offered and not frame.has_clause else StatementType.NEITHER)
 
 
 def _admitted_in_part(frame: Frame) -> Sense | None:
@@ -35,7 +41,7 @@ def _something_accepted(frame: Frame) -> Sense | None:
         return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
     if frame.object[:1] == ("receipt",):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma in word_lists().accepting and not clause and not frame.vocabulary.faults.any_in(frame.object[:10]):
+    if frame.lemma in word_lists().accepting and not clause and frame.first_of(frame.vocabulary.faults) is None:
         return Sense(StatementType.ATTITUDE)
     lost = frame.lemma == "concede" and word_lists().lost.any_in(frame.object[:4])
     return Sense(StatementType.ASSERTION) if lost else None
@@ -51,6 +57,8 @@ def _nothing_admitted(frame: Frame) -> Sense | None:
 def _claim_confirmed(frame: Frame) -> Sense | None:
     """Whoever confirms a report or claim about himself admits it; a court finds it; who does not, leaves it open."""
     if frame.lemma == "confirm" and frame.is_negated and not inquires(frame) and not frame.is_noun:
+        if frame.is_passive and not frame.source:
+            return Sense(StatementType.ATTITUDE)  # "this judge will not be confirmed"
         return Sense(StatementType.NEITHER)
     claim = frame.vocabulary.confirmable.any_in(frame.object[:7])
     confirms = frame.lemma == "confirm" and claim and not frame.is_negated and not inquires(frame)
@@ -63,12 +71,18 @@ def _nobody_claims(frame: Frame) -> Sense | None:
 
 def _refused_denial(frame: Frame) -> Sense | None:
     verb = _infinitive(frame)
-    denied = word_lists().quarrelling.any_in(verb) or verb[:2] == ("rule", "out")
+    deed = frame.has_clause or frame.has(frame.vocabulary.misdeed_nouns) or frame.has(frame.vocabulary.guilt)
+    denied = word_lists().quarrelling.any_in(verb) or (verb[:2] == ("rule", "out") and deed)
     return Sense(StatementType.NEITHER) if denied else None
 
 
 def _refused_admission(frame: Frame) -> Sense | None:
-    return Sense(StatementType.NEITHER) if word_lists().conceding.any_in(_infinitive(frame)) else None
+    """Tell "refused to admit the theft" from "refused to concede", which a loser does."""
+    lost = frame.after[1:2] == ("concede",) and (
+        frame.after[2:3] in _ENDS or word_lists().lost.any_in(frame.after[2:6])
+    )
+    asked = word_lists().conceding.any_in(_infinitive(frame)) and not lost
+    return Sense(StatementType.NEITHER) if asked else None
 
 
 def _nobody_apologised(frame: Frame) -> Sense | None:

@@ -74,7 +74,7 @@ def _is_duty_neglected(frame: Frame, words: Sequence[str]) -> bool:
     first = _group_start(words, place)
     verb = next((other for other in range(place + 1, len(words)) if words[other] not in AUXILIARIES | ADVERBS), place)
     owed = bool(_OWED & set(words[first:verb])) and not (BE | MODALS) & set(words[first:verb])
-    return owed and word_lists().duties.begins_at(words, verb) and _is_other(frame, _subject(words, first))
+    return owed and word_lists().duties.begins_at(words, verb) and is_other_party(frame, _subject(words, first))
 
 
 def _is_weapon_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
@@ -84,7 +84,7 @@ def _is_weapon_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     verb, after = (*words[place + 1 : place + 3], "", "")[:2]
     told = verb in HAVE or (is_past(verb) and verb not in BE and after not in _OF_PASSIVES)
     owner = words[place - 1]
-    return told and owner in frame.names and _is_other(frame, (owner,))
+    return told and owner in frame.names and is_other_party(frame, (owner,))
 
 
 def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
@@ -94,7 +94,7 @@ def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
             first = _group_start(words, place - 1)
             passive = bool(BE & set(words[first : place - 1]))
             told = passive and frame.vocabulary.misdeed_nouns.any_in(_subject(words, first))
-            if told and _is_other(frame, words[place + 1 : place + 1 + _AGENT]):
+            if told and is_other_party(frame, words[place + 1 : place + 1 + _AGENT]):
                 return True
     return False
 
@@ -143,19 +143,19 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
         return False
     subject = _subject(words, first)
     if bool(BE & set(group)) and not words[place].endswith("ing"):
-        return _is_other(frame, _agent(words, place))
+        return is_other_party(frame, _agent(words, place))
     if words[place].endswith("ing") and not BE & set(group):
         return False
     supposed = words[first - len(subject) - 1 : first - len(subject)] in (("if",), ("unless",))
     told = bool(subject) and subject[0] != "no" and not supposed  # "no rocket had crossed", "if they fail to act"
-    return told and _is_finite(frame, words, first, place) and _is_other(frame, subject)
+    return told and _is_finite(frame, words, first, place) and is_other_party(frame, subject)
 
 
 def _is_made_to(frame: Frame, words: Sequence[str], end: int) -> bool:
     """Say whether somebody else told, paid or forced a person to do a misdeed: "managers told him to falsify"."""
     near = range(max(1, end - _CAUSE), end)
     cause = next((place for place in near if words[place] in word_lists().causing), None)
-    return cause is not None and _is_other(frame, _subject(words, _group_start(words, cause)))
+    return cause is not None and is_other_party(frame, _subject(words, _group_start(words, cause)))
 
 
 def _group_start(words: Sequence[str], place: int) -> int:
@@ -211,7 +211,7 @@ def _is_object(frame: Frame, word: str) -> bool:
     return word in DETERMINERS | PRONOUNS or named or (word.endswith("s") and word not in AUXILIARIES)
 
 
-def _is_other(frame: Frame, subject: Sequence[str]) -> bool:
+def is_other_party(frame: Frame, subject: Sequence[str]) -> bool:
     """Say whether a phrase names a party that is not the speaker."""
     if not subject or frame.vocabulary.nature.any_in(subject[:4]):
         return False

@@ -114,7 +114,8 @@ def _case_dismissed(frame: Frame) -> Sense | None:
 
 
 def _appeal_rejected(frame: Frame) -> Sense | None:
-    appeal = word_lists().appeals.any_in(frame.content[:5]) and not is_claim(frame)
+    mocked = frame.lemma in word_lists().mocking
+    appeal = word_lists().appeals.any_in(frame.content[:5]) and not is_claim(frame) and not mocked
     return Sense(StatementType.REFUSAL) if appeal else None
 
 

@@ -1,9 +1,18 @@
 """Saying nothing: asked and declined, asked and silent; "would not say who", "gave no details", "had not responded"."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import ABLE, BE, HAVE, INTERROGATIVES, NOBODY, NOT, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import (
+    ABLE,
+    BE,
+    FIRST_PERSONS,
+    HAVE,
+    INTERROGATIVES,
+    NOBODY,
+    NOT,
+    SUBJECT_PRONOUNS,
+)
 from claimsdb.extraction.rules.inquirers import inquires
-from claimsdb.extraction.sense import Rule, Sense
+from claimsdb.extraction.sense import DENIALS, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
@@ -67,7 +76,11 @@ def _comment_declined(frame: Frame) -> Sense | None:
     if word_lists().passed_over.any_in(words):
         return Sense(StatementType.NO_COMMENT)
     negation = next((place for place, word in enumerate(words) if place and word in NOT), None)
-    if negation is None or not (_SPEAKERS & set(words[:2]) or words[negation - 2 : negation - 1] in _PERSONS):
+    if (
+        negation is None
+        or (words[0] in FIRST_PERSONS and words[negation - 1] == "did")
+        or not (_SPEAKERS & set(words[:2]) or words[negation - 2 : negation - 1] in _PERSONS)
+    ):
         return None
     after = words[negation + 1 : negation + 6]
     silent = word_lists().unspoken.any_in(after[:2]) or word_lists().into_it.any_in(after)
@@ -120,7 +133,8 @@ def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment" and "evaded tax"."""
     if frame.lemma in word_lists().dodging and not _is_asked_about(frame):
         return Sense(StatementType.ATTITUDE)
-    if frame.lemma == "make no mention of" and word_lists().papers_of_silence.any_in(frame.speaker.head):
+    answered = frame.before_sense is not None and frame.before_sense.type in DENIALS
+    if frame.lemma == "make no mention of" and not (answered or frame.has(frame.vocabulary.claimed)):
         return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and (HAVE | {"did"}) & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, PREPOSITIONS, STOPS
+from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, MODALS, PREPOSITIONS, STOPS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
@@ -13,6 +13,7 @@ from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.word_lists import word_lists
 from claimsdb.terms import Outcome, StatementType
 
+_POLITE = (("to", "say"), ("to", "inform"))  # "I regret to say"
 _DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
 _ADDRESSEE = 4  # words between "told" and "to"
 
@@ -95,14 +96,16 @@ def _own_apology(frame: Frame) -> Sense | None:
     voiced = frame.lemma in word_lists().voicing or frame.entry is None
     if voiced and not frame.is_negated and word_lists().remorse.any_in(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
-    regrets = frame.vocabulary.regrets.any_in(frame.content) and "nothing" not in frame.content[:6]
-    return Sense(StatementType.APOLOGY) if regrets else None
+    place = frame.vocabulary.regrets.first_in(frame.content)
+    said = place is not None and frame.content[place + 2 : place + 4] not in _POLITE
+    return Sense(StatementType.APOLOGY) if said and "nothing" not in frame.content[:6] else None
 
 
 def _own_words_wrong(frame: Frame) -> Sense | None:
     words = [word for word in frame.content if word != "that"]
     earlier = bool(words) and is_own(words[0]) and word_lists().earlier.any_in(words[1:2]) and is_said_false(frame)
-    wrong = earlier or frame.vocabulary.misspoken.any_in(words)
+    another = frame.is_quoted and words[:1] and words[0] in HE_OR_SHE | {"they", "you"}  # "'She made it up,' he said"
+    wrong = earlier or (not another and frame.vocabulary.misspoken.any_in(words))
     return Sense(StatementType.RETRACTION) if wrong else None
 
 
@@ -168,6 +171,8 @@ def _tale_told(frame: Frame) -> Sense | None:
 
 
 def _nobody_accused(frame: Frame) -> Sense | None:
+    if frame.lemma == "suspect" and (MODALS & set(frame.content[:6]) or frame.source in (("i",), ("we",))):
+        return Sense(StatementType.ATTITUDE)  # "I suspect they won't come"
     return Sense(StatementType.ASSERTION, negated=True) if frame.is_negated else None
 
 

@@ -94,7 +94,7 @@ def _merely_upheld(frame: Frame) -> Sense | None:
     if frame.lemma.endswith(" against"):
         return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
-    upheld = frame.vocabulary.withdrawable.any_in(frame.content[:6]) or word_lists().convictions.any_in(words)
+    upheld = frame.first_of(frame.vocabulary.withdrawable) is not None or word_lists().convictions.any_in(words)
     if frame.lemma not in word_lists().upholding or upheld or inquires(frame):
         return None
     return Sense(StatementType.ASSERTION)
