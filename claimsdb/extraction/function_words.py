@@ -64,7 +64,6 @@ INTERROGATIVES = frozenset("who what which where when why how whether if".split(
 ARTICLES = frozenset({"a", "an", "the"})
 INDEFINITE = frozenset({"a", "an"})
 FIRST_PERSONS = frozenset({"i", "we"})
-OPENING_QUOTES = frozenset({"“", "‘", "``"})
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "``", "''", "'"})
 STOPS = frozenset({".", "!", "?", ";", "…"})
 DASHES = frozenset({"-", "--", "—", "–"})
