@@ -17,6 +17,7 @@ _NOMINAL = frozenset({K.PLACE, K.PROPER, K.NOUN, K.ORGANIZATION, K.ADJECTIVE, K.
 # What begins an object, so that the word before it is a verb ("the two share a border").
 _OBJECTS = frozenset({K.DETERMINER, K.PRONOUN, K.NUMBER})
 _NARROWING = frozenset({K.ADJECTIVE, K.MODIFIER, K.LOWER, K.PLACE})
+_DEFINING = frozenset({"of", "who", "whose"})
 _CLOSING = frozenset({K.STOP, K.COMMA, K.PREPOSITION})
 
 
@@ -53,13 +54,18 @@ def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int,
     noun = words[1] in word_list("couples")
     sort = None if noun else _sort(items, at + 2, singular=False)
     if sort is not None:
-        return 3, count, sort
+        return None if _is_defined(items, at + 3) else (3, count, sort)
     for length in () if noun else (4, 5):  # "the two Pacific nations", "the two east African neighbours"
         narrowing = all(item.kind in _NARROWING for item in items[at + 2 : at + length - 1])
         if narrowing and _sort(items, at + length - 1, singular=False) == "states":
             return length, count, "states"
     people = "people" if words[1] == "couple" else ""
     return (2, count, people) if _is_alone(items, at + 2) else None
+
+
+def _is_defined(items: Sequence[Item], at: int) -> bool:
+    """Say whether the words after a noun tell who is meant: "the two pilots of a plane", "the three men who fled"."""
+    return at < len(items) and items[at].word in _DEFINING
 
 
 def _is_alone(items: Sequence[Item], at: int) -> bool:

@@ -31,12 +31,17 @@ def find_phrases(items: Sequence[Item]) -> Iterator[Phrase]:
     """Yield the phrases of a sentence, none inside another, in order."""
     at = 0
     while at < len(items):
-        core = _read(items, at) if items[at].kind in _STARTS else None
+        core = _read(items, at) if items[at].kind in _STARTS and not _is_limit(items, at) else None
         if core is None:
             at += 1
         else:
             yield core.phrase
             at = core.end
+
+
+def _is_limit(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number only bounds the next: "at | least | forty soldiers"."""
+    return items[at].word in {"least", "most"} and at > 0 and items[at - 1].word == "at"
 
 
 def _read(items: Sequence[Item], at: int, *, nested: bool = False) -> Core | None:

@@ -142,13 +142,8 @@ def _governor(text: Text, words: Container[int], mention: Mention) -> str | None
     index = first_word(text, mention) - 1
     while index in words and text.lower[index] in _SKIPPED:
         index -= 1
-    word = text.lower[index] if index in words and not _is_counted(text, index) else ""
+    word = text.lower[index] if index in words else ""
     return word if word in _PREPOSITIONS else None
-
-
-def _is_counted(text: Text, index: int) -> bool:
-    """Tell "at least forty soldiers", who are no place, from "at the border"."""
-    return text.lower[index] == "at" and text.lower[index + 1 : index + 2] in (("least",), ("most",))
 
 
 def _adjective_code(word: str) -> str | None:
