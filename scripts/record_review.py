@@ -47,8 +47,8 @@ class Terminal:
         return done.stdout
 
     def screen(self) -> str:
-        """Return what stands on the screen."""
-        return self._tmux("capture-pane", "-p", "-t", "review").rstrip()
+        """Return what stands on the screen, without the word of tmux that the review has ended."""
+        return self._tmux("capture-pane", "-p", "-t", "review").partition("Pane is dead")[0].rstrip()
 
     def press(self, key: str) -> None:
         """Press a key."""
