@@ -17,9 +17,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ZIP = b"PK\x03\x04"
 _FORMATS = {
     b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive or an office document",
+    _ZIP: "a ZIP archive or an office document",
     b"\xd0\xcf\x11\xe0": "an old office document",
     rb"{\rtf": "a rich text document",
     b"\x1f\x8b": "a compressed file",
@@ -87,7 +88,8 @@ def refuse_formats(data: bytes, location: str) -> None:
     """Raise SourceBinary for bytes that begin like a document, an archive or an image."""
     for beginning, name in _FORMATS.items():
         if data.startswith(beginning):
-            raise SourceBinary(location, f"is {name}, no plain text; save its text as a .txt file")
+            first = "unpack it, or " if beginning == _ZIP else ""
+            raise SourceBinary(location, f"is {name}, no plain text; {first}save its text as a .txt file")
 
 
 def _refuse_controls(text: str, location: str) -> None:

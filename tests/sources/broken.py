@@ -91,7 +91,12 @@ FILES = [
     Broken("control characters", "a.txt", bytes(range(1, 9)) * 50, "is full of control characters"),
     Broken("a PDF", "a.txt", b"%PDF-1.7 ...", "is a PDF document, no plain text; save its text as a .txt file"),
     Broken("a picture", "a.html", b"\x89PNG\r\n\x1a\n....", "is an image, no plain text"),
-    Broken("a ZIP archive", "a.json", b"PK\x03\x04....", "is a ZIP archive or an office document, no plain text"),
+    Broken(
+        "a ZIP archive",
+        "a.json",
+        b"PK\x03\x04....",
+        "is a ZIP archive or an office document, no plain text; unpack it, or save its text as a .txt file",
+    ),
     Broken("a picture called a feed", "a.xml", b"GIF89a....", "is an image, no plain text"),
     Broken("text larger than any book", "a.txt", large(21), "is larger than 20 MB; split it into its articles"),
     Broken("50 MB of HTML", "a.html", large(50, b"<html>", b"<p>word</p> "), "is larger than 20 MB"),
