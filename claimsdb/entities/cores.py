@@ -7,7 +7,7 @@ from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
-from claimsdb.entities.words import word_list
+from claimsdb.entities.words import vocabulary, word_list
 
 K = ItemKind
 _BEFORE_PARTICIPLE = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.GENITIVE})
@@ -34,6 +34,8 @@ def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | 
     row = items[at:last]
     proper = _trailing_name(row)
     body = row[: len(row) - (proper or 0)]
+    if body and proper and _is_service(body[-1]) and row[len(body)].word in vocabulary("titles", "honorifics"):
+        body = body[:-1]
     head = body[-1] if body and body[-1].kind is not K.PROPER else None
     if proper and head is not None and not _takes_name(head):
         head = None
@@ -47,6 +49,11 @@ def _counts_loosely(items: Sequence[Item], at: int) -> bool:
     """Say whether "of" belongs to the number ("dozens of students")."""
     loose = items[at].word in word_list("loose")
     return loose and at + 1 < len(items) and items[at + 1].word == "of" and kind_at(items, at + 2) is not K.DETERMINER
+
+
+def _is_service(item: Item) -> bool:
+    """Say whether an army's name only tells somebody's rank ("Navy Capt. Ana Ruiz")."""
+    return item.noun is not None and "public" in item.noun.noun.lists
 
 
 def _takes_name(head: Item) -> bool:

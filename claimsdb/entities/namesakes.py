@@ -10,6 +10,7 @@ from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.meanings import Sense
+from claimsdb.entities.name_parts import is_initial
 from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.words import PREPOSITIONS, modifiers, vocabulary, word_list
@@ -53,8 +54,8 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
         return _is_name(text, sighting.first - 1, names)  # a company form
     if not _is_single(text, sighting):
         return _is_surname(text, sighting, names)
-    before, after = sighting.first - 1, sighting.last
-    if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES):
+    before, after, whole = sighting.first - 1, sighting.last, range(len(text.words))
+    if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES) or is_initial(text, before, whole):
         return True
     if _ends_firm(text, before, names):
         return True
@@ -104,9 +105,15 @@ def _is_name(text: Text, index: int, names: set[int]) -> bool:
     if not 0 <= index < len(text.words) or index in names:
         return False
     word, lower = text.word(index), text.lower[index]
-    if not (word[0].isupper() and word[1:].islower()):
+    if not (word[0].isupper() and (word[1:].islower() or _is_linked(word))):
         return False
     return lower not in _no_names() and lower not in noun_index() and not _begins_after_stop(text, index)
+
+
+def _is_linked(word: str) -> bool:
+    """Say whether a small word links the halves of a name ("Jamaat-e-Islami Bangladesh")."""
+    halves = word.split("-")
+    return len(halves) == 3 and halves[1].islower() and halves[0].istitle() and halves[2].istitle()
 
 
 def _begins_after_stop(text: Text, index: int) -> bool:
