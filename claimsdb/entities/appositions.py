@@ -40,7 +40,8 @@ def describes(one: Phrase, other: Phrase) -> bool:
 def _has_post(one: Phrase, other: Phrase) -> bool:
     """Say whether a phrase tells the post of somebody with a title: "Brigadier X, the army spokesman"."""
     titled = one.noun_kind is NounKind.PERSON and one.proper is not None
-    return titled and other.noun_kind is NounKind.PERSON and other.proper is None and other.determiner == "the"
+    told = other.determiner == "the" or (not other.determiner and bool(other.complements))
+    return titled and other.noun_kind is NounKind.PERSON and other.proper is None and told
 
 
 def _is_name(phrase: Phrase) -> bool:

@@ -40,7 +40,7 @@ def read_link(items: Sequence[Item], core: Core) -> tuple[str, int]:
     if phrase.noun_kind is None or (phrase.proper and phrase.complements):
         return "", 0
     if kind_at(items, end) is K.PREPOSITION and _hangs(items, core, items[end].word):
-        return items[end].word, end + 1
+        return ("at" if items[end].word == "with" else items[end].word), end + 1
     word = items[end].word if end < len(items) else ""
     for kind, words in _openings().get(word, ()):
         if tuple(item.word for item in items[end : end + len(words)]) == words:
@@ -97,14 +97,34 @@ def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
     assert phrase.noun_kind is not None  # noqa: S101 - told by read_link
     if phrase.proper is not None:
         return word == "of" and core.end + 1 < len(items) and _is_home(phrase, items[core.end + 1])
-    if word == "to":
-        return _is_sent(phrase)
+    if word in {"to", "with"}:
+        single = phrase.noun_kind is NounKind.PERSON
+        return _is_sent(phrase) if word == "to" else single and _names_employer(items, core.end + 1)
     post = "foreign" in phrase.lists and phrase.noun_kind is NounKind.PERSON  # an envoy has a post
     if word in {"in", "at"} and post:
         return True
     if word == "in" and phrase.noun_kind in {NounKind.GROUP, NounKind.PERSON}:
         return _lives(items, core)
-    return word in _HANGS[phrase.noun_kind]
+    return word in _HANGS[phrase.noun_kind] and not (word == "of" and _is_accused(items, core))
+
+
+def _names_employer(items: Sequence[Item], at: int) -> bool:
+    """Say whether an organization stands after "with" ("a doctor with the Red Crescent"), and nobody else."""
+    named = kind_at(items, at) is K.DETERMINER and items[at].word == "the"
+    at += named
+    while kind_at(items, at) in {K.MODIFIER, K.ADJECTIVE, K.PLACE}:
+        at += 1
+    noun = items[at].noun if at < len(items) else None
+    organ = noun is not None and noun.noun.kind is NounKind.ORGANIZATION
+    return organ or kind_at(items, at) is K.ORGANIZATION or (named and kind_at(items, at) is K.PROPER)
+
+
+def _is_accused(items: Sequence[Item], core: Core) -> bool:
+    """Say whether "of" tells what somebody is accused of ("accused the army of war crimes"), and names no place."""
+    start, named = core.phrase.start, core.end + 1
+    verb = items[start - 1].word if start else ""
+    named += kind_at(items, named) is K.DETERMINER
+    return verb in word_list("accusing") and kind_at(items, named) not in {K.PLACE, K.ORGANIZATION}
 
 
 def _is_sent(phrase: Phrase) -> bool:

@@ -27,7 +27,8 @@ from claimsdb.spans import Span
 
 # Abbreviations that take a dot and do not end a sentence, without the dot.
 _ABBREVIATIONS = (
-    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Maj Capt Cmdr Adm Prof Rev Hon Pres Amb Brig Cpl Msgr Reps Sens Gens St Jr Sr vs No Inc Corp Co Ltd "
+    "Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Maj Capt Cmdr Adm Prof Rev Hon St Jr Sr vs No Inc Corp Co Ltd "
+    "Pres Amb Brig Cpl Msgr Reps Sens Gens "
     "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
 _ABBREVIATED = frozenset(word.lower() for word in _ABBREVIATIONS)

@@ -67,7 +67,7 @@ def test_countries_in_a_foreign_corpus() -> None:
     labels = read_labels(GOLD / "standoff" / "countries.tsv")
     score = score_countries(judge_labels(labels, read_sentences(corpus)))
     assert score.precision >= 0.97
-    assert score.recall >= 0.895
+    assert score.recall >= 0.92
 
 
 @pytest.mark.parametrize(
