@@ -225,7 +225,8 @@ def _home(phrase: Phrase) -> Codes | None:
     person = phrase.noun_kind is NounKind.PERSON and ("offices" in phrase.lists or phrase.is_local)
     if not (phrase.noun_kind in {NounKind.ORGANIZATION, NounKind.GOVERNMENT} or phrase.is_local or person):
         return _joint(phrase, {"of"}) if phrase.noun_kind is NounKind.GROUP else None  # "the ferrymen of Ohio"
-    return _joint(phrase, {"in", "of"})
+    seated = phrase.lemma in vocabulary("organizations", "seated")  # "a think tank in Washington" speaks for itself
+    return _joint(phrase, {"of"} if seated else {"in", "of"})
 
 
 def _joint(phrase: Phrase, prepositions: set[str]) -> Codes | None:

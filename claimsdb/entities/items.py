@@ -204,6 +204,9 @@ def _is_surname(row: Row, at: int) -> bool:
         return False
     if at > row.words.start and is_given_name(written[at - 1]):
         return True
+    capitals = row.heading or row.titled or at == row.words.start or at + 1 == row.words.stop
+    if not capitals and is_given_name(word) and written[at + 1].istitle():
+        return True  # "opposition leader Said Karimov"
     speaks = at + 1 < row.words.stop and written[at + 1] in word_list("speaking")
     return speaks and any(written[index] == word and is_given_name(written[index - 1]) for index in range(1, at))
 

@@ -199,7 +199,9 @@ class OrganizationResolver:
         """Return "its army", "his government" or "her deputy" as what it is to the owner's country."""
         country = owner.country
         if phrase.noun_kind is NounKind.PERSON:
-            serves = bool(phrase.lists & {"offices", "staff"})
+            of_person = owner.entity is not None and owner.entity.kind is EntityKind.PERSON
+            private = of_person and phrase.lemma in vocabulary("titles", "counsel")  # "his lawyer" speaks for him
+            serves = bool(phrase.lists & {"offices", "staff"}) and not private
             return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
         entity = None
         if country and phrase.noun_kind is NounKind.GROUP:

@@ -93,6 +93,8 @@ class Plurals:
         if has_plural_rival(text, one, anaphor) or self._has_partner(one, found):
             return True
         before = any(text.sentence_of_word[other.first] < text.sentence_of_word[anaphor.first] for other in found)
+        if before and anaphor.lemma == "them" and not one.plural:
+            return True  # "the police found notes. He called them"
         return before and not is_subject(text, one) and not self._speak(anaphor)
 
     def _they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
