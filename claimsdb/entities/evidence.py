@@ -18,6 +18,7 @@ class Reading:
     evidence: Mapping[str, tuple[str, ...]]
     beside: Mapping[str, tuple[str, ...]]
     otherwise: str | None
+    official: str | None
     abroad: str | None
     attributive: str | None
     regions: Mapping[str, str]
@@ -101,6 +102,7 @@ def load_readings() -> Mapping[str, Reading]:
             evidence={code: tuple(words) for code, words in entry.get("evidence", {}).items()},
             beside={code: tuple(words) for code, words in entry.get("beside", {}).items()},
             otherwise=entry.get("otherwise"),
+            official=entry.get("official"),
             abroad=entry.get("abroad"),
             attributive=entry.get("attributive"),
             regions=entry.get("regions", {}),

@@ -18,6 +18,7 @@ from claimsdb.entities.words import word_list
 from claimsdb.extraction.tokens import Text, read_text
 
 NO_COUNTRY = "-"
+_OFFICIAL = frozenset({"offices", "public", "governments"})
 
 # Which way of meaning something wins when one word has several and nothing else settles it.
 _ORDER = (
@@ -88,6 +89,7 @@ def _read(name: Name, reading: Reading, evidence: Evidence) -> Sighting | None:
     if not _fits(evidence.text, name, reading):
         return None
     code = _supported_code(name, reading, evidence) or _abroad(reading, evidence) or reading.otherwise
+    code = code or _official(evidence.text, name, reading)
     if code is None:
         senses = frozenset(meaning.sense for meaning in name.meanings)
         return None if reading.after else Sighting(name.first, name.last, senses, "", ())
@@ -151,6 +153,12 @@ def _beside(name: Name, reading: Reading, evidence: Evidence) -> str | None:
 def _attributive(text: Text, name: Name, reading: Reading) -> str | None:
     """Return the reading of a name before a noun: "a Georgia judge" is no Georgian one."""
     return reading.attributive if text.at(name.last) in noun_index() else None
+
+
+def _official(text: Text, name: Name, reading: Reading) -> str | None:
+    """Return the reading of a name right before an office or organ of a state ("the Guinean president")."""
+    after = text.lower[name.last] if name.last < len(text.lower) else ""
+    return reading.official if any(noun.lists & _OFFICIAL for _, noun in noun_index().get(after, ())) else None
 
 
 def _abroad(reading: Reading, evidence: Evidence) -> str | None:
