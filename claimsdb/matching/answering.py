@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from claimsdb.extraction.function_words import POSSESSIVES
 from claimsdb.matching.desk import Desk
+from claimsdb.matching.headline import answered_in_lead
 from claimsdb.matching.notions import notions
-from claimsdb.matching.pairing import Choice
+from claimsdb.matching.pairing import Choice, find_same
 from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, serves, share, side_of
 from claimsdb.matching.pointers import tells_of_nothing_seen
+from claimsdb.matching.possible import may_answer
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
@@ -20,6 +22,9 @@ FROM_OUTSIDE = frozenset({ResponseType.THIRD_PARTY_DISPUTE, ResponseType.INQUIRY
 
 def settle_response(desk: Desk, response: ResponseStatement, here: Mapping[int, Standing]) -> None:
     """Put an answer beside the claims that it answers, here or known, else beside the one that it implies."""
+    if in_short := answered_in_lead(desk, response):
+        desk.responses.append(in_short)
+        return
     standing = _before_reader(desk, response, [one for number, one in here.items() if number in desk.standing])
     choices = _made_claims(desk, desk.choose(response, desk.claims_here(), standing))
     sure = [choice for choice in choices if choice.judgement is Judgement.AUTOMATIC]
@@ -27,7 +32,7 @@ def settle_response(desk: Desk, response: ResponseStatement, here: Mapping[int, 
         desk.waiting.append(response)
         return
     if not sure and _implies(response):
-        choices = (_implied(desk, response), *choices)
+        choices = (_implied(desk, response, standing), *choices)
     claims = {candidate.claim.id: candidate.claim for candidate in (*standing, *desk.standing.values())}
     answered = [claims[choice.claim_id] for choice in choices if choice.judgement is Judgement.AUTOMATIC]
     seen = seen_from(response, answered)
@@ -159,21 +164,21 @@ def _is_own_deed(response: ResponseStatement, denied: Proposition) -> bool:
     return own and bool(denied.predicate or response.accusers)
 
 
-def _implied(desk: Desk, response: ResponseStatement) -> Choice:
-    """Make the claim that a denial implies, because its allegation stands nowhere."""
+def _implied(desk: Desk, response: ResponseStatement, standing: Sequence[Standing]) -> Choice:
+    """Return the claim that a denial implies: the one that says the same, else a new one, as it stands nowhere."""
     assert response.proposition is not None  # noqa: S101 - told by the caller
     before = [claim for claim in desk.claims if claim.statement.attribution == response.attribution]
     if before:  # a joint denial implies one claim
         return Choice(before[0].claim, 1.0, ("the answer implies this claim",))
-    proposition = replace(response.proposition, negated=False)
-    number = desk.found(
-        ClaimStatement(
-            response.attribution,
-            response.accusers,
-            proposition,
-            response.responded_on,
-            implied=True,
-            sentence=response.sentence,
-        ),
+    statement = ClaimStatement(
+        response.attribution,
+        response.accusers,
+        replace(response.proposition, negated=False),
+        response.responded_on,
+        implied=True,
+        sentence=response.sentence,
     )
-    return Choice(number, 1.0, ("the answer implies this claim",))
+    claims = [one.claim for one in standing if not one.tentative and may_answer(response, one)]
+    if same := find_same(statement, claims):
+        return replace(same, reasons=("the answer says what this claim says", *same.reasons))
+    return Choice(desk.found(statement), 1.0, ("the answer implies this claim",))

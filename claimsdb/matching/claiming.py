@@ -4,24 +4,29 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
+from claimsdb.matching.headline import put_in_lead
 from claimsdb.matching.pairing import Choice, find_broader, find_repeated, find_same, puts_something
 from claimsdb.matching.parties import alike, is_known
 from claimsdb.matching.predicates import is_grave
+from claimsdb.matching.sameness import SURE
 from claimsdb.matching.settlement import SettledClaim, SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
 from claimsdb.terms import Judgement, Relation, ResponseType
 
+IN_HEADLINE = "the headline says in short what the lead says"
+
 
 def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
     """Find the claim that a statement puts, or found it."""
+    in_short = put_in_lead(desk, statement)
     candidates = desk.besides(desk.known(_asked(statement)))
-    same = _find(statement, candidates)
+    same = _find(statement, candidates) if in_short is None else Choice(in_short, SURE, (IN_HEADLINE,))
     if same is not None:
         claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
         desk.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))
         desk.spoken_of(claimed_by(claim, statement.claimants), statement)
-    elif statement.tentative:
+    elif statement.tentative or statement.bare:
         claim = KnownClaim(TENTATIVE - statement.attribution, statement.proposition, statement.claimants)
         desk.tentative[claim.id] = statement
         desk.standing[claim.id] = Standing(claim, statement.sentence, statement.attribution, tentative=True)

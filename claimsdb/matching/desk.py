@@ -25,12 +25,13 @@ TENTATIVE = -1_000_000
 class Desk:
     """A settlement in the making: what it has founded, and where the article last spoke of which claim.
 
-    `sentences` are those of the article in which somebody says something.
+    `sentences` are those of the article in which somebody says something; before the `lead` stands the headline.
     """
 
     known: Candidates
     choose: Chooser = pair
     sentences: int = 0
+    lead: int = 0
     claims: list[SettledClaim] = field(default_factory=list)
     responses: list[SettledResponse] = field(default_factory=list)
     relations: list[SettledRelation] = field(default_factory=list)
@@ -38,6 +39,10 @@ class Desk:
     standing: dict[int, Standing] = field(default_factory=dict)
     tentative: dict[int, ClaimStatement] = field(default_factory=dict)
     founded: int = 0
+
+    def is_in_headline(self, said: ClaimStatement | ResponseStatement) -> bool:
+        """Say whether something is said in the headline, which is read after what it stands for."""
+        return said.sentence < self.lead
 
     def claims_here(self) -> dict[int, int]:
         """Return for each attribution of the article that puts a claim the claim's number."""
@@ -63,7 +68,10 @@ class Desk:
         before = self.standing.get(claim.id, Standing(claim))
         answered = (*before.answered, by.respondent) if isinstance(by, ResponseStatement) else before.answered
         alleged = before.alleged or (isinstance(by, ClaimStatement) and by.alleged)
-        self.standing[claim.id] = Standing(claim, by.sentence, by.attribution, answered, alleged=alleged)
+        place = (by.sentence, by.attribution)
+        if isinstance(by, ClaimStatement) and before.sentence is not None:  # a headline is settled after its lead
+            place = max(place, (before.sentence, before.attribution))
+        self.standing[claim.id] = Standing(claim, *place, answered, alleged=alleged)
 
     def found(self, statement: ClaimStatement) -> int:
         """Found the claim that a statement puts, and return its number, below zero."""

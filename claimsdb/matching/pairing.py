@@ -11,9 +11,10 @@ from claimsdb.matching.bearing import ENOUGH_NOTIONS
 from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.notions import notions
-from claimsdb.matching.parties import Side, is_known, share, side_of
+from claimsdb.matching.parties import Side, alike, is_known, side_of
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.sameness import SURE, Likeness, likeness, restated, shared_notions
+from claimsdb.matching.retelling import is_at_hand, retold
+from claimsdb.matching.sameness import SURE, Likeness, likeness, shared_notions
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import KnownClaim, Standing
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
@@ -44,10 +45,18 @@ class Choice:
 
 def find_same(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
     """Return the one known claim that says the same, if the machine can be sure of it."""
-    alike = _ranked((claim, _likeness(statement, claim)) for claim in known)
+    known = [claim for claim in known if not _is_of_accused(statement, claim)]
+    alike = _ranked((claim, likeness(statement.proposition, claim.proposition)) for claim in known)
     same = [choice for choice, found in alike if not found.narrower and choice.score >= SURE]
     same = same or [choice for claim in known if (choice := _implied_before(statement, claim))]
+    same = same or [choice for choice, _ in _ranked((claim, retold(statement, claim)) for claim in known)]
     return None if len(same) > 1 and same[0].score == same[1].score else next(iter(same), None)
+
+
+def _is_of_accused(statement: ClaimStatement, claim: KnownClaim) -> bool:
+    """Say whether only those speak whom a claim accuses, and tell of it what they do not allege."""
+    accused = [side_of(one, claim.proposition, claim.claimants) is Side.ACCUSED for one in statement.claimants]
+    return not statement.alleged and bool(accused) and all(accused)
 
 
 def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | None:
@@ -67,27 +76,14 @@ def _implied_before(statement: ClaimStatement, claim: KnownClaim) -> Choice | No
     return next((choice for choice in choices if choice.judgement is Judgement.AUTOMATIC), None)
 
 
-def _likeness(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
-    """Compare by what is said, else as words that a claimant says again ("its neighbour had flown in shells")."""
-    found = likeness(statement.proposition, claim.proposition)
-    if found is None and _made_by(claim, statement.claimants):
-        return restated(statement.proposition, claim.proposition)
-    return found
-
-
 def find_repeated(statement: ClaimStatement, known: Sequence[KnownClaim]) -> Choice | None:
     """Return the claim that a claimant stands by: the only one that it is known to make, or the one on this matter."""
     own = [claim for claim in known if not claim.implied and _made_by(claim, statement.claimants)]
-    at_hand = [claim for claim in own if _is_at_hand(claim)]
+    at_hand = [claim for claim in own if is_at_hand(claim)]
     matters = [(_in_common(statement.proposition, claim.proposition), claim.id) for claim in at_hand]
     best = [claim for common, claim in matters if common >= _HALF and common == max(matters)[0]]
     chosen = best or [claim.id for claim in at_hand if not puts_something(statement)]
     return Choice(chosen[0], SURE, ("the claimant stands by its claim",)) if len(chosen) == 1 else None
-
-
-def _is_at_hand(claim: KnownClaim) -> bool:
-    """Say whether "its account" may be a claim that it does not name: of the same article, or surely of its story."""
-    return claim.id < 0 or len(claim.names) >= ENOUGH_NOTIONS
 
 
 def _in_common(one: Proposition, other: Proposition) -> float:
@@ -99,7 +95,7 @@ def _in_common(one: Proposition, other: Proposition) -> float:
 def puts_something(statement: ClaimStatement) -> bool:
     """Say whether a statement tells an act, an agent or a matter, not only "its charge"."""
     proposition = statement.proposition
-    others = [agent for agent in proposition.agents if not share([agent], statement.claimants)]
+    others = [agent for agent in proposition.agents if not any(alike(agent, one) for one in statement.claimants)]
     return bool(proposition.predicate) or is_known(others) or len(notions(proposition.text)) > _BARELY
 
 

@@ -15,6 +15,7 @@ from claimsdb.extraction.lexicon import load_toml
 
 _QUOTE = frozenset("\"“”‘'`:;,")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+_LONGEST_START = 6  # words of "that the two ministers had also"
 _POINTING = DEMONSTRATIVES | {"such"}
 
 
@@ -96,6 +97,12 @@ def says_again(cue: str) -> bool:
     """Say whether a cue is one of saying again: "repeated", "went on saying", "stood by"."""
     words = f" {' '.join(_words(cue))} "
     return any(f" {form} " in words for form in _again_forms())
+
+
+def says_besides(cue: str, content: str) -> bool:
+    """Say whether another charge is added to one: "also accused", "that it had further hidden"."""
+    words = {*_words(cue), *_words(content)[:_LONGEST_START]}
+    return bool(words & frozenset(load_toml("english/pointers.toml")["besides"]["words"]))
 
 
 @cache

@@ -23,7 +23,6 @@ _ACT, _AGENT, _OBJECT, _RECIPIENT, _WORDS = 0.25, 0.25, 0.2, 0.2, 0.25
 _OPEN = 0.5  # share of the weight kept when one side leaves a thing open
 _LEAST_WORDS = 1 / 3  # of what else two sentences tell
 _ENOUGH_WORDS, _MOST_WORDS = 2, 0.6  # where no class holds the act, its words must agree
-_RESTATED_WORDS, _RESTATED_SHARE = 4, 0.8  # what one claimant says twice, the accused left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,7 @@ class Likeness:
 
 def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     """Compare two propositions; None when they cannot be the same claim nor one a kind of the other."""
-    if (
-        not is_among(one.agents, other.agents)
-        or times_differ(one.occurred, other.occurred)
-        or _places_differ(one, other)
-    ):
-        return None
-    if _differ(one.recipients, other.recipients):
+    if not is_among(one.agents, other.agents) or contradict(one, other):
         return None
     if one.predicate != other.predicate or not one.predicate:
         return _by_words(one, other)
@@ -53,18 +46,13 @@ def likeness(one: Proposition, other: Proposition) -> Likeness | None:
     return _by_parts(one, other, narrower=narrower) if _has_enough_in_common(one, other) else None
 
 
-def restated(one: Proposition, other: Proposition) -> Likeness | None:
-    """Compare what one claimant says twice: the accused may be left open, the words must agree."""
-    both_known = is_known(one.agents) and is_known(other.agents)
-    if both_known or times_differ(one.occurred, other.occurred) or _places_differ(one, other):
-        return None
-    named = name_notions((*one.parties, *other.parties))
-    mine, theirs = notions(one.text) - named, notions(other.text) - named
-    common = mine & theirs
-    share_ = len(common) / max(1, min(len(mine), len(theirs)))
-    if len(common) < _RESTATED_WORDS or share_ < _RESTATED_SHARE:
-        return None
-    return Likeness(min(1.0, round(SURE + 0.25 * share_, 3)), ("same claimant", f"{share_:.0%} of the words shared"))
+def contradict(one: Proposition, other: Proposition) -> bool:
+    """Say whether two propositions name other times, places or counterparties."""
+    return (
+        times_differ(one.occurred, other.occurred)
+        or _places_differ(one, other)
+        or _differ(one.recipients, other.recipients)
+    )
 
 
 def times_differ(one: PartialDate, other: PartialDate) -> bool:

@@ -27,11 +27,13 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
         known: gives the known claims that may concern a proposition, without those of this article.
         choose: chooses the claims that an answer answers.
     """
-    desk = Desk(known, choose, max((response.sentences for response in reading.responses), default=0))
-    for statement in reading.claims:
+    sentences = max((response.sentences for response in reading.responses), default=0)
+    desk = Desk(known, choose, sentences, reading.lead)
+    for statement in sorted(reading.claims, key=desk.is_in_headline):
         settle_claim(desk, statement)
     parents = [one.parent for one in reading.attributions]
-    for attribution, joint in groupby(reading.responses, key=lambda response: response.attribution):
+    responses = sorted(reading.responses, key=desk.is_in_headline)
+    for attribution, joint in groupby(responses, key=lambda response: response.attribution):
         nested = _nested(parents, attribution)
         # What "Moscow" and "Pyongyang" of one denial both answer.
         here = {number: one for number, one in desk.before(attribution).items() if one.attribution not in nested}

@@ -58,9 +58,10 @@ class ClaimStatement:
 
     `claimants` holds one party with no entity when nobody is named ("reports that ...").
     `implied` marks a claim made up from its denial, because the allegation itself stands nowhere. `sentence` is the
-    number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before. `tentative` marks
-    a telling of what another did, which is a claim only if somebody denies it; `finding` one by an inquiry, which
-    puts no claim again but judges it; `alleged` one that is put as an allegation, not only told.
+    number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before, `besides`
+    one who adds another charge ("also"). `tentative` marks a telling of what another did, which is a claim only if
+    somebody denies it; `finding` one by an inquiry, which puts no claim again but judges it; `alleged` one that is put
+    as an allegation, not only told; `bare` one that only names a matter, and nobody who did it: "the charge of theft".
     """
 
     attribution: int
@@ -70,9 +71,11 @@ class ClaimStatement:
     implied: bool = False
     sentence: int = 0
     again: bool = False
+    besides: bool = False
     tentative: bool = False
     finding: bool = False
     alleged: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ class Reading:
     """One article read: everything the pure stages found in it, ready to be matched and stored.
 
     `sources` and `quotes` tell for each attribution number who speaks and which whole sentences cover it; `names` are
-    those that tell what the article is about.
+    those that tell what the article is about; sentences before number `lead` are its headline.
     """
 
     article: Article
@@ -136,3 +139,4 @@ class Reading:
     sources: dict[int, tuple[Party, ...]] = field(default_factory=dict)
     quotes: dict[int, Span] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
+    lead: int = 0

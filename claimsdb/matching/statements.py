@@ -4,18 +4,21 @@ A claim is what is alleged, what an answer names, or what somebody says another 
 that may be an answer becomes a response; which claim it answers is told by `claimsdb.matching.settling`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from claimsdb.article import Article
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
+from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
+from claimsdb.matching.claim_text import tells_in_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
+from claimsdb.matching.headline import lead_of
 from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import alike, is_known, same_party, share
-from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again
+from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again, says_besides
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
 from claimsdb.matching.topics import names_in
@@ -35,6 +38,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         and (draft.attribution.number in answered or _puts_claim(draft, draft.proposition, attributions))
         and not _takes_up(draft, drafts)
     }
+    claims = _put_once(attributions, claims)
     carriers = _carriers(attributions, claims)
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
@@ -49,7 +53,22 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
         names_in(text, (party.raw for draft in drafts for party in draft.speakers)),
+        lead_of(text),
     )
+
+
+def _put_once(attributions: Sequence[Attribution], claims: Mapping[int, ClaimStatement]) -> dict[int, ClaimStatement]:
+    """Leave out who only says a claim again that is told inside: "repeated his charge that it had sold arms"."""
+    inner = {attributions[number].parent: number for number in claims}
+    outer = {number: inner[number] for number, claim in claims.items() if claim.again and number in inner}
+    again = {number: _by_who_repeats(claims[number], claims[by]) for by, number in outer.items()}
+    return {number: claim for number, claim in {**claims, **again}.items() if number not in outer}
+
+
+def _by_who_repeats(inside: ClaimStatement, repeated: ClaimStatement) -> ClaimStatement:
+    """Return the claim that is said again, by who says it again unless it tells itself whose it is: "Kyiv's charge"."""
+    named = is_known(inside.claimants)
+    return replace(inside, again=True, claimants=inside.claimants if named else repeated.claimants)
 
 
 def _carriers(attributions: Sequence[Attribution], claims: Collection[int]) -> set[int]:
@@ -123,9 +142,17 @@ def _claim(draft: Draft, proposition: Proposition) -> ClaimStatement:
         draft.said_on,
         sentence=draft.sentence,
         again=_stands_by(draft, proposition),
+        besides=says_besides(draft.cue, draft.said),
         finding=_upholds(draft.attribution),
         alleged=draft.attribution.type is StatementType.ALLEGATION,
+        bare=_is_bare(draft, proposition),
     )
+
+
+def _is_bare(draft: Draft, proposition: Proposition) -> bool:
+    """Say whether a noun only names a matter, in no clause, and nobody who accuses or is accused."""
+    noun = checked_cues().has_noun(draft.cue.lower().split()[-1:]) and not tells_in_clause(draft.said)
+    return noun and not draft.attribution.source and not is_known(proposition.agents)
 
 
 def _upholds(attribution: Attribution) -> bool:
