@@ -39,8 +39,9 @@ def _response_type(draft: Draft, claims: Collection[int], inside: Sequence[Draft
         return None  # who would deny it has not done so
     if attribution.type in TELLINGS:
         tells = draft.proposition is not None and attribution.number not in claims
-        passes_on = _only_reports(draft) or any(_is_wish(draft, child) for child in inside)
-        return ResponseType.DENIAL if tells and not (_is_plain(draft) and passes_on) else None
+        passes_on = any(child.attribution.type in ANSWERS or _is_wish(draft, child) for child in inside)
+        only_reports = passes_on or _only_reports(draft)
+        return ResponseType.DENIAL if tells and not (_is_plain(draft) and only_reports) else None
     return ANSWERS.get(attribution.type)
 
 

@@ -12,7 +12,7 @@ from claimsdb.matching.evidence import Evidence, weigh_all
 from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import Side, alike, is_known, side_of
-from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.pointers import Pointer, names_claim
 from claimsdb.matching.retelling import is_at_hand, retold
 from claimsdb.matching.sameness import SURE, Likeness, likeness, shared_notions
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
@@ -129,7 +129,8 @@ def pair(
 
 def _those_meant(response: ResponseStatement, standing: Sequence[Standing]) -> Sequence[Standing]:
     """Keep only what is alleged near "the charge", and "the second charge" that may be against the respondent."""
-    if response.pointer is not None and any(_is_alleged_near(response, one) for one in standing):
+    said = response.proposition.text if response.pointer is not None and response.proposition else ""
+    if names_claim(said) and any(_is_alleged_near(response, one) for one in standing):
         standing = [one for one in standing if not one.tentative]
     if response.which is None:
         return standing

@@ -16,6 +16,7 @@ from claimsdb.extraction.lexicon import load_toml
 _QUOTE = frozenset("\"“”‘'`:;,")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 _LONGEST_START = 6  # words of "that the two ministers had also"
+_LONGEST_OPENING = 4  # words of "the latest American charge"
 _POINTING = DEMONSTRATIVES | {"such"}
 
 
@@ -55,6 +56,12 @@ def points_back(content: str) -> bool:
         return False
     claims = _vocabulary("many" if first in {"these", "those"} else "one") - _POINTING - {"it", "so", "same"}
     return second in claims or (first, second) == ("this", "a")
+
+
+def names_claim(content: str) -> bool:
+    """Say whether a content opens with a noun for what was claimed: "that allegation", "the charge", not "that"."""
+    nouns = (_vocabulary("one") | _vocabulary("many")) - _POINTING - {"it", "so", "same"}
+    return not nouns.isdisjoint(_words(content)[:_LONGEST_OPENING])
 
 
 def is_verdict(content: str) -> bool:

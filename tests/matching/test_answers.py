@@ -38,3 +38,16 @@ def test_what_a_verdict_takes_up(text: str, pointer: Pointer | None) -> None:
 @pytest.mark.parametrize("text", NO_ANSWERS.values(), ids=NO_ANSWERS)
 def test_no_answer(text: str) -> None:
     assert [one for one in read(Article("a.txt", text)).responses if not one.conditional] == []
+
+
+PASSED_ON = {
+    "a letter that tells of a finding": (
+        "The panel found no evidence that the clerk had sold permits, according to a letter released on Monday."
+    ),
+    "an envoy who tells what his government hopes": "The envoy Ali Noor said that Oman hoped to be kept informed.",
+}
+
+
+@pytest.mark.parametrize("text", PASSED_ON.values(), ids=PASSED_ON)
+def test_who_passes_something_on_denies_nothing(text: str) -> None:
+    assert [one for one in read(Article("a.txt", text)).responses if one.conditional and one.plain] == []
