@@ -192,7 +192,7 @@ def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
 
 def _is_timely(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer comes within a year of its claim, as far as they are known, or tells one story with it."""
-    if len(claim.names) >= ENOUGH_NOTIONS or (response.type in _LATE and claim.names):
+    if len(claim.own_names) >= ENOUGH_NOTIONS or (response.type in _LATE and claim.own_names):
         return True
     one, other = response.responded_on.value, claim.claimed_on.value
     return one is None or other is None or abs((one - other).days) <= _FORGOTTEN_DAYS

@@ -47,8 +47,8 @@ def _is_rival(response: ResponseStatement, claim: KnownClaim, among: Sequence[St
 
     What else is stored about the same countries is no sign for or against: the order of reading would change it.
     """
-    most = max(len(one.claim.names) for one in among)
+    most = max(len(one.claim.own_names) for one in among)
     if most:
-        return len(claim.names) * 2 > most
+        return len(claim.own_names) * 2 > most
     days = days_between(response.responded_on, claim.claimed_on)
     return days is not None and days <= WEEKS

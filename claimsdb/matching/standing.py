@@ -17,7 +17,7 @@ class KnownClaim:
         claimed_on: when it was first put, as far as known: no answer is older than its claim.
         implied: made up from a denial, so that a claim statement which says the same takes its place.
         respondents: who has answered it for the accused side; a surname in a later article tells no country.
-        names: what its articles and the one at hand both name, countries left out: one story.
+        names: what its articles and the one at hand both name, single countries left out: one story.
     """
 
     id: int
@@ -27,6 +27,11 @@ class KnownClaim:
     implied: bool = False
     respondents: tuple[Party, ...] = ()
     names: frozenset[str] = frozenset()
+
+    @property
+    def own_names(self) -> frozenset[str]:
+        """The names but for the countries that both articles are between: those other stories are about, too."""
+        return frozenset(name for name in self.names if " " not in name)
 
 
 @dataclass(frozen=True, slots=True)

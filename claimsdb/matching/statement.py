@@ -129,7 +129,7 @@ class Reading:
     """One article read: everything the pure stages found in it, ready to be matched and stored.
 
     `sources` and `quotes` tell for each attribution number who speaks and which whole sentences cover it; `names` are
-    those that tell what the article is about; sentences before number `lead` are its headline.
+    those that tell what the article is about, see `topics`; sentences before number `lead` are its headline.
     """
 
     article: Article

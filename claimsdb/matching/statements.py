@@ -21,7 +21,7 @@ from claimsdb.matching.parties import alike, is_known, same_party, share
 from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again, says_besides
 from claimsdb.matching.predicates import is_grave
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
-from claimsdb.matching.topics import names_in
+from claimsdb.matching.topics import names_in, pairs_of
 from claimsdb.terms import EntityKind, Outcome, StatementType
 
 _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
@@ -52,7 +52,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         tuple(read_responses(drafts, claims)),
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
-        names_in(text, (party.raw for draft in drafts for party in draft.speakers)),
+        _names(text, drafts),
         lead_of(text),
     )
 
@@ -69,6 +69,14 @@ def _by_who_repeats(inside: ClaimStatement, repeated: ClaimStatement) -> ClaimSt
     """Return the claim that is said again, by who says it again unless it tells itself whose it is: "Kyiv's charge"."""
     named = is_known(inside.claimants)
     return replace(inside, again=True, claimants=inside.claimants if named else repeated.claimants)
+
+
+def _names(text: Text, drafts: Sequence[Draft]) -> frozenset[str]:
+    """Return what tells an article's story: the names in it, and which two countries speak or are spoken of."""
+    speakers = [party for draft in drafts for party in draft.speakers]
+    told_of = [party for draft in drafts if draft.proposition for party in draft.proposition.parties]
+    countries = (party.country for party in (*speakers, *told_of) if party.country)
+    return names_in(text, (party.raw for party in speakers)) | pairs_of(countries)
 
 
 def _carriers(attributions: Sequence[Attribution], claims: Collection[int]) -> set[int]:
