@@ -73,13 +73,18 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
         cue: what the words are called that only name a matter: "an accusation over migrants".
     """
     said = _unquoted(" ".join(" ".join(fragments).split()))
-    if said.startswith(_TOPICS):
+    if names_topic(said):
         return f"{cue} {said}"
     each_other = next((words for words in RECIPROCALS if said.startswith(words)), "")
     if each_other and subject:
         said, subject = f"[{subject}]{said.removeprefix(each_other)}", ""
     said = _accused(said, told, _accused_apart(fragments)).replace("] [", " ") if told is not Telling.PLAIN else said
     return _with_subject(said, subject) if subject else _bare(said)
+
+
+def names_topic(said: str) -> bool:
+    """Say whether a content only tells what a claim is about: "over migrants"."""
+    return said.startswith(_TOPICS)
 
 
 def tells_in_clause(content: str) -> bool:
@@ -138,14 +143,21 @@ def _accused(said: str, told: Telling, apart: str = "") -> str:
     if laid and (told is Telling.LAID_ON or (told is Telling.BLAMED and _is_deed_on(said, laid["what"]))):
         return f"{laid['who']} [{_be(laid['who'])} behind] {laid['what']}"
     if told is not Telling.LAID_ON and (deed := _DEED.fullmatch(said)) and _is_somebody(deed["who"]):
-        return _doing(deed["who"], deed["how"], deed["deed"], deed["rest"])
+        return _doing(_without_day(deed["who"]), deed["how"], deed["deed"], deed["rest"])
     if (passed := _SAID_TO.fullmatch(said)) and _is_somebody(passed["who"]) and not _THING.fullmatch(said):
         return f"{passed['who']} {'[had]' if passed['have'] else '[said] to'} {passed['deed']}"
     thing = _THING.fullmatch(said)
     if thing and _is_somebody(thing["who"]):
         how = "guilty of" if thing["by"] in {"of", "with"} else "behind"
-        return f"{_nominative(thing['who'])} [{_be(thing['who'])} {how}] {thing['what']}"
+        who = _without_day(thing["who"])
+        return f"{_nominative(who)} [{_be(who)} {how}] {thing['what']}"
     return said
+
+
+def _without_day(who: str) -> str:
+    """Leave out when somebody was accused: "accused Riga on Monday of"."""
+    accused, _, day = who.rpartition(" on ")
+    return accused if accused and load_vocabulary().times.any_in(day.lower().split()[:1]) else who
 
 
 def accused_in(claim: str, told: Telling) -> Iterator[str]:

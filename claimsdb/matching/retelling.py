@@ -40,13 +40,13 @@ def retold(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
 
 def is_at_hand(claim: KnownClaim) -> bool:
     """Say whether a claim is of the article that is read, or surely of its story."""
-    return claim.id < 0 or len(claim.names) >= ENOUGH_NOTIONS
+    return claim.id < 0 or len(claim.own_names) >= ENOUGH_NOTIONS
 
 
 def _may_repeat(statement: ClaimStatement, claim: KnownClaim) -> bool:
     """Say whether a statement puts a claim, no charge besides, in an article that shares a name with the claim's."""
     put = statement.again or not statement.tentative
-    return put and not statement.besides and (claim.id < 0 or bool(claim.names))
+    return put and not statement.besides and (claim.id < 0 or bool(claim.own_names))
 
 
 def _are_other_things(one: Proposition, other: Proposition) -> bool:

@@ -13,7 +13,7 @@ from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
-from claimsdb.matching.claim_text import tells_in_clause
+from claimsdb.matching.claim_text import names_topic, tells_in_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft, read_drafts
 from claimsdb.matching.headline import lead_of
 from claimsdb.matching.notions import notions
@@ -158,9 +158,13 @@ def _claim(draft: Draft, proposition: Proposition) -> ClaimStatement:
 
 
 def _is_bare(draft: Draft, proposition: Proposition) -> bool:
-    """Say whether a noun only names a matter, in no clause, and nobody who accuses or is accused."""
+    """Say whether a noun only names a matter, in no clause, and nobody who accuses or is accused.
+
+    "Trade accusations over a blast" names who accuses, but no deed.
+    """
     noun = checked_cues().has_noun(draft.cue.lower().split()[-1:]) and not tells_in_clause(draft.said)
-    return noun and not draft.attribution.source and not is_known(proposition.agents)
+    unsaid = not draft.attribution.source or names_topic(draft.said)
+    return noun and unsaid and not is_known(proposition.agents)
 
 
 def _upholds(attribution: Attribution) -> bool:
