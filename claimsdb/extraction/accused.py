@@ -86,20 +86,22 @@ def _is_participle(phrases: Phrases, draft: Draft) -> bool:
 
 def _before_main_verb(phrases: Phrases, told: Span) -> Span:
     """End a deed before the verb of the sentence that it stands in: "of looting a clinic | were suspended"."""
-    for word in range(*told):
+    for word in range(told.start + 1, told.end):
         if phrases.at(word) in SUBORDINATORS:
             break
-        if phrases.at(word) in FINITE:
-            return Span(told.start, phrases.clause_end(told.start, word))
+        end = phrases.clause_end(told.start, word)
+        if phrases.at(word) in FINITE and end > told.start:
+            return Span(told.start, end)
     return told
 
 
 def _phrase_before(phrases: Phrases, end: int) -> Span | None:
     """Return the noun phrase that ends before a word, a comma left out: the name, or the words up to its article."""
     sentence = phrases.text.sentence_with(end).start
-    end -= phrases.at(end - 1) == ","
-    while end > sentence and phrases.at(end - 1) in ADVERBS:
+    while end > sentence and phrases.at(end - 1) in ADVERBS | {","}:
         end -= 1
+    if end == sentence:
+        return None
     start = _name_start(phrases, end)
     if start < end:
         return Span(start, end)
@@ -110,7 +112,8 @@ def _phrase_before(phrases: Phrases, end: int) -> Span | None:
             break
         if phrases.at(word) in _OPENING:
             return _with_name(phrases, Span(word, end))
-    return Span(end - 1, end) if phrases.at(end - 1).endswith("s") else None  # "residents whom they accused"
+    plural = phrases.at(end - 1).endswith("s") and phrases.at(end - 1) != "'s"
+    return Span(end - 1, end) if plural else None  # "residents whom they accused"
 
 
 def _with_name(phrases: Phrases, phrase: Span) -> Span:
@@ -121,7 +124,7 @@ def _with_name(phrases: Phrases, phrase: Span) -> Span:
 
 def _name_start(phrases: Phrases, end: int) -> int:
     """Return where the name begins that ends before a word; `end` where there is none."""
-    start = end
-    while start and phrases.is_name(start - 1):
+    start, sentence = end, phrases.text.sentence_with(end - 1).start
+    while start > sentence and phrases.is_name(start - 1):
         start -= 1
     return start

@@ -106,7 +106,8 @@ def _passive(phrases: Phrases, verb: VerbGroup, limit: int) -> Draft:
     """Read "the accusation was rejected outright by all four": content before, source after "by"."""
     near = range(verb.last, min(limit, verb.last + _AGENT_REACH))
     by = next((word for word in near if phrases.at(word) == "by"), None)
-    source = () if by is None else (Span(by + 1, phrases.end_of(by + 1, limit)),)
+    agent = Span(limit, limit) if by is None else Span(by + 1, phrases.end_of(by + 1, limit))
+    source = (agent,) if agent.start < agent.end else ()  # "was rejected by and large"
     return Draft(source, (Span(verb.first, verb.last),), subject_of(phrases, verb), _FOUND)
 
 

@@ -1,6 +1,6 @@
 """Whatever the text, spans lie inside it, are not empty, and their quotes cover them."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from claimsdb.extraction.tokens import read_text
@@ -10,6 +10,7 @@ WORDS = st.sampled_from(
     [
         *"Moscow denied claims by Washington that it 's sold “ arms ” , . said “We never did.” and rejected".split(),
         *"accusations of theft ; neither confirmed nor while denying was accused is to did respond which".split(),
+        *"Oslo was convicted by and of a clerk who were suspected with looting on Thursday for in has".split(),
         *["\n", "é", "日本", "😀"],
     ]
 )
@@ -18,6 +19,9 @@ PROSE = st.lists(WORDS, max_size=60).map(" ".join)
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(PROSE, st.text(max_size=200)))
+@example("been convicted of and by . on blamed said on Thursday a and has ,")
+@example("in by has 's it was convicted by was charged is it and of a")
+@example("clerk been , with , convicted by a were by , spying with who was murder has")
 def test_spans_lie_inside_and_quotes_cover(extract, text):
     read = read_text(text)
     found = extract(text)
