@@ -23,7 +23,6 @@ _PASSIVE = (BE - {"'s"}) | {"got"}
 _BEFORE_NOUN = ARTICLES | DEMONSTRATIVES | frozenset("its their his her any no new of 's".split())
 _LONGEST_DATING = 6  # words of "after the Sept. 11 terrorist"
 _SHORT = 4  # "red", "need" are no past forms
-# After "to" these are mostly verbs, though "that" and "no" may stand before a verb's subject elsewhere.
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from claimsdb.matching.statement import Party, Proposition
 from claimsdb.terms import Precision
 
 SURE = 0.75  # from here the machine decides by itself; below it only proposes
-WORTH_ASKING = 0.5
 
 # What each agreement adds, tuned on the gold stories: act and accused are never enough by themselves.
 _ACT, _AGENT, _OBJECT, _RECIPIENT, _WORDS = 0.25, 0.25, 0.2, 0.2, 0.25
