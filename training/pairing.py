@@ -23,7 +23,7 @@ from claimsdb.extraction.tagger import load_tagger
 from claimsdb.matching.desk import TENTATIVE
 from claimsdb.matching.evidence import worth_weighing
 from claimsdb.matching.pairing import SURE_ANSWER, Choice, pair
-from claimsdb.matching.signs import signs
+from claimsdb.matching.signs import rivals_among, signs
 from claimsdb.matching.standing import Standing
 from claimsdb.matching.statement import Reading, ResponseStatement
 from training.news import Label, is_put_at, is_told_at, read_news
@@ -97,8 +97,9 @@ def examples(stories: Sequence[Story]) -> Iterator[Example]:
     by_stem = {story.stem: story for story in stories}
     for location, response, here, standing in listener.heard:
         story, known = by_stem[location.partition("/")[0]], names[location]
-        among = worth_weighing(response, standing)
-        for one in among:
+        worthy = worth_weighing(response, standing)
+        rivals = rivals_among(response, worthy)
+        for one in worthy:
             by = {known.get(number) for number, claim in here.items() if claim == one.claim.id}
             put: set[Name | None] = {
                 name for each in by if each for name in _put_by(story, each, implied=one.claim.implied)
@@ -106,7 +107,7 @@ def examples(stories: Sequence[Story]) -> Iterator[Example]:
             put |= {known.get(TENTATIVE - one.claim.id)} if one.claim.id <= TENTATIVE else set()
             put |= {name for stem, name in told.get(one.claim.id, ()) if stem == story.stem}
             if put or not one.claim.implied:
-                yield _example(story, known.get(response.attribution), put, frozenset(signs(response, one, among)))
+                yield _example(story, known.get(response.attribution), put, frozenset(signs(response, one, rivals)))
 
 
 def _put_by(story: Story, name: Name, *, implied: bool) -> set[Name]:
@@ -144,14 +145,15 @@ def news_examples(readings: Iterable[tuple[Reading, Sequence[Label]]]) -> Iterat
     for location, response, here, standing in listener.heard:
         reading, labels = known[location]
         answering = [label for label in labels if is_told_at(reading.attributions[response.attribution], label.answer)]
-        among = worth_weighing(response, standing)
-        for one in among:
+        worthy = worth_weighing(response, standing)
+        rivals = rivals_among(response, worthy)
+        for one in worthy:
             if one.sentence is None and answering:
                 continue
             put = {one.attribution, *(number for number, claim in here.items() if claim == one.claim.id)} - {-1}
             meant = [label for label in answering if _puts(reading, put, label)]
             if not meant or any(label.sure for label in meant):
-                yield Example(location, frozenset(signs(response, one, among)), bool(meant), not meant)
+                yield Example(location, frozenset(signs(response, one, rivals)), bool(meant), not meant)
 
 
 def _puts(reading: Reading, put: Iterable[int], label: Label) -> bool:

@@ -15,7 +15,7 @@ from claimsdb.extraction.lexicon import load_toml
 from claimsdb.matching.bearing import accuses_claimant, concerns, names_claimant
 from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.possible import may_answer
-from claimsdb.matching.signs import signs
+from claimsdb.matching.signs import rivals_among, signs
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.signs_of_place import WEEKS, days_between
 from claimsdb.matching.standing import Standing
@@ -40,19 +40,19 @@ class Evidence:
     reasons: tuple[str, ...]
 
 
-def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Standing]) -> Evidence:
+def weigh(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> Evidence:
     """Return what speaks for a response answering a claim that it may answer.
 
     Args:
         response: the answer.
         standing: the claim.
-        among: all claims that it may answer, this one too: whatever else could be meant is evidence.
+        rivals: what else could be meant (`rivals_among`) is evidence.
     """
-    if _takes_up_at_once(response, standing, among):
+    if _takes_up_at_once(response, standing, rivals):
         return Evidence(AT_ONCE, ("the answer takes up what was said just before it",))
     if _turns_on_claimant(response, standing):
         return Evidence(AT_ONCE, ("who is accused accuses who accuses",))
-    seen = list(signs(response, standing, among))
+    seen = list(signs(response, standing, rivals))
     total = _weights()["always"] + sum(_weights().get(sign, 0.0) for sign in seen)
     worth: defaultdict[str, float] = defaultdict(float)
     for sign in seen:
@@ -65,11 +65,11 @@ def weigh(response: ResponseStatement, standing: Standing, among: Sequence[Stand
     )
 
 
-def _takes_up_at_once(response: ResponseStatement, standing: Standing, among: Sequence[Standing]) -> bool:
+def _takes_up_at_once(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> bool:
     """Say whether an outright answer points back ("denied it") at the last thing that was said before it."""
     if response.pointer is None or kind_of(response) is not Kind.OUTRIGHT or standing.sentence is None:
         return False
-    before = [one.attribution for one in among if one.sentence is not None and one.attribution < response.attribution]
+    before = [one.attribution for one in rivals if one.sentence is not None and one.attribution < response.attribution]
     return standing.attribution == max(before, default=None) and response.sentence - standing.sentence <= 1
 
 
@@ -88,8 +88,9 @@ _BARE = "nothing speaks for another claim"
 
 def weigh_all(response: ResponseStatement, standing: Sequence[Standing]) -> list[tuple[Standing, Evidence]]:
     """Weigh all claims that a response may answer."""
-    among = worth_weighing(response, standing)
-    return [(one, weigh(response, one, among)) for one in among]
+    worthy = worth_weighing(response, standing)
+    rivals = rivals_among(response, worthy)
+    return [(one, weigh(response, one, rivals)) for one in worthy]
 
 
 def worth_weighing(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:

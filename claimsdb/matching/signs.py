@@ -18,16 +18,15 @@ LONG = "long"
 """What a sign is worth besides where much else is said."""
 
 
-def signs(response: ResponseStatement, standing: Standing, among: Sequence[Standing]) -> Iterator[str]:
+def signs(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> Iterator[str]:
     """Yield the signs of a response and one of the claims that it may answer, each with the manner of answering too.
 
     Args:
         response: the answer.
         standing: the claim.
-        among: all claims that the answer may be to, this one too.
+        rivals: the claims that could be meant (`rivals_among`), this one among them or not.
     """
     kind = kind_of(response)
-    rivals = [one for one in among if one.sentence is not None or _is_rival(response, one.claim, among)]
     seen = [
         *signs_of_respondent(response, standing, rivals),
         *signs_of_place(response, standing, rivals),
@@ -42,12 +41,17 @@ def signs(response: ResponseStatement, standing: Standing, among: Sequence[Stand
         yield from (f"{LONG}.{sign}" for sign in ("here", *seen))
 
 
-def _is_rival(response: ResponseStatement, claim: KnownClaim, among: Sequence[Standing]) -> bool:
-    """Say whether a claim of another article could be meant too: as surely of the same story, else of these weeks.
+def rivals_among(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:
+    """Return which of the claims that a response may answer could as well be meant: those that its article speaks of.
 
-    What else is stored about the same countries is no sign for or against: the order of reading would change it.
+    Of other articles' claims it is those that are as surely of the same story, else those of these weeks. What else is
+    stored about the same countries is no sign for or against: the order of reading would change it.
     """
-    most = max(len(one.claim.own_names) for one in among)
+    most = max((len(one.claim.own_names) for one in standing), default=0)
+    return [one for one in standing if one.sentence is not None or _could_be_meant(response, one.claim, most)]
+
+
+def _could_be_meant(response: ResponseStatement, claim: KnownClaim, most: int) -> bool:
     if most:
         return len(claim.own_names) * 2 > most
     days = days_between(response.responded_on, claim.claimed_on)
