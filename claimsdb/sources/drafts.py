@@ -16,11 +16,11 @@ from claimsdb.sources.encoding import decode
 from claimsdb.sources.fields import address_of, draft_of
 from claimsdb.sources.file import read_all
 from claimsdb.sources.front_matter import FrontMatter, read_front_matter
-from claimsdb.sources.heading import date_above
+from claimsdb.sources.heading import told_above
 from claimsdb.sources.kinds import Kind
 from claimsdb.sources.page import Page
 from claimsdb.sources.records import Record, json_records, line_records, table_records
-from claimsdb.sources.told import Told
+from claimsdb.sources.told import NOTHING_TOLD
 
 
 def drafts_in(stream: BinaryIO, kind: Kind, carrier: Carrier) -> Iterator[Draft | SourceError]:
@@ -49,7 +49,7 @@ def _cut(text: str, front: FrontMatter, split: Split, carrier: Carrier) -> Itera
         raise SourceEmpty(carrier.location, "holds no text; leave it out or fill it")
     for piece in cut(text, front.end, split):
         body = text[piece.start : piece.end]
-        above = Told(published=date_above(body) if piece.item is None else None)
+        above = told_above(body) if piece.item is None else NOTHING_TOLD
         told = front.told.or_else(above).or_else(carrier.assumed)
         yield told.about(Article(carrier.location, body, piece.item, piece.start))
 

@@ -1,4 +1,4 @@
-"""The date on a line of its own above a text, or in its dateline, is its publication date; what it tells is none."""
+"""The line that stands alone above a text is its title, the date there or in its dateline its publication date."""
 
 from datetime import date
 from pathlib import Path
@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from claimsdb.article import Article
-from claimsdb.sources.heading import LINES, LONGEST, date_above
+from claimsdb.sources.digest import Split
+from claimsdb.sources.heading import LINES, LONGEST, date_above, title_above
 from claimsdb.sources.intake import articles
 
 DAY = date(2023, 6, 26)
@@ -45,6 +46,49 @@ NOT_ALONE = {
     "no such day": "June 31, 2023",
     "a month may be what the text is about": "June 2023",
 }
+HEADLINE = "Harbour town denies moving crates"
+HEADED = {
+    "a blank line parts it from the text": f"{HEADLINE}\n\n{BODY}",
+    "the day stands below it": f"{HEADLINE}\n26 June 2023\n\n{BODY}",
+    "who wrote it stands below it": f"{HEADLINE}\nBy Ann O'Dea\nTRALEE - {BODY}",
+    "the text stands below it, a paragraph a line": f"{HEADLINE}\n{BODY.strip()} {BODY}",
+    "the section and the day stand above it": f"World\n\nMonday, June 26, 2023\n{HEADLINE}\n\n{BODY}",
+    "sections are stuck to its first telling": f"HomeNews{HEADLINE}\n\n   {HEADLINE}\n\n{BODY}",
+    "its first telling is cut off": f"HomeNewsHarbour town denies moving...\n\n{HEADLINE}\n\n{BODY}",
+    "the way to it stands above it": f"Home > News > Harbour\n\n{HEADLINE}\n\n{BODY}",
+    "a caption stands below it": f"{HEADLINE}\n\nImages from the harbour\n\n{BODY}",
+    "it is marked as one": f"# {HEADLINE}\n\n{BODY}",
+    "it is underlined": f"{HEADLINE}\n=====\n\n{BODY}",
+    "it holds a control character": f"Harbour town\tdenies moving crates\n\n{BODY}",
+}
+NOT_HEADED = {
+    "it is a sentence": f"{HEADLINE}.\n\n{BODY}",
+    "it is a quoted sentence": f"“{HEADLINE}.”\n\n{BODY}",
+    "it is a question": f"{HEADLINE}?\n\n{BODY}",
+    "the lines of the paragraph are broken": "Officials in the harbour\ndenied that any crates had\nbeen moved.\n",
+    "the last line of broken ones": "Officials denied that any\ncrates had been moved\n\nThey denied it twice.\n",
+    "it greets": f"Dear readers of ours,\n\n{BODY}",
+    "it announces a list": f"What we know so far:\n\n{BODY}",
+    "it is the name of a section": f"Harbour News\n\n{BODY}",
+    "it names the author": f"By Ann O'Dea\n\n{BODY}",
+    "it is a day": f"The Tralee Ledger, 26 June 2023\n\n{BODY}",
+    "no text follows": f"{HEADLINE}\n",
+    "only a list follows": f"{HEADLINE}\n\ncrates of tea\n\ncrates of coffee\n",
+    "it is a whole paragraph": f"{'Harbour town denies it ' * 9}\n\n{BODY}",
+    "it is an item of a list": f"- {HEADLINE}\n\n{BODY}".replace("-", "•"),
+    "it is a field": f"---\ntitle: {HEADLINE}\n---\n{BODY}",
+    "nothing is there": "",
+}
+
+
+@pytest.mark.parametrize("text", HEADED.values(), ids=HEADED)
+def test_a_line_that_stands_alone_above_a_text_is_its_title(text: str) -> None:
+    assert title_above(text) == HEADLINE
+
+
+@pytest.mark.parametrize("text", NOT_HEADED.values(), ids=NOT_HEADED)
+def test_a_line_that_may_be_part_of_the_text_is_no_title(text: str) -> None:
+    assert title_above(text) is None
 
 
 @pytest.mark.parametrize("line", ALONE.values(), ids=ALONE)
@@ -79,11 +123,29 @@ def test_a_date_may_be_the_last_line_above_a_text() -> None:
     assert date_above(f"{above}\n26 June 2023\n{BODY}") is not None
 
 
-def test_a_file_tells_its_date_and_keeps_its_text(tmp_path: Path) -> None:
-    text = f"Harbour quiet\nThe Tralee Ledger, 26 June 2023\n\n{BODY}"
+def test_a_file_tells_its_title_and_date_and_keeps_its_text(tmp_path: Path) -> None:
+    text = f"{HEADLINE}\nThe Tralee Ledger, 26 June 2023\n\n{BODY}"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
 
     (article,) = articles([str(tmp_path / "a.txt")])
 
     assert isinstance(article, Article)
-    assert (article.published.value, article.published.raw, article.text) == (DAY, "26 June 2023", text)
+    assert (article.title, article.published.value, article.text) == (HEADLINE, DAY, text)
+
+
+def test_the_lines_of_a_digest_have_no_titles(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{HEADLINE}\n\n{BODY}", encoding="utf-8")
+
+    assert [getattr(one, "title", "?") for one in articles([str(tmp_path / "a.txt")], split=Split.LINES)] == [
+        None,
+        None,
+    ]
+
+
+def test_what_an_article_tells_of_itself_comes_before_what_stands_above_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"---\ntitle: Told\n---\n\n# {HEADLINE}\n\n{BODY}", encoding="utf-8")
+
+    (article,) = articles([str(tmp_path / "a.md")])
+
+    assert isinstance(article, Article)
+    assert article.title == "Told"
