@@ -7,7 +7,7 @@ from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.words import modifiers
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 PARTICLES = frozenset(
     "van der den von zu del della bin ibn al el da di dos das do de des du la le y e av af ter ten".split()
@@ -90,7 +90,7 @@ def opens_name(text: Text, mark: int, words: range) -> bool:
     if not words.start < mark < words.stop - 1 or text.lower[mark] not in {"'", "'s"}:
         return False
     own, after = text.word(mark - 1), text.word(mark + 1)
-    plural = text.lower[mark] == "'" or text.lower[mark - 1] in word_lists().plurals
+    plural = text.lower[mark] == "'" or text.lower[mark - 1] in vocabulary().plurals
     return plural and own[0].isupper() and after[0].isupper() and text.lower[mark + 1] in noun_index()
 
 

@@ -23,7 +23,6 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text, read_text
-from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.statement import ClaimStatement, Reading
 from claimsdb.matching.statements import read_statements
@@ -71,7 +70,7 @@ def _statements(article: Article, text: Text, attributions: Sequence[Attribution
 
 def _marked(gold: GoldArticle, text: Text) -> tuple[tuple[Attribution, ...], dict[int, Name]]:
     """Turn marked statements into attributions, numbered as extraction would and of the class that their cue tells."""
-    phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
+    phrases = Phrases(text, checked_cues().find(text.lower))
     ordered = sorted(gold.case.attributions, key=lambda marked: (marked.cue[0], marked.number))
     numbers = {marked.number: number for number, marked in enumerate(ordered)}
     attributions = tuple(

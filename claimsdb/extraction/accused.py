@@ -22,6 +22,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _ACCUSING = frozenset({"accuse", "blame", "uphold"})  # "uphold" holds "convicted"
@@ -70,7 +71,7 @@ def _with_deed(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
     start, end = draft.content[0]
     gap = range(end, end + _LONGEST_TIME)
     deed = next((i for i in gap if phrases.at(i) in _BEFORE_DEED and phrases.at(i + 1).endswith("ing")), end)
-    timed = any(word in phrases.vocabulary.times for word in phrases.text.lower[end:deed])
+    timed = any(word in vocabulary().times for word in phrases.text.lower[end:deed])
     if not timed or _BEFORE_DEED.intersection(phrases.text.lower[start:end]):
         return draft
     told = object_after(phrases, starts, deed, phrases.text.sentence_with(start).end)

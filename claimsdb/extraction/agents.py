@@ -12,6 +12,7 @@ from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import DETERMINERS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import tells_in_passive
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _SILENCES = frozenset({"no_response", "no_comment"})
@@ -81,4 +82,4 @@ def _is_somebody(phrases: Phrases, span: Span) -> bool:
 
 def _are_people(phrases: Phrases, span: Span) -> bool:
     words = phrases.text.lower[span.start : span.end]
-    return any(word in known for word in words for known in (phrases.vocabulary.people, phrases.vocabulary.parties))
+    return any(word in known for word in words for known in (vocabulary().people, vocabulary().parties))

@@ -30,13 +30,12 @@ from claimsdb.extraction.shared_sources import with_shared_sources
 from claimsdb.extraction.tagger import Tagger
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.verb_cues import verb_drafts, with_subjects
-from claimsdb.extraction.vocabulary import load_vocabulary
 from claimsdb.spans import Span
 
 
 def find_attributions(text: Text, tagger: Tagger) -> tuple[Attribution, ...]:
     """Return the attributions of a text, numbered in order of the cue."""
-    phrases = Phrases(text, checked_cues().find(text.lower), load_vocabulary())
+    phrases = Phrases(text, checked_cues().find(text.lower))
     drafts = _drafts(phrases, tagger)
     parents, reporters = reporters_of(phrases, drafts, taken_up(phrases, drafts, parents_of(drafts)))
     drafts = with_shared_sources(phrases, drafts, parents)

@@ -3,6 +3,7 @@
 from claimsdb.extraction.function_words import ADVERBS, BE, HAVE, MODALS, QUOTES, SUBJECT_PRONOUNS, SUBORDINATORS
 from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.noun_phrases import Phrases
+from claimsdb.extraction.vocabulary import vocabulary
 
 _BEFORE_VERDICT = ADVERBS | QUOTES | {"completely", "entirely"}
 _AUXILIARIES = BE | HAVE | MODALS
@@ -26,7 +27,7 @@ def _is_verdict(phrases: Phrases, start: int, limit: int) -> bool:
     if phrases.at(start) in QUOTES:
         return True
     after = next((word for word in range(start, limit) if phrases.at(word) not in _BEFORE_VERDICT), limit)
-    return phrases.vocabulary.untrue.begins_at(phrases.text.lower, after)
+    return vocabulary().untrue.begins_at(phrases.text.lower, after)
 
 
 def _opens_clause(phrases: Phrases, word: int) -> bool:

@@ -21,7 +21,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.inflection import third_person
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _PASSING = frozenset({"say", "report", "attitude"})  # classes whose verb before "to" leaves the sense to the next verb
 
@@ -45,7 +45,7 @@ def _passes_on(phrases: Phrases, match: CueMatch, entry: CueEntry, later: Sequen
     """Say whether a verb leaves the sense to the next one: "is reported to deny", "continued to deny"."""
     passing = entry.cue_class.name in _PASSING
     followed = phrases.at(match.last) == "to" or any(other.cue_class.triggers for other in later)
-    return entry.lemma in word_lists().hedges or (passing and followed)
+    return entry.lemma in vocabulary().hedges or (passing and followed)
 
 
 def is_told_by_verb(phrases: Phrases, draft: Draft, classes: Container[str]) -> bool:
@@ -66,7 +66,7 @@ def marked_entry(phrases: Phrases, draft: Draft) -> Decisive | None:
 def _is_noun_inside(phrases: Phrases, match: CueMatch, entry: CueEntry) -> bool:
     """Tell the nouns of "wrote in response to questions", "spent the contest railing against" from verbs."""
     verb, word, before = entry.lemma.split()[0], phrases.at(match.first), phrases.at(match.first - 1)
-    if verb not in word_lists().noun_like or word not in {verb, third_person(verb)}:
+    if verb not in vocabulary().noun_like or word not in {verb, third_person(verb)}:
         return False
     governed = before in AUXILIARIES | ADVERBS | COORDINATORS | NEGATIONS | QUOTES | DASHES | {","} or before.endswith(
         "ly"

@@ -18,7 +18,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _PROPOSING = frozenset({"of", "to", "for", "against"})  # behind "about" a topic stands, of which more may be told
@@ -51,7 +51,7 @@ def before_label(phrases: Phrases, span: Span) -> int:
     def is_label(word: int) -> bool:
         if phrases.at(word) == "as":
             return not (_ALSO & {phrases.at(word - 1), phrases.at(word + 1)} or phrases.at(word - 1).endswith("ed"))
-        labelled = phrases.vocabulary.untrue.begins_at(phrases.text.lower, word + 1)
+        labelled = vocabulary().untrue.begins_at(phrases.text.lower, word + 1)
         return phrases.at(word) in QUOTES and (labelled or phrases.at(word + 1) in INDEFINITE)
 
     return _first(_phrase(phrases, span), is_label, span.end)
@@ -149,15 +149,15 @@ def _is_occasion(phrases: Phrases, word: int) -> bool:
     if phrases.at(word) not in _OCCASIONS or phrases.at(word + 1) in {"the", "its", "their"}:
         return False
     near = phrases.text.lower[word + 1 : word + 2 + _ADVERBIAL]
-    return phrases.vocabulary.occasions.any_in(takewhile(lambda place: place not in PREPOSITIONS | {",", "."}, near))
+    return vocabulary().occasions.any_in(takewhile(lambda place: place not in PREPOSITIONS | {",", "."}, near))
 
 
 def _is_time(phrases: Phrases, word: int) -> bool:
     """Say whether "late on Tuesday", "the same evening", "for more than forty years" begins here."""
-    times = phrases.vocabulary.times
+    times = vocabulary().times
     if phrases.at(word) in _BEFORE_TIME:
         return any(phrases.at(place) in times for place in range(word + 1, word + 4))
-    if phrases.at(word) == "the" and phrases.at(word + 1) in word_lists().next:
+    if phrases.at(word) == "the" and phrases.at(word + 1) in vocabulary().next:
         return phrases.at(word + 2) in times
     near = phrases.text.lower[word + 1 : word + 2 + _ADVERBIAL]
     return phrases.at(word) in _LASTING and any(lasting in times and lasting.endswith("s") for lasting in near)

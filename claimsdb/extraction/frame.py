@@ -26,7 +26,7 @@ from claimsdb.extraction.sense import ANSWERABLE, Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
 from claimsdb.extraction.verb_negation import is_halted, is_instead, is_verb_negated
-from claimsdb.extraction.vocabulary import Vocabulary
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.extraction.word_sets import WordSet
 
 _ANAPHORS = frozenset("it this that these those them all both either everything any none such lot so otherwise".split())
@@ -46,7 +46,6 @@ class Frame:
     """
 
     text: Text
-    vocabulary: Vocabulary
     draft: Draft
     match: CueMatch | None
     entry: CueEntry | None
@@ -68,7 +67,7 @@ class Frame:
     @cached_property
     def speaker(self) -> Speaker:
         """Who tells it."""
-        return Speaker(self.text, self.vocabulary, self.draft.source)
+        return Speaker(self.text, self.draft.source)
 
     @cached_property
     def content(self) -> tuple[str, ...]:
@@ -187,10 +186,9 @@ class Frame:
 
     def object_noun(self) -> str:
         """Say what the content is a kind of: "claimed", "requested" or "" by the first noun that a list knows."""
-        vocabulary = self.vocabulary
-        claimed = [self.first_of(words) for words in (vocabulary.claimed, vocabulary.guilt)]
+        claimed = [self.first_of(words) for words in (vocabulary().claimed, vocabulary().guilt)]
         first = min((place for place in claimed if place is not None), default=None)
-        requested = self.first_of(vocabulary.requested)
+        requested = self.first_of(vocabulary().requested)
         if first is None and requested is None:
             return ""
         return "requested" if first is None or (requested is not None and requested < first) else "claimed"
@@ -233,7 +231,7 @@ class Frame:
         if self.speaker.is_medium:
             return True
         pronoun = is_pronoun(self.source) and self.source[0] in {"it", "which"}
-        papers = self.speaker.is_among(self.vocabulary.documents)
+        papers = self.speaker.is_among(vocabulary().documents)
         return pronoun and not papers and self.before is not None and self.before.is_told_by_medium
 
     def _word(self, index: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from claimsdb.extraction.function_words import PREPOSITIONS, SUBJECT_PRONOUNS
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _CLAUSES = SUBJECT_PRONOUNS | frozenset("that which who whose where because when".split())
 _OUTSIDE = PREPOSITIONS - {"of", "as"}  # end a head noun's reach
@@ -29,5 +29,5 @@ def head_of(words: Sequence[str]) -> range:
 def _ends_head(words: Sequence[str], place: int) -> bool:
     """Say whether a noun phrase goes on behind its head here: "the significance | of a report", not "a series of"."""
     label = words[place] == "as" and "well" not in words[place - 1 : place + 2]  # "the charge as envy"
-    of = words[place] == "of" and words[place - 1] not in word_lists().measures
+    of = words[place] == "of" and words[place - 1] not in vocabulary().measures
     return label or of or words[place] in _OUTSIDE

@@ -17,7 +17,7 @@ from claimsdb.extraction.drafts import Draft, Ranges
 from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import tells_in_passive
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 ANSWERING = frozenset(
@@ -48,7 +48,7 @@ def _with_addressee_apart(phrases: Phrases, draft: Draft) -> Draft:
     if (
         found is None
         or found[1].kind is CueKind.NOUN
-        or found[1].lemma not in word_lists().addressing
+        or found[1].lemma not in vocabulary().addressing
         or not tells_in_passive(phrases, draft)
     ):
         return draft

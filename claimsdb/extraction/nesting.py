@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 
 def reporters_of(
@@ -23,7 +23,7 @@ def _passes_on(phrases: Phrases, draft: Draft) -> bool:
     words = phrases.text.lower[draft.start : draft.cue[-1].end]
     opened = words[:1] == ("as",) or phrases.at(draft.start - 1) == "as"
     by = "by" in (*words, phrases.at(draft.cue[-1].end))
-    return opened and by and word_lists().passing_on.any_in(words)
+    return opened and by and vocabulary().passing_on.any_in(words)
 
 
 def parents_of(drafts: Sequence[Draft]) -> list[int | None]:

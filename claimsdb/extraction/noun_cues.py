@@ -21,7 +21,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _LONGEST_MAKER = 9  # words of "a cellist from Minsk" before "had lodged"
@@ -85,8 +85,8 @@ def _draft(phrases: Phrases, noun: int, limit: int) -> Draft | None:
         return None
     entry = match.entry(CueKind.NOUN)
     weak = entry is not None and entry.cue_class.name in _WEAK
-    told = match.entries[0].lemma in word_lists().accounts and _is_genitive(phrases, parsed.source)
-    if weak and ((not parsed.content and not told) or phrases.at(noun - 1) in word_lists().seeking):
+    told = match.entries[0].lemma in vocabulary().accounts and _is_genitive(phrases, parsed.source)
+    if weak and ((not parsed.content and not told) or phrases.at(noun - 1) in vocabulary().seeking):
         return None
     source = (parsed.source,) if parsed.source else ()
     return Draft(source, (Span(noun, match.last),), parsed.content, FoundBy.NOUN_CUE)
@@ -129,7 +129,7 @@ def _step(phrases: Phrases, parsed: NounPhrase, noun: int, index: int, limit: in
         end = phrases.end_of(index + 1, limit)
         parsed.content += (Span(index + 1, end),) if end > index + 1 else ()
         return end
-    making = word_lists().making
+    making = vocabulary().making
     passed = word in making or (word in {",", "—", "–"} and (following == "that" or following in making))
     return index + 1 if passed else index
 
@@ -137,7 +137,7 @@ def _step(phrases: Phrases, parsed: NounPhrase, noun: int, index: int, limit: in
 def _maker(phrases: Phrases, start: int, limit: int) -> Span | None:
     """Return who made the claim in a relative clause: "a request that a cellist had lodged"."""
     end = next((i for i in range(start + 1, min(limit, start + _LONGEST_MAKER)) if phrases.at(i) in HAVE), 0)
-    made = bool(end) and phrases.at(end + 1) in word_lists().made and phrases.end_of(start, end) == end
+    made = bool(end) and phrases.at(end + 1) in vocabulary().made and phrases.end_of(start, end) == end
     return Span(start, end) if made else None
 
 
@@ -146,12 +146,12 @@ def _place_end(phrases: Phrases, index: int, limit: int) -> int:
     end = phrases.end_of(index + 1, limit)
     place = phrases.text.lower[index + 1 : end]
     told = end < limit and phrases.text.lower[end] == "that"
-    return end if place and (told or phrases.vocabulary.media.any_in(place)) else 0
+    return end if place and (told or vocabulary().media.any_in(place)) else 0
 
 
 def _take_place(phrases: Phrases, parsed: NounPhrase, start: int, end: int) -> int:
     """Take a medium as the source; another place or a day is passed over."""
-    if parsed.source is None and phrases.vocabulary.media.any_in(phrases.text.lower[start:end]):
+    if parsed.source is None and vocabulary().media.any_in(phrases.text.lower[start:end]):
         parsed.source = Span(start, end)
     return end
 
@@ -180,10 +180,8 @@ def _take_of(phrases: Phrases, parsed: NounPhrase, index: int, limit: int) -> in
     end = phrases.end_of(index + 1, limit)
     words = phrases.text.lower[index + 1 : end]
     clause_follows = bool(words) and end < limit and phrases.text.lower[end] == "that"
-    person = (
-        bool(words) and not any(word.endswith("ing") for word in words[1:]) and words[-1] in phrases.vocabulary.people
-    )
-    if parsed.source is None and (clause_follows or person) and not phrases.vocabulary.misdeed_nouns.any_in(words):
+    person = bool(words) and not any(word.endswith("ing") for word in words[1:]) and words[-1] in vocabulary().people
+    if parsed.source is None and (clause_follows or person) and not vocabulary().misdeed_nouns.any_in(words):
         parsed.source = Span(index + 1, end)
         return end
     said_of_it = end < limit and phrases.text.lower[end] in BE | HAVE | MODALS  # "denial of the raid | had surprised"
@@ -212,7 +210,7 @@ def before_next_noun(phrases: Phrases, start: int, limit: int) -> int:
 def _deed_before(phrases: Phrases, parsed: NounPhrase, noun: int) -> None:
     """Take the deed of a compound: "embezzlement allegations", "fraud claims"."""
     before = noun - 1
-    if before >= 0 and phrases.text.lower[before] in phrases.vocabulary.misdeed_nouns:
+    if before >= 0 and phrases.text.lower[before] in vocabulary().misdeed_nouns:
         parsed.content = (Span(before, before + 1),)
         if parsed.source is not None and parsed.source.end > before:
             parsed.source = None

@@ -25,8 +25,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import Vocabulary
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _OPENING_OBJECT = ARTICLES | POSSESSIVES
@@ -48,7 +47,6 @@ class Phrases:
 
     text: Text
     cues: Mapping[int, CueMatch]
-    vocabulary: Vocabulary
 
     def is_noun(self, index: int) -> bool:
         """Say whether a word that may be noun or verb ("claims", "reports") is a noun here."""
@@ -67,12 +65,12 @@ class Phrases:
         """Say whether what stands around a word makes it a noun: "denied reports that", "U.S. claims"."""
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
-        governed = before in PREPOSITIONS - {"to"} or before in word_lists().facing or self._is_verb_cue(index - 1)
+        governed = before in PREPOSITIONS - {"to"} or before in vocabulary().facing or self._is_verb_cue(index - 1)
         return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index)))
 
     def _ends_name(self, index: int) -> bool:
         """Tell "Fox News", "the Columbus Dispatch" from news and a dispatch."""
-        named = self.at(index) in word_lists().in_names and self.text.word(index)[0].isupper()
+        named = self.at(index) in vocabulary().in_names and self.text.word(index)[0].isupper()
         return named and index > 0 and self.text.word(index - 1)[0].isupper()
 
     def _is_object_behind(self, comma: int) -> bool:
@@ -161,7 +159,7 @@ class Phrases:
         start = mark
         while mark - start < _MAX_SOURCE and not self._ends_left(start - 1) and not self._begins_phrase(start):
             start -= 1
-        if start == mark or self.vocabulary.times.any_in(self.text.lower[max(start, mark - 2) : mark]):
+        if start == mark or vocabulary().times.any_in(self.text.lower[max(start, mark - 2) : mark]):
             return None
         return Span(start, mark)
 
@@ -192,9 +190,9 @@ class Phrases:
     def _is_adjective(self, index: int) -> bool:
         if index < 0 or self.at(index) in DETERMINERS | PREPOSITIONS | COORDINATORS | SUBORDINATORS:
             return False
-        if self.at(index) in self.vocabulary.collective:
+        if self.at(index) in vocabulary().collective:
             return True
-        if self.at(index) in self.vocabulary.times:
+        if self.at(index) in vocabulary().times:
             return False
         return self.is_name(index)
 

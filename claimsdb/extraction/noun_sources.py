@@ -9,7 +9,7 @@ from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.function_words import DETERMINERS
 from claimsdb.extraction.noun_cues import before_next_noun, read_phrase
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _LONGEST_LEAD = 6  # words from "faces several new" to "claims"
@@ -47,7 +47,7 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     noun = next((word for word in draft.cue_words() if phrases.is_noun(word)), None)
     if noun is None or not _is_alone(phrases, draft):
         return draft
-    owned = phrases.at(noun) in word_lists().denials or phrases.at(draft.cue[-1].end) == "by"
+    owned = phrases.at(noun) in vocabulary().denials or phrases.at(draft.cue[-1].end) == "by"
     if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
         return draft
     limit = draft.content[-1].end if draft.content else phrases.text.sentence_with(noun).end
@@ -62,7 +62,7 @@ def _without_accused(phrases: Phrases, draft: Draft) -> Draft:
     """Take a source away that does not make the claim but has to face it: "the bank faces claims that"."""
     noun = phrases.is_noun(draft.start)
     lead = range(draft.start - 1, max(-1, draft.start - _LONGEST_LEAD), -1) if noun and draft.source else ()
-    facing = next((word for word in lead if word_lists().facing.begins_at(phrases.text.lower, word)), 0)
+    facing = next((word for word in lead if vocabulary().facing.begins_at(phrases.text.lower, word)), 0)
     return replace(draft, source=()) if facing and draft.source[-1].end <= facing else draft
 
 

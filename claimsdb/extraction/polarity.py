@@ -15,7 +15,7 @@ from claimsdb.extraction.function_words import (
     PRONOUNS,
     SUBORDINATORS,
 )
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _NO = frozenset({"no", "nobody", "nothing", "none", "neither"})
 _OPENERS = frozenset({"that", "and", "but", ","})
@@ -49,7 +49,7 @@ def _is_negated_object(words: Sequence[str], place: int) -> bool:
     """Tell "we sold nothing", "it sold no shells" from "in no hurry" and "there are no fewer than"."""
     if words[place] not in _NO_OBJECTS or words[place - 1] in _NOT_OBJECT:
         return False
-    return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in word_lists().no_negation)
+    return words[place] != "no" or (place + 1 < len(words) and words[place + 1] not in vocabulary().no_negation)
 
 
 def _is_of_rider(words: Sequence[str], start: int, place: int) -> bool:

@@ -16,7 +16,7 @@ from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.nesting import lies_in
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import tells_in_passive
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span, hull
 
 _LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of"})
@@ -91,7 +91,7 @@ def _parts(phrases: Phrases, draft: Draft) -> tuple[Draft, ...]:
     before = before or (Span(phrases.subject_start(cue.start), cue.start),)
     if to is None or before[-1].start == before[-1].end:
         return (draft,)
-    if phrases.at(to - 1) not in word_lists().hearsay or not is_told_by_verb(phrases, draft, ANSWERING):
+    if phrases.at(to - 1) not in vocabulary().hearsay or not is_told_by_verb(phrases, draft, ANSWERING):
         return (draft,)
     after = tuple(span for span in draft.content if span.start >= cue.end)
     told = Span(to, after[-1].end if after else cue.end)

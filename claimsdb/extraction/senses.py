@@ -20,7 +20,7 @@ from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.rules.registry import rules_by_name
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _NEGATABLE = frozenset({StatementType.ASSERTION, StatementType.REPORT})
@@ -114,7 +114,6 @@ def _frame(phrases: Phrases, draft: Draft, before: Known | None, parent: Sense |
     match, entry = marked_entry(phrases, draft) or (None, None)
     return Frame(
         phrases.text,
-        phrases.vocabulary,
         draft,
         match,
         entry,
@@ -146,11 +145,10 @@ def _unknown(frame: Frame) -> Sense:
     if inquires(frame) and unable:
         return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=Outcome.INCONCLUSIVE)
     open_ended = (BE | OPEN_FUTURE) & {*frame.cue, *frame.lead}
-    vocabulary = frame.vocabulary
-    found = frame.has_clause or frame.has(vocabulary.misdeed_nouns) or frame.has(vocabulary.claimed)
+    found = frame.has_clause or frame.has(vocabulary().misdeed_nouns) or frame.has(vocabulary().claimed)
     if inquires(frame) and found and frame.cue[0] not in DETERMINERS and not open_ended:
         return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=outcome_of(frame))
-    felt = frame.cue[0] in BE and frame.vocabulary.feelings.any_in(frame.cue)
+    felt = frame.cue[0] in BE and vocabulary().feelings.any_in(frame.cue)
     told = not felt and (frame.has_clause or any(word in QUOTES for word in _edges(frame)))
     if told:
         return Sense(StatementType.ASSERTION, "unknown_cue_telling")
@@ -191,7 +189,7 @@ def _is_claim_of_others(frame: Frame) -> bool:
     if frame.parent is None:
         return False
     examined = frame.parent.type is StatementType.INQUIRY_FINDING  # "confirmed a widow's account that"
-    doubting = examined or frame.lemma in word_lists().doubtful
+    doubting = examined or frame.lemma in vocabulary().doubtful
     doubted = frame.is_noun and doubting and bool(frame.source) and frame.has_clause
     return doubted or frame.parent.type in ANSWERS
 
@@ -213,13 +211,13 @@ def _is_supposed(frame: Frame) -> bool:
     )  # "Should he deny it"
     opened = inverted or before in _SUPPOSING or frame.text.lower[start] in _SUPPOSING
     ought = bool(_OUGHT & set(frame.group)) or frame.lead[-2:] in _NEEDED
-    expected = word_lists().expected.any_in((*frame.lead, *frame.cue)) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
+    expected = vocabulary().expected.any_in((*frame.lead, *frame.cue)) and "to" in (*frame.lead[-1:], *frame.cue[:-1])
     return opened or ought or expected or _is_asked(frame)
 
 
 def _is_aimed_at(frame: Frame) -> bool:
     """Tell "it would take two thirds to convict him", "a chance of convicting him" from "voted to acquit him"."""
-    if frame.is_noun or word_lists().done_by_infinitive.any_in(frame.lead):
+    if frame.is_noun or vocabulary().done_by_infinitive.any_in(frame.lead):
         return False
     return frame.lead[-1:] == ("to",) or (frame.lead[-1:] == ("of",) and frame.text.lower[frame.head].endswith("ing"))
 

@@ -6,8 +6,7 @@ from functools import cached_property
 from claimsdb.extraction.drafts import Ranges
 from claimsdb.extraction.function_words import BE, HAVE, NUMERALS, PREPOSITIONS, QUOTES, SUBORDINATORS
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import Vocabulary
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.extraction.word_sets import WordSet
 
 _SHORT = 3
@@ -21,7 +20,6 @@ class Speaker:
     """The source of one attribution."""
 
     text: Text
-    vocabulary: Vocabulary
     spans: Ranges
 
     @cached_property
@@ -54,7 +52,7 @@ class Speaker:
             return self.is_among(words)
         last, stop = self.head[-1], self._head_places.stop
         covered = any(place + words.length_at(self.words, place) >= stop for place in self._head_places)
-        known = last in self.vocabulary.people or last in self.vocabulary.parties
+        known = last in vocabulary().people or last in vocabulary().parties
         other = last.endswith("s") or (known and last != "general")  # "the auditor general"
         return covered or last in self.names or not other
 
@@ -83,7 +81,7 @@ class Speaker:
     def is_several(self) -> bool:
         """Say whether several people are the source: "survivors", "the islanders", "the Houthis"."""
         last = self.words[self._head_places.stop - 1] if self.words else ""
-        return last in word_lists().plurals or (
+        return last in vocabulary().plurals or (
             last.endswith("s") and not last.endswith(("ss", "us")) and len(last) > _SHORT
         )
 
@@ -91,20 +89,20 @@ class Speaker:
     def is_body(self) -> bool:
         """Say whether the source is an office, firm or several people, for whom "he" and "she" are somebody else."""
         last = self.words[self._head_places.stop - 1] if self.words else ""
-        several = last.endswith("s") and (last in self.vocabulary.people or last in self.vocabulary.parties)
-        return several or self.is_among(self.vocabulary.bodies)
+        several = last.endswith("s") and (last in vocabulary().people or last in vocabulary().parties)
+        return several or self.is_among(vocabulary().bodies)
 
     @cached_property
     def is_medium(self) -> bool:
         """Say whether it is a newspaper, agency or station: by its kind, or by the last word of its name."""
-        if self.is_among(self.vocabulary.documents):
+        if self.is_among(vocabulary().documents):
             return False
-        return self.is_headed_by(self.vocabulary.media) or self._is_named_paper()
+        return self.is_headed_by(vocabulary().media) or self._is_named_paper()
 
     def _is_named_paper(self) -> bool:
         """Tell "the Harbour Mirror" from "a mirror" and from "Sentinel Watch, a monitor"."""
         words = [index for span in self.spans for index in range(*span)][: self._head_places.stop]
         last = next((index for index in reversed(words) if self.text.lower[index] not in QUOTES), None)
-        if last is None or self.text.lower[last] not in self.vocabulary.papers:
+        if last is None or self.text.lower[last] not in vocabulary().papers:
             return False
         return self.text.word(last)[0].isupper() and len(words) > 1

@@ -21,7 +21,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import is_passive
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 from claimsdb.terms import StatementType
 
@@ -73,7 +73,7 @@ def _in_group(word: str) -> bool:
         word in AUXILIARIES
         or word in ADVERBS
         or word in NEGATIONS - {"no", "none", "nothing", "nobody"}
-        or (word.endswith("ly") and word not in word_lists().nouns_in_ly)
+        or (word.endswith("ly") and word not in vocabulary().nouns_in_ly)
     )
 
 
@@ -94,7 +94,7 @@ def _is_finite(phrases: Phrases, verb: VerbGroup, before: str, word: str) -> boo
     if before in (DETERMINERS | POSSESSIVES | {"'s"}) - {"that", "this", "which", "both"} or before in PREPOSITIONS:
         return False
     lemma = verb.match.entries[0].lemma.split()[0]
-    if lemma in word_lists().noun_like and word in {lemma, f"{lemma}s"}:
+    if lemma in vocabulary().noun_like and word in {lemma, f"{lemma}s"}:
         joined = before in PRONOUNS | COORDINATORS | {"then", ","}
         several = joined or before.endswith("s")
         return _may_be_subject(phrases, verb.first - 1) and (several or word != lemma)
@@ -112,7 +112,7 @@ def _is_mere_decision(phrases: Phrases, verb: VerbGroup) -> bool:
     group = phrases.text.lower[verb.first : verb.head]
     if "without" in group and "being" in group:
         return True  # "held for years without being convicted"
-    return "to" in group and phrases.at(verb.first - 1) in word_lists().decisions
+    return "to" in group and phrases.at(verb.first - 1) in vocabulary().decisions
 
 
 def _continues_infinitive(phrases: Phrases, verb: VerbGroup) -> bool:
@@ -125,7 +125,7 @@ def _continues_infinitive(phrases: Phrases, verb: VerbGroup) -> bool:
 def _may_be_subject(phrases: Phrases, index: int) -> bool:
     """Say whether a word before a form that may be a noun ("charges", "dispute") can end its subject."""
     word = phrases.at(index)
-    known = word in PRONOUNS | COORDINATORS | {"then", ","} or word.rstrip("s") in phrases.vocabulary.people
+    known = word in PRONOUNS | COORDINATORS | {"then", ","} or word.rstrip("s") in vocabulary().people
     return known or phrases.is_name(index)
 
 

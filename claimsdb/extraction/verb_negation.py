@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimsdb.extraction.function_words import NOT
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _INSTEAD = frozenset({"rather", "instead", "without"})
 
@@ -26,8 +26,8 @@ def is_halted(lead: tuple[str, ...]) -> bool:
     """Say whether another verb keeps it from happening: "refused to deny", "stopped short of"."""
     if lead[-1:] == (",",):
         return False  # "refused to concede, alleging that"
-    halted = word_lists().halting.any_in(lead) or "short" in lead or lead[-2:] == ("yet", "to")
-    return halted or ("no" in lead and word_lists().attempts.any_in(lead))  # "made no attempt to deny"
+    halted = vocabulary().halting.any_in(lead) or "short" in lead or lead[-2:] == ("yet", "to")
+    return halted or ("no" in lead and vocabulary().attempts.any_in(lead))  # "made no attempt to deny"
 
 
 def is_instead(lead: tuple[str, ...]) -> bool:
@@ -38,4 +38,4 @@ def is_instead(lead: tuple[str, ...]) -> bool:
 
 def _is_twice_negated(lead: Sequence[str]) -> bool:
     """Tell "did not refuse to deny" from "refused to deny"."""
-    return word_lists().halting.any_in(lead) and any(word in NOT for word in lead[:-1])
+    return vocabulary().halting.any_in(lead) and any(word in NOT for word in lead[:-1])

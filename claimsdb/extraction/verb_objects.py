@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from claimsdb.extraction.cues import CueEntry
 from claimsdb.extraction.function_words import BE, HAVE
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _BOTH = "neither_confirmed_nor_denied"
@@ -19,7 +19,7 @@ _CLAUSE_REACH = 12  # words in which the verb of a clause without "that" stands
 
 _IDIOM = 2  # words of "go back on"
 
-Test = Callable[[Phrases, CueEntry, list[str], bool], bool]
+Test = Callable[[CueEntry, list[str], bool], bool]
 
 
 def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], content: Iterable[Span]) -> bool:
@@ -27,90 +27,90 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     words = _words(phrases, content)
     if phrases.at(head - 1) == "neither" and _BOTH in entry.cue_class.rules:
         return True
-    if entry.lemma in word_lists().claims_only:
-        return _names_claim(phrases, entry, words, False)
+    if entry.lemma in vocabulary().claims_only:
+        return _names_claim(entry, words, False)
     if entry.cue_class.name == "deny" and phrases.at(head).endswith("ing"):
-        return phrases.at(head - 1) in _GOVERNORS or _is_told(phrases, words)
+        return phrases.at(head - 1) in _GOVERNORS or _is_told(words)
     test = _TESTS.get(entry.cue_class.name)
     subject = _words(phrases, source)
-    inquires = phrases.vocabulary.inquiries.any_in(subject) or phrases.vocabulary.examiners.any_in(subject)
+    inquires = vocabulary().inquiries.any_in(subject) or vocabulary().examiners.any_in(subject)
     if entry.cue_class.name == "censure":
-        inquires = inquires or phrases.vocabulary.punishers.any_in(subject)
-    return test is None or test(phrases, entry, words, inquires)
+        inquires = inquires or vocabulary().punishers.any_in(subject)
+    return test is None or test(entry, words, inquires)
 
 
-def _is_told(phrases: Phrases, words: list[str]) -> bool:
+def _is_told(words: list[str]) -> bool:
     """Tell "denying the claims", "denying any part" from "denying the progress of an era": what a gerund denies."""
     opened = words[:1] and (words[0] in {"that", "any", "it", "this", "all", "ever"} or words[0].endswith("ing"))
-    return bool(opened) or phrases.vocabulary.claimed.any_in(words[:_REACH]) or not words[:1]
+    return bool(opened) or vocabulary().claimed.any_in(words[:_REACH]) or not words[:1]
 
 
-def _names_claim(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    near, vocabulary = words[:_REACH], phrases.vocabulary
-    lists = (vocabulary.claimed, vocabulary.guilt, vocabulary.requested)
+def _names_claim(_entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    near = words[:_REACH]
+    lists = (vocabulary().claimed, vocabulary().guilt, vocabulary().requested)
     return near[:1] == ["that"] or any(words.any_in(near) for words in lists)
 
 
-def _is_disputed(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_disputed(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Idioms need no claim beside them: "Rabat begs to differ"."""
     idiom = " " in entry.lemma and not words
-    contested = phrases.vocabulary.claimed.any_in(words[:_REACH]) or word_lists().contested.any_in(words[:_REACH])
+    contested = vocabulary().claimed.any_in(words[:_REACH]) or vocabulary().contested.any_in(words[:_REACH])
     return idiom or words[:1] == ["that"] or contested
 
 
-def _is_doubted(phrases: Phrases, _entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    return phrases.vocabulary.claimed.any_in(words[:_REACH])
+def _is_doubted(_entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    return vocabulary().claimed.any_in(words[:_REACH])
 
 
-def _is_accused(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_accused(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "charged him with theft" from "charged him ten euros"; idioms such as "point the finger at" only accuse."""
     return " " in entry.lemma or bool({"of", "with"} & set(words))
 
 
-def _is_cleared(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+def _is_cleared(entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "cleared the officer of leaking the file" from "cleared the bar"."""
     if entry.lemma != "clear":
-        return entry.lemma in word_lists().clearing_or_convicting or inquires
+        return entry.lemma in vocabulary().clearing_or_convicting or inquires
     if "of" in words:
         deed = words[words.index("of") + 1 :]
-        return any(word.endswith("ing") for word in deed[:2]) or phrases.vocabulary.misdeed_nouns.any_in(deed[:4])
-    return inquires and phrases.vocabulary.people.any_in(words[:_REACH])
+        return any(word.endswith("ing") for word in deed[:2]) or vocabulary().misdeed_nouns.any_in(deed[:4])
+    return inquires and vocabulary().people.any_in(words[:_REACH])
 
 
-def _is_upheld(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_upheld(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "was convicted", "convicted him of fraud", "upheld the complaint" from "without being convicted"."""
-    return entry.lemma in word_lists().clearing_or_convicting or phrases.vocabulary.withdrawable.any_in(words[:_REACH])
+    return entry.lemma in vocabulary().clearing_or_convicting or vocabulary().withdrawable.any_in(words[:_REACH])
 
 
-def _is_overturned(_phrases: Phrases, _entry: CueEntry, words: list[str], inquires: bool) -> bool:
+def _is_overturned(_entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "quashed the conviction" from "overturned a car"."""
     near = words[:_REACH]
-    return inquires and (word_lists().convictions.any_in(near) or word_lists().acquittals.any_in(near))
+    return inquires and (vocabulary().convictions.any_in(near) or vocabulary().acquittals.any_in(near))
 
 
-def _is_punished(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+def _is_punished(entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the tribunal fined the club for it" from "fine" and "the ban"."""
-    return inquires and entry.lemma in word_lists().sanctioning and "for" in words
+    return inquires and entry.lemma in vocabulary().sanctioning and "for" in words
 
 
-def _is_found(_phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
+def _is_found(entry: CueEntry, words: list[str], inquires: bool) -> bool:
     """Tell "the committee found the professor had copied eleven pages" from "found the professor"."""
     if not inquires or not words:
         return False
-    if entry.lemma not in word_lists().establishing:
+    if entry.lemma not in vocabulary().establishing:
         return entry.lemma == "fault"
     return words[0] in {"that", "no"} or bool((BE | HAVE) - {"'s"} & set(words[1:_CLAUSE_REACH]))
 
 
-def _is_admitted(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_admitted(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "admitted shipping lenses", "admitted liability" from "was admitted to hospital"."""
     if entry.lemma.startswith(("own up", "come clean", "plead guilty", "take the blame", "fess up")):
         return True
     deed = [word for word in words[:2] if word != "to"][:1]
     told = deed == ["that"] or (bool(deed) and deed[0].endswith("ing"))
     near = (*entry.lemma.split(), *words[:4])  # "admit liability" is an entry of its own
-    guilt = phrases.vocabulary.guilt.any_in(near) or phrases.vocabulary.misdeed_nouns.any_in(near)
-    return entry.lemma not in word_lists().accepting and (told or guilt)
+    guilt = vocabulary().guilt.any_in(near) or vocabulary().misdeed_nouns.any_in(near)
+    return entry.lemma not in vocabulary().accepting and (told or guilt)
 
 
 def _is_idiom(entry: CueEntry) -> bool:
@@ -118,27 +118,27 @@ def _is_idiom(entry: CueEntry) -> bool:
     return len(entry.lemma.split()) > _IDIOM
 
 
-def _is_withdrawn(phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_withdrawn(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     if entry.lemma == "correct":
         return False  # an adjective too
     if entry.lemma == "revise" and "article" in words:
         return False  # a note of the newspaper about itself
-    withdrawn = phrases.vocabulary.withdrawable.any_in(words[: _REACH - 2])
-    return withdrawn or _is_idiom(entry) or entry.lemma in word_lists().retracting
+    withdrawn = vocabulary().withdrawable.any_in(words[: _REACH - 2])
+    return withdrawn or _is_idiom(entry) or entry.lemma in vocabulary().retracting
 
 
-def _is_silent(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+def _is_silent(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "did not return calls" from "did not return to banking"."""
     return not (entry.lemma.endswith(("return", "returned")) and words[:1] in (["to"], ["from"], ["for"], ["home"]))
 
 
-def _is_dodged(_phrases: Phrases, entry: CueEntry, words: list[str], _inquires: bool) -> bool:
-    asked = word_lists().questions.any_in(words[:_REACH]) or word_lists().requests.any_in(words[:_REACH])
-    return asked or entry.lemma not in word_lists().dodging
+def _is_dodged(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
+    asked = vocabulary().questions.any_in(words[:_REACH]) or vocabulary().requests.any_in(words[:_REACH])
+    return asked or entry.lemma not in vocabulary().dodging
 
 
-def _is_inconclusive(phrases: Phrases, entry: CueEntry, words: list[str], inquires: bool) -> bool:
-    return inquires or "be established" in entry.lemma or phrases.vocabulary.inquiries.any_in(words[:_REACH])
+def _is_inconclusive(entry: CueEntry, words: list[str], inquires: bool) -> bool:
+    return inquires or "be established" in entry.lemma or vocabulary().inquiries.any_in(words[:_REACH])
 
 
 _TESTS: Mapping[str, Test] = {

@@ -1,10 +1,9 @@
 """Sets of words and fixed phrases, and how a vocabulary file lists them: one entry per set, words between bars."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from claimsdb.errors import DataFileError
 
@@ -56,17 +55,15 @@ class WordSet:
         return self.first_in(words) is not None if self.phrases else not self.words.isdisjoint(words)
 
 
-def read_entries(file: str, raw: Mapping[str, Any], names: Iterable[str]) -> dict[str, list[str]]:
+def read_entries(file: str, raw: Mapping[str, str]) -> dict[str, list[str]]:
     """Return the entries of each list of a vocabulary file, by its name.
 
     Raises:
-        DataFileError: a list is missing, empty or not known.
+        DataFileError: a list is empty, or an entry stands in it twice.
     """
-    strange = sorted(set(raw) ^ set(names))
-    if strange:
-        raise DataFileError(file, strange[0], "no such list" if strange[0] in raw else "the list is missing")
-    entries = {name: [entry.strip() for entry in text.split("|") if entry.strip()] for name, text in raw.items()}
-    for name, listed in entries.items():
-        if not listed:
-            raise DataFileError(file, name, "the list is empty")
-    return entries
+    listed = {name: [entry.strip() for entry in text.split("|") if entry.strip()] for name, text in raw.items()}
+    for name, entries in listed.items():
+        twice = [entry for entry, times in Counter(entries).items() if times > 1]
+        if twice or not entries:
+            raise DataFileError(file, name, f'"{twice[0]}" stands in it twice' if twice else "the list is empty")
+    return listed

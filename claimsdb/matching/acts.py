@@ -16,7 +16,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.inflection import verb_forms
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.predicates import Predicate, Term, object_terms, predicate_terms, predicates
 
 _PASSIVE = (BE - {"'s"}) | {"got"}
@@ -56,7 +56,7 @@ def _done(text: Text, words: Sequence[int], verb: Act) -> Act | None:
 def _has_other_verb(text: Text, words: Sequence[int], act: Act) -> bool:
     """Say whether a noun is only the object of another verb, as in "discovered a trafficking network"."""
     before = [text.lower[index] for index in words if index < act.first]
-    return any(word.endswith("ed") and len(word) > _SHORT and word not in word_lists().beside_nouns for word in before)
+    return any(word.endswith("ed") and len(word) > _SHORT and word not in vocabulary().beside_nouns for word in before)
 
 
 def _carried(text: Text, verb: Act, found: Sequence[Act]) -> Act:

@@ -11,8 +11,7 @@ from itertools import pairwise
 from claimsdb.extraction.cues import load_cues
 from claimsdb.extraction.function_words import BE, DETERMINERS, INDEFINITE, NO_GERUNDS, SUBJECT_PRONOUNS
 from claimsdb.extraction.inflection import is_past
-from claimsdb.extraction.vocabulary import load_vocabulary
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 RECIPROCALS = ("each other", "one another")
 _OPENINGS = ("that ", "of ", "about ", "to ", "for ", "with ", "on ")
@@ -52,14 +51,14 @@ class Telling(StrEnum):
 def telling(cue_class: str, cue: str, *, told_by_somebody: bool) -> Telling:
     """Say how a claim is built by the class and the words of its cue, and whether somebody is named who tells it."""
     words = cue.lower().split()
-    if cue_class not in _ACCUSING or word_lists().blaming_nouns.any_in(words):
+    if cue_class not in _ACCUSING or vocabulary().blaming_nouns.any_in(words):
         return Telling.PLAIN
     if any(word.startswith(("attribut", "ascrib", "trac")) for word in words):
         return Telling.LAID_ON
     if cue_class == "blame":
         return Telling.BLAMED
     active = "alleged" in words and told_by_somebody and BE.isdisjoint(words)  # "..., the firm has alleged"
-    implicates = not active and word_lists().implicating.any_in(words)
+    implicates = not active and vocabulary().implicating.any_in(words)
     return Telling.ACCUSED if cue_class != "allege" or implicates else Telling.PLAIN
 
 
@@ -125,7 +124,7 @@ def _claimed_in(said: str) -> str:
 
 def _is_claim_noun(words: str) -> bool:
     last = words.lower().split()[-1:]
-    return load_cues().has_noun(last) or load_vocabulary().claimed.any_in(last)
+    return load_cues().has_noun(last) or vocabulary().claimed.any_in(last)
 
 
 def _accused_apart(fragments: Sequence[str]) -> str:
@@ -157,7 +156,7 @@ def _accused(said: str, told: Telling, apart: str = "") -> str:
 def _without_day(who: str) -> str:
     """Leave out when somebody was accused: "accused Riga on Monday of"."""
     accused, _, day = who.rpartition(" on ")
-    return accused if accused and load_vocabulary().times.any_in(day.lower().split()[:1]) else who
+    return accused if accused and vocabulary().times.any_in(day.lower().split()[:1]) else who
 
 
 def accused_in(claim: str, told: Telling) -> Iterator[str]:
@@ -194,7 +193,7 @@ def _be(who: str, one: str = "was", many: str = "were") -> str:
     head = re.split(r" (?:of|from|in|at|for|who|which) |,", who)[0]
     last = head.rpartition(" ")[2].strip("[]”\"'’")
     ending = last.endswith("s") and not last.endswith("ss") and last[0].islower()
-    plural = ending or last in word_lists().plurals or last in {"they", "them"}
+    plural = ending or last in vocabulary().plurals or last in {"they", "them"}
     return many if " and " in who or plural else one
 
 

@@ -8,7 +8,7 @@ from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, SUBORDINA
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.sense import ADMISSIONS, DENIALS
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.claim_text import RECIPROCALS
 from claimsdb.matching.statement import Party
 
@@ -46,7 +46,7 @@ def _who_faces(text: Text, attribution: Attribution, mentions: Mentions) -> tupl
     cue = text.words_in(attribution.cue[0]).start
     sentence = text.sentence_with(cue)
     lead = range(cue - 1, max(sentence.start, cue - _LONGEST_LEAD), -1)
-    end = next((word for word in lead if word_lists().facing.begins_at(text.lower, word)), sentence.start)
+    end = next((word for word in lead if vocabulary().facing.begins_at(text.lower, word)), sentence.start)
     while end > sentence.start and text.lower[end - 1] in BE | HAVE:
         end -= 1
     start = max((word + 1 for word in range(sentence.start, end) if text.lower[word] in _BEFORE_SUBJECT), default=0)

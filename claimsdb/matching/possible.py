@@ -1,7 +1,7 @@
 """What rules a pairing out, whatever speaks for it: one's own claim, a later claim, another accuser, another time."""
 
 from claimsdb.dates import PartialDate
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.bearing import (
     CONCERNED,
     DENYING,
@@ -139,7 +139,7 @@ def _may_be_denied_by_telling(response: ResponseStatement, standing: Standing) -
 def _only_tells(speaker: Party, claim: KnownClaim) -> bool:
     """Say whether a speaker is a paper or a letter that has no part in a claim."""
     if speaker.entity is None:
-        return word_lists().writings.any_in(speaker.raw.lower().split()[-1:])
+        return vocabulary().writings.any_in(speaker.raw.lower().split()[-1:])
     return speaker.entity.kind is EntityKind.PUBLICATION and not concerns(speaker, claim)
 
 

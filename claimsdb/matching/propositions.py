@@ -22,7 +22,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.acts import find_act, find_object
 from claimsdb.matching.claim_text import Telling, accused_in, claim_text, genitive
 from claimsdb.matching.roles import find_accused, find_agents, find_nationals, sort_others
@@ -113,7 +113,7 @@ def _without_proof(text: Text, spans: Sequence[Span]) -> Sequence[Span]:
     if len(lead) < _SHORTEST_PROOF or lead[0] not in SUBJECT_PRONOUNS or lead[1] not in HAVE or "that" not in lead:
         return spans
     that = lead.index("that")
-    if not word_lists().proofs.any_in(lead[2:that]) or NEGATIONS & set(lead[:that]):
+    if not vocabulary().proofs.any_in(lead[2:that]) or NEGATIONS & set(lead[:that]):
         return spans
     return [Span(text.words[begin + that + 1].start, spans[0].end), *spans[1:]]
 

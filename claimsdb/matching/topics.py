@@ -12,7 +12,7 @@ from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.vocabulary import load_vocabulary
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.notions import function_words
 
 _SHORTEST = 4  # "The", "Mr."
@@ -44,7 +44,7 @@ def pairs_of(countries: Iterable[str]) -> frozenset[str]:
 
 def _is_what(word: str) -> bool:
     """Say whether a word tells what somebody is, not who: "police", "inspectors"."""
-    return word in load_vocabulary().people or word in function_words() or word.endswith("s")
+    return word in vocabulary().people or word in function_words() or word.endswith("s")
 
 
 def _is_common(word: str) -> bool:

@@ -8,8 +8,7 @@ from claimsdb.errors import DataFileError
 from claimsdb.extraction.cues import CueKind, load_cues, read_cues
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.rules.registry import check_rules, rules_by_name
-from claimsdb.extraction.vocabulary import read_vocabulary
-from claimsdb.extraction.word_lists import WordLists, read_word_lists
+from claimsdb.extraction.vocabulary import SENSES, WORD_LISTS, Vocabulary, read_vocabulary
 
 GOOD = {"type": "denial", "note": "a source", "why": "a reason", "verbs": ["deny"]}
 
@@ -59,24 +58,27 @@ def test_an_empty_lexicon_is_refused():
         read_cues({})
 
 
-def test_a_missing_word_list_is_refused():
-    with pytest.raises(DataFileError, match="the list is missing"):
-        read_vocabulary({}, {})
-
-
-def test_every_word_list_is_asked_for():
+def test_every_set_of_the_vocabulary_is_asked_for():
     modules = Path(claimsdb.__file__).parent.rglob("*.py")
     code = "".join(module.read_text(encoding="utf-8") for module in modules)
-    assert not [field.name for field in fields(WordLists) if f"word_lists().{field.name}" not in code]
+    assert not [field.name for field in fields(Vocabulary) if f"vocabulary().{field.name}" not in code]
 
 
 @pytest.mark.parametrize(
-    ("change", "complaint"),
+    ("senses", "word_lists", "complaint"),
     [
-        ({"guesses": "perhaps"}, "guesses.*no such list"),
-        ({"lies": " | "}, "lies.*the list is empty"),
+        ({}, {"guesses": "perhaps"}, "word_lists.*guesses.*no such list"),
+        ({"guesses": "perhaps"}, {}, "senses.*guesses.*no such list"),
+        ({}, {"lies": " | "}, "lies.*the list is empty"),
+        ({}, {"lies": "lie|lies|lie"}, 'lies.*"lie" stands in it twice'),
+        ({}, {"untrue": "false"}, "untrue.*listed in two files"),
     ],
 )
-def test_a_word_list_that_no_rule_can_use_is_refused(change, complaint):
+def test_a_list_that_no_rule_can_use_is_refused(senses, word_lists, complaint):
     with pytest.raises(DataFileError, match=complaint):
-        read_word_lists(load_toml("english/word_lists.toml") | change)
+        read_vocabulary(load_toml(SENSES) | senses, load_toml(WORD_LISTS) | word_lists)
+
+
+def test_a_missing_list_is_refused():
+    with pytest.raises(DataFileError, match="the list is missing"):
+        read_vocabulary({}, {})

@@ -7,7 +7,7 @@ from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_P
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _FAULT = 5  # words of "made some very serious mistakes"
@@ -17,19 +17,19 @@ _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, 
 
 
 def _misdeed_believed(frame: Frame) -> Sense | None:
-    believed = frame.lemma in word_lists().believing and not frame.is_negated and not frame.is_noun
+    believed = frame.lemma in vocabulary().believing and not frame.is_negated and not frame.is_noun
     return Sense(StatementType.ALLEGATION) if believed and accuses_others(frame) else None
 
 
 def _misdeed_documented(frame: Frame) -> Sense | None:
     """Tell "documented the burning of hamlets by the division" from documenting a language."""
     words = frame.own_content[:12]
-    if frame.lemma not in word_lists().documenting or frame.is_negated or frame.is_noun:
+    if frame.lemma not in vocabulary().documenting or frame.is_negated or frame.is_noun:
         return None
     gerund = any(
-        word.endswith("ing") and frame.vocabulary.misdeed_verbs.begins_at(words, i) for i, word in enumerate(words)
+        word.endswith("ing") and vocabulary().misdeed_verbs.begins_at(words, i) for i, word in enumerate(words)
     )
-    deed = gerund or frame.vocabulary.misdeed_nouns.any_in(words)
+    deed = gerund or vocabulary().misdeed_nouns.any_in(words)
     return Sense(StatementType.ALLEGATION) if deed and names_party(frame, frame.own_content) else None
 
 
@@ -41,12 +41,11 @@ def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
 def _found_of_somebody(frame: Frame) -> Sense | None:
     """Tell "the referee was found to have taken bribes" from "the boat was found to have sunk"."""
     words = frame.object
-    if not frame.is_passive or frame.source or frame.lemma not in word_lists().deeming or words[:1] != ("to",):
+    if not frame.is_passive or frame.source or frame.lemma not in vocabulary().deeming or words[:1] != ("to",):
         return None
-    vocabulary = frame.vocabulary
-    deed = any(is_misdeed_at(frame, words, place) for place in range(1, len(words)))
+    deed = any(is_misdeed_at(words, place) for place in range(1, len(words)))
     firm = words[1:2] == ("have",) and names_party(frame, frame.content[: -len(words)])
-    guilty = firm or deed or vocabulary.misdeed_nouns.any_in(words) or "bribes" in words
+    guilty = firm or deed or vocabulary().misdeed_nouns.any_in(words) or "bribes" in words
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if guilty else None
 
 
@@ -55,27 +54,27 @@ def _pinned_on_party(frame: Frame) -> Sense | None:
     words = frame.object
     if frame.is_negated or not {"to", "on", "with"} & set(words[1:]):
         return None
-    deed = frame.vocabulary.misdeed_nouns.any_in(words) or word_lists().traced.any_in(words)
+    deed = vocabulary().misdeed_nouns.any_in(words) or vocabulary().traced.any_in(words)
     return Sense(StatementType.ALLEGATION) if deed and names_party(frame, words) else None
 
 
 def _deed_of_own_group(frame: Frame) -> Sense | None:
     """Those who fight no regular war claim a deed by telling it: "the militia said its fighters had shelled"."""
     words = [word for word in frame.content if word != "that"]
-    if not frame.speaker.is_among(frame.vocabulary.irregulars) or not words or is_negated(frame.content):
+    if not frame.speaker.is_among(vocabulary().irregulars) or not words or is_negated(frame.content):
         return None
     if not is_self(frame, words[0]):
         return None
     if MODALS & set(words[1:4]):
         return None  # "said they will release two men held captive"
-    deed = any(frame.vocabulary.misdeed_verbs.begins_at(words, place) for place in range(1, min(len(words), 8)))
-    return Sense(StatementType.ADMISSION) if deed or frame.vocabulary.behind.any_in(words[:8]) else None
+    deed = any(vocabulary().misdeed_verbs.begins_at(words, place) for place in range(1, min(len(words), 8)))
+    return Sense(StatementType.ADMISSION) if deed or vocabulary().behind.any_in(words[:8]) else None
 
 
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
     words = [word for word in frame.own_content if word not in _YES]
-    if word_lists().owned.any_in(words[:3]) or _is_own_fault(frame, words):
+    if vocabulary().owned.any_in(words[:3]) or _is_own_fault(frame, words):
         return Sense(StatementType.ADMISSION)
     if not words or words[0] not in FIRST_PERSONS | HE_OR_SHE or is_negated(frame.content):
         return None
@@ -83,7 +82,7 @@ def _own_misdeed(frame: Frame) -> Sense | None:
         return None
     place = _verb_place(words)
     hedged = bool((BE | MODALS | {"to"}) & set(words[1:place]))
-    deed = not hedged and frame.vocabulary.misdeed_verbs.begins_at(words, place)
+    deed = not hedged and vocabulary().misdeed_verbs.begins_at(words, place)
     return Sense(StatementType.ADMISSION) if deed else None
 
 
@@ -92,8 +91,8 @@ def _is_own_fault(frame: Frame, words: Sequence[str]) -> bool:
     if frame.is_noun or not words or not is_self(frame, words[0]) or (words[0] == "it" and frame.is_quoted):
         return False
     verb = _verb_place(words)
-    made = bool(_MADE & set(words[verb : verb + 1])) and word_lists().mistakes.any_in(words[verb : verb + _FAULT])
-    return (made or word_lists().own_faults.begins_at(words, verb)) and not is_negated(frame.content)
+    made = bool(_MADE & set(words[verb : verb + 1])) and vocabulary().mistakes.any_in(words[verb : verb + _FAULT])
+    return (made or vocabulary().own_faults.begins_at(words, verb)) and not is_negated(frame.content)
 
 
 def _verb_place(words: Sequence[str]) -> int:
@@ -108,8 +107,8 @@ def _is_beside_verb(word: str) -> bool:
 
 def _is_one_person(frame: Frame) -> bool:
     """Say whether the source is one person who speaks for nobody else, so that "he" and "she" may be the speaker."""
-    other = frame.speaker.is_body or frame.vocabulary.spokesmen.any_in(frame.source)
-    return not other and frame.speaker.is_among(frame.vocabulary.people)
+    other = frame.speaker.is_body or vocabulary().spokesmen.any_in(frame.source)
+    return not other and frame.speaker.is_among(vocabulary().people)
 
 
 RULES = (

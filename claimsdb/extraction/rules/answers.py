@@ -5,7 +5,7 @@ from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import StatementType
 
 _ENDS = ((), (",",), (".",), (";",), ("and",), ("after",), ("despite",), ("until",))
@@ -15,12 +15,12 @@ def _admission_negated(frame: Frame) -> Sense | None:
     """Tell "has not admitted the raid" from "chose not to accept the help"."""
     if not (frame.is_negated or frame.is_instead):
         return None
-    offered = frame.lemma in word_lists().accepting and frame.first_of(frame.vocabulary.faults) is None
+    offered = frame.lemma in vocabulary().accepting and frame.first_of(vocabulary().faults) is None
     return Sense(StatementType.REFUSAL if offered and not frame.has_clause else StatementType.NEITHER)
 
 
 def _admitted_in_part(frame: Frame) -> Sense | None:
-    partly = frame.after[:1] == ("only",) or frame.vocabulary.partly.any_in(frame.content)
+    partly = frame.after[:1] == ("only",) or vocabulary().partly.any_in(frame.content)
     return Sense(StatementType.PARTIAL_ADMISSION) if partly or _owns_words_only(frame) else None
 
 
@@ -34,16 +34,16 @@ def _owns_words_only(frame: Frame) -> bool:
 
 def _something_accepted(frame: Frame) -> Sense | None:
     """Tell "accepted that it was late", "accepted the blame" from "accepted an invitation", "conceded a penalty"."""
-    if frame.is_passive and not frame.has_clause and frame.lemma in word_lists().giving_in and not frame.source:
+    if frame.is_passive and not frame.has_clause and frame.lemma in vocabulary().giving_in and not frame.source:
         return Sense(StatementType.ASSERTION)
     clause = frame.has_clause or frame.is_deed or not frame.object
-    if frame.lemma == "admit" and not clause and word_lists().let_in.any_in(frame.object[:4]):
+    if frame.lemma == "admit" and not clause and vocabulary().let_in.any_in(frame.object[:4]):
         return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
     if frame.object[:1] == ("receipt",):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma in word_lists().accepting and not clause and frame.first_of(frame.vocabulary.faults) is None:
+    if frame.lemma in vocabulary().accepting and not clause and frame.first_of(vocabulary().faults) is None:
         return Sense(StatementType.ATTITUDE)
-    lost = frame.lemma == "concede" and word_lists().lost.any_in(frame.object[:4])
+    lost = frame.lemma == "concede" and vocabulary().lost.any_in(frame.object[:4])
     return Sense(StatementType.ASSERTION) if lost else None
 
 
@@ -60,7 +60,7 @@ def _claim_confirmed(frame: Frame) -> Sense | None:
         if frame.is_passive and not frame.source:
             return Sense(StatementType.ATTITUDE)  # "this judge will not be confirmed"
         return Sense(StatementType.NEITHER)
-    claim = frame.vocabulary.confirmable.any_in(frame.object[:7])
+    claim = vocabulary().confirmable.any_in(frame.object[:7])
     confirms = frame.lemma == "confirm" and claim and not frame.is_negated and not inquires(frame)
     return Sense(StatementType.ADMISSION) if confirms and not frame.is_passive else None
 
@@ -71,17 +71,17 @@ def _nobody_claims(frame: Frame) -> Sense | None:
 
 def _refused_denial(frame: Frame) -> Sense | None:
     verb = _infinitive(frame)
-    deed = frame.has_clause or frame.has(frame.vocabulary.misdeed_nouns) or frame.has(frame.vocabulary.guilt)
-    denied = word_lists().quarrelling.any_in(verb) or (verb[:2] == ("rule", "out") and deed)
+    deed = frame.has_clause or frame.has(vocabulary().misdeed_nouns) or frame.has(vocabulary().guilt)
+    denied = vocabulary().quarrelling.any_in(verb) or (verb[:2] == ("rule", "out") and deed)
     return Sense(StatementType.NEITHER) if denied else None
 
 
 def _refused_admission(frame: Frame) -> Sense | None:
     """Tell "refused to admit the theft" from "refused to concede", which a loser does."""
     lost = frame.after[1:2] == ("concede",) and (
-        frame.after[2:3] in _ENDS or word_lists().lost.any_in(frame.after[2:6])
+        frame.after[2:3] in _ENDS or vocabulary().lost.any_in(frame.after[2:6])
     )
-    asked = word_lists().conceding.any_in(_infinitive(frame)) and not lost
+    asked = vocabulary().conceding.any_in(_infinitive(frame)) and not lost
     return Sense(StatementType.NEITHER) if asked else None
 
 
@@ -105,18 +105,18 @@ def _no_question(frame: Frame) -> Sense | None:
 
 
 def _denial_withdrawn(frame: Frame) -> Sense | None:
-    return Sense(StatementType.PARTIAL_ADMISSION) if word_lists().denials.any_in(frame.content) else None
+    return Sense(StatementType.PARTIAL_ADMISSION) if vocabulary().denials.any_in(frame.content) else None
 
 
 def _nothing_retracted(frame: Frame) -> Sense | None:
     if (
-        frame.vocabulary.withdrawable.any_in((*frame.cue, *frame.content, *frame.after[:1]))
+        vocabulary().withdrawable.any_in((*frame.cue, *frame.content, *frame.after[:1]))
         or (not frame.content and not frame.is_noun)
         or frame.points_back
         or frame.object[:1] == ("what",)
     ):
         return None
-    unsaid = frame.lemma in word_lists().retracting or frame.lemma in word_lists().disowning
+    unsaid = frame.lemma in vocabulary().retracting or frame.lemma in vocabulary().disowning
     return None if unsaid else Sense(StatementType.ASSERTION)
 
 

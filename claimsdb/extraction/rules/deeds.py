@@ -27,7 +27,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _SUBJECT = 12  # words before a verb group in which its subject stands
 _AGENT = 6  # words after a passive's "by"
@@ -58,7 +58,7 @@ def accuses_others(frame: Frame) -> bool:
         return False
     if is_negated(words):
         return _is_duty_neglected(frame, words)
-    if frame.vocabulary.behind.any_in(words):
+    if vocabulary().behind.any_in(words):
         return names_party(frame, words) and words[0] != "to" and not is_self(frame, words[0])
     if _is_cleft(words):
         return names_party(frame, words[2:10])
@@ -74,12 +74,12 @@ def _is_duty_neglected(frame: Frame, words: Sequence[str]) -> bool:
     first = _group_start(words, place)
     verb = next((other for other in range(place + 1, len(words)) if words[other] not in AUXILIARIES | ADVERBS), place)
     owed = bool(_OWED & set(words[first:verb])) and not (BE | MODALS) & set(words[first:verb])
-    return owed and word_lists().duties.begins_at(words, verb) and is_other_party(frame, _subject(words, first))
+    return owed and vocabulary().duties.begins_at(words, verb) and is_other_party(frame, _subject(words, first))
 
 
 def _is_weapon_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a misdeed or its tool, the subject here, is another party's: "Congolese rockets fell on a school"."""
-    if not frame.vocabulary.misdeed_nouns.begins_at(words, place):
+    if not vocabulary().misdeed_nouns.begins_at(words, place):
         return False
     verb, after = (*words[place + 1 : place + 3], "", "")[:2]
     told = verb in HAVE or (is_past(verb) and verb not in BE and after not in _OF_PASSIVES)
@@ -93,31 +93,30 @@ def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
         if words[place] == "by" and words[place - 1].endswith(("ed", "n", "t", "g", "d", "k")):
             first = _group_start(words, place - 1)
             passive = bool(BE & set(words[first : place - 1]))
-            told = passive and frame.vocabulary.misdeed_nouns.any_in(_subject(words, first))
+            told = passive and vocabulary().misdeed_nouns.any_in(_subject(words, first))
             if told and is_other_party(frame, words[place + 1 : place + 1 + _AGENT]):
                 return True
     return False
 
 
-def is_misdeed_at(frame: Frame, words: Sequence[str], place: int) -> bool:
+def is_misdeed_at(words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
-    if frame.vocabulary.misdeed_verbs.begins_at(words, place):
-        return _is_done_wrong(frame, words, place)
+    if vocabulary().misdeed_verbs.begins_at(words, place):
+        return _is_done_wrong(words, place)
     before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
-    if before in word_lists().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
+    if before in vocabulary().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
         return True
-    if after in word_lists().guiltily and is_past(words[place]) and words[place] not in AUXILIARIES:
+    if after in vocabulary().guiltily and is_past(words[place]) and words[place] not in AUXILIARIES:
         return True  # "acted improperly"
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
-    return words[place] in word_lists().light and frame.vocabulary.misdeed_nouns.any_in(near[:end])
+    return words[place] in vocabulary().light and vocabulary().misdeed_nouns.any_in(near[:end])
 
 
-def _is_done_wrong(frame: Frame, words: Sequence[str], place: int) -> bool:
+def _is_done_wrong(words: Sequence[str], place: int) -> bool:
     """Tell "sold shells", "beat the prisoners" from "sold cars", "beat the forecast": a verb of every day."""
-    vocabulary = frame.vocabulary
-    lists = ((vocabulary.trading_verbs, vocabulary.illicit), (vocabulary.rough_verbs, vocabulary.victims))
-    idiom = vocabulary.misdeed_verbs.length_at(words, place) > 1  # "fired on", "flooded the market"
+    lists = ((vocabulary().trading_verbs, vocabulary().illicit), (vocabulary().rough_verbs, vocabulary().victims))
+    idiom = vocabulary().misdeed_verbs.length_at(words, place) > 1  # "fired on", "flooded the market"
     everyday = [objects for verbs, objects in lists if not idiom and verbs.begins_at(words, place)]
     first = _group_start(words, place)
     passive = bool(BE & set(words[first:place])) and not words[place].endswith("ing")
@@ -133,7 +132,7 @@ def _is_cleft(words: Sequence[str]) -> bool:
 
 def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a finite verb of misdeed stands at `place` whose subject or agent is another party."""
-    if words[place] in frame.names or not is_misdeed_at(frame, words, place):
+    if words[place] in frame.names or not is_misdeed_at(words, place):
         return False  # "Mark" is a name too
     first = _group_start(words, place)
     group = words[first:place]
@@ -154,7 +153,7 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
 def _is_made_to(frame: Frame, words: Sequence[str], end: int) -> bool:
     """Say whether somebody else told, paid or forced a person to do a misdeed: "managers told him to falsify"."""
     near = range(max(1, end - _CAUSE), end)
-    cause = next((place for place in near if words[place] in word_lists().causing), None)
+    cause = next((place for place in near if words[place] in vocabulary().causing), None)
     return cause is not None and is_other_party(frame, _subject(words, _group_start(words, cause)))
 
 
@@ -201,25 +200,25 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
 
 def _agrees(subject: str, verb: str) -> bool:
     """Tell "rebels shell the town", "Riga arms them" from "a Yemeni rocket attack"."""
-    several = subject.endswith("s") or subject in _SEVERAL or subject in word_lists().plurals
+    several = subject.endswith("s") or subject in _SEVERAL or subject in vocabulary().plurals
     return verb.endswith("s") or several
 
 
 def _is_object(frame: Frame, word: str) -> bool:
     """Say whether a word after a verb may begin its object: "the town", "them", "Riga", "shells"."""
-    named = word in frame.names or frame.vocabulary.people.any_in([word])
+    named = word in frame.names or vocabulary().people.any_in([word])
     return word in DETERMINERS | PRONOUNS or named or (word.endswith("s") and word not in AUXILIARIES)
 
 
 def is_other_party(frame: Frame, subject: Sequence[str]) -> bool:
     """Say whether a phrase names a party that is not the speaker."""
-    if not subject or frame.vocabulary.nature.any_in(subject[:4]):
+    if not subject or vocabulary().nature.any_in(subject[:4]):
         return False
-    if frame.vocabulary.unknown.any_in(subject[:4]) and not word_lists().uniforms.any_in(subject):
+    if vocabulary().unknown.any_in(subject[:4]) and not vocabulary().uniforms.any_in(subject):
         return False
     if subject[0] in HE_OR_SHE and frame.speaker.is_body:
         return True
-    if subject[0] in _OF_PERSONS and subject[-1] in frame.vocabulary.parties and not subject[-1].endswith("s"):
+    if subject[0] in _OF_PERSONS and subject[-1] in vocabulary().parties and not subject[-1].endswith("s"):
         return True  # "their doctor", not "their fighters"
     if is_own(subject[0]):
         return not is_self(frame, subject[0])
@@ -232,7 +231,7 @@ def is_other_party(frame: Frame, subject: Sequence[str]) -> bool:
 def names_party(frame: Frame, words: Sequence[str]) -> bool:
     """Say whether a name or demonym, or a word for an office, force, firm or their people, is among the words."""
     names = frame.names - _NO_PARTY
-    known = (frame.vocabulary.parties, frame.vocabulary.bodies)
+    known = (vocabulary().parties, vocabulary().bodies)
     return any(word in names or word in _OTHERS or any(word in one for one in known) for word in words)
 
 

@@ -20,7 +20,7 @@ from claimsdb.extraction.rules.turned_down import (
     is_turned_down_as_thing,
 )
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
@@ -32,7 +32,7 @@ def _neither(frame: Frame) -> Sense | None:
     if frame.is_noun:
         return None  # "neither confirm nor deny a claim"
     words = set(frame.lead) | set(frame.cue) | set(frame.after[:3]) | set(_after_nor(frame))
-    both = word_lists().confirming.any_in(words) and word_lists().denying.any_in(words)
+    both = vocabulary().confirming.any_in(words) and vocabulary().denying.any_in(words)
     joined = bool(words & {"nor", "or"})
     return Sense(StatementType.NEITHER) if both and joined and (_leaves_open(words) or frame.is_halted) else None
 
@@ -46,13 +46,13 @@ def _after_nor(frame: Frame) -> tuple[str, ...]:
             return ()
         if word in {"nor", "or"}:
             near = frame.after[place : place + 5]
-            if word_lists().denying.any_in(near):
+            if vocabulary().denying.any_in(near):
                 return near
     return ()
 
 
 def _leaves_open(words: set[str]) -> bool:
-    return bool(NEGATIONS & words) or word_lists().halting.any_in(words)
+    return bool(NEGATIONS & words) or vocabulary().halting.any_in(words)
 
 
 def _could_not_deny(frame: Frame) -> Sense | None:
@@ -72,9 +72,9 @@ def _denial_negated(frame: Frame) -> Sense | None:
 
 def _put_aside(frame: Frame) -> Sense | None:
     """Tell "scotched the rumour", "refuted the charge" from scotching a plan and refuting a theory."""
-    if frame.lemma in word_lists().refuting and word_lists().theories.any_in(frame.object[:4]):
+    if frame.lemma in vocabulary().refuting and vocabulary().theories.any_in(frame.object[:4]):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma not in word_lists().claims_only or is_claim(frame):
+    if frame.lemma not in vocabulary().claims_only or is_claim(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
@@ -95,7 +95,7 @@ def _nobody_denies(frame: Frame) -> Sense | None:
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
     if nameless or bool(NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
-    if frame.lead[-1:] == ("to",) and word_lists().futile.any_in((*frame.lead, *frame.cue)):
+    if frame.lead[-1:] == ("to",) and vocabulary().futile.any_in((*frame.lead, *frame.cue)):
         return Sense(StatementType.ATTITUDE)
     nobodys = not frame.source and frame.parent is None
     bare = frame.lead[-1:] == ("to",) and len(frame.cue) <= 2
@@ -104,7 +104,7 @@ def _nobody_denies(frame: Frame) -> Sense | None:
 
 
 def _rumour_quashed(frame: Frame) -> Sense | None:
-    put_down = frame.lemma in word_lists().putting_down and is_claim(frame) and not is_judge(frame)
+    put_down = frame.lemma in vocabulary().putting_down and is_claim(frame) and not is_judge(frame)
     return Sense(StatementType.DENIAL) if put_down else None
 
 
@@ -113,10 +113,10 @@ def _part_denied(frame: Frame) -> Sense | None:
     words = frame.object
     if not (frame.lemma in {"deny", "dispute", "contest"} or is_claim(frame)):
         return None
-    some = words[1:2] == ("of",) and words[0] in word_lists().parts
-    intention = frame.is_deed and word_lists().on_purpose.any_in(words)
-    excepted = word_lists().excepting.any_in(words[1:])  # "it all, except the nephew"
-    part = word_lists().partly_denied.any_in(frame.group) or words[:1] == ("only",) or some or excepted
+    some = words[1:2] == ("of",) and words[0] in vocabulary().parts
+    intention = frame.is_deed and vocabulary().on_purpose.any_in(words)
+    excepted = vocabulary().excepting.any_in(words[1:])  # "it all, except the nephew"
+    part = vocabulary().partly_denied.any_in(frame.group) or words[:1] == ("only",) or some or excepted
     denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
     return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
 
@@ -128,11 +128,11 @@ def _is_of_mind(words: tuple[str, ...]) -> bool:
     if words[:1] != ("that",):
         return False
     known = any(word in _KNOWN and other in {"of", "about"} for word, other in pairwise(words[2:_CLAUSE]))
-    return known or word_lists().meant.any_in(words[2:4])
+    return known or vocabulary().meant.any_in(words[2:4])
 
 
 def _is_of_extent(words: tuple[str, ...]) -> bool:
-    return words[:1] == ("that",) and word_lists().extent.any_in(words[2:_CLAUSE])
+    return words[:1] == ("that",) and vocabulary().extent.any_in(words[2:_CLAUSE])
 
 
 def _ruled_out(frame: Frame) -> Sense | None:
@@ -142,8 +142,8 @@ def _ruled_out(frame: Frame) -> Sense | None:
     claim = frame.has_clause or is_claim(frame) or frame.object[:1] == ("having",)
     if frame.is_negated:
         return Sense(StatementType.NEITHER if claim else StatementType.ATTITUDE)
-    examined = is_judge(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
-    if examined and frame.first_of(frame.vocabulary.proceedings) is None:
+    examined = is_judge(frame) or frame.speaker.is_among(vocabulary().examiners)
+    if examined and frame.first_of(vocabulary().proceedings) is None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.DENIAL) if claim else None
 
@@ -151,8 +151,8 @@ def _ruled_out(frame: Frame) -> Sense | None:
 def _claim_rejected(frame: Frame) -> Sense | None:
     if frame.is_negated or frame.is_instead:
         return None
-    plan = frame.object_noun() == "requested" or word_lists().ideas.any_in(frame.object[:4])
-    false = "as" in frame.content and not plan and word_lists().called_untrue.any_in(frame.content)
+    plan = frame.object_noun() == "requested" or vocabulary().ideas.any_in(frame.object[:4])
+    false = "as" in frame.content and not plan and vocabulary().called_untrue.any_in(frame.content)
     if false or (is_claim(frame) and not is_turned_down_as_thing(frame)) or is_reduced_passive(frame):
         return Sense(StatementType.DENIAL)
     return Sense(StatementType.DENIAL) if frame.points_back and frame.follows_claim else None

@@ -23,7 +23,7 @@ from claimsdb.extraction.function_words import (
     STOPS,
     SUBORDINATORS,
 )
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 POINTERS_BACK = frozenset("which it this that these those they none nothing all everything neither".split())
 AFTER_LABEL = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {",", ".", ";", ":", "!", "?", "…", "simply", "(", "—", "–"}
@@ -41,9 +41,9 @@ def is_said_false(frame: Frame) -> bool:
     words = _told(frame)
     if (frame.is_quoted or not frame.object) and _is_labelled_bare(frame, words):
         return True
-    if any(_is_untrue_whole(frame, sentence) for sentence in _sentences(words)):
+    if any(_is_untrue_whole(sentence) for sentence in _sentences(words)):
         return True
-    if _holds_no_truth(words) or _is_headline(frame, words):
+    if _holds_no_truth(words) or _is_headline(words):
         return True
     return any(_is_false_at(frame, words, place) for place in range(1, len(words)))
 
@@ -51,7 +51,7 @@ def is_said_false(frame: Frame) -> bool:
 def _is_labelled_bare(frame: Frame, words: Sequence[str]) -> bool:
     """Say whether a label stands alone: '"Utterly false," he said of the complaint', "Nonsense. We paid."."""
     parts = [frame.text.lower[slice(*span)] for span in frame.draft.content]
-    return any(_is_bare_label(frame, part) for part in (*parts, *_sentences(words)))
+    return any(_is_bare_label(part) for part in (*parts, *_sentences(words)))
 
 
 def _told(frame: Frame) -> tuple[str, ...]:
@@ -73,20 +73,20 @@ def _sentences(words: Sequence[str]) -> Iterator[Sequence[str]]:
         start = place + 1
 
 
-def _is_headline(frame: Frame, words: Sequence[str]) -> bool:
+def _is_headline(words: Sequence[str]) -> bool:
     """Tell "Villa story 'a fairy tale'", which leaves the verb out, from "the fairy tale of the villa"."""
     if len(words) > _HEADLINE or set(words) & (AUXILIARIES - {"to"}):
         return False
-    place = next((place for place in range(1, len(words)) if _ends_with_label(frame, words, place)), 0)
-    return place > 0 and frame.vocabulary.claimed.any_in(words[:place])
+    place = next((place for place in range(1, len(words)) if _ends_with_label(words, place)), 0)
+    return place > 0 and vocabulary().claimed.any_in(words[:place])
 
 
-def _ends_with_label(frame: Frame, words: Sequence[str], place: int) -> bool:
-    length = frame.vocabulary.untrue.length_at(words, place)
+def _ends_with_label(words: Sequence[str], place: int) -> bool:
+    length = vocabulary().untrue.length_at(words, place)
     return length > 0 and [word for word in words[place + length :] if word != ","] == []
 
 
-def _is_bare_label(frame: Frame, words: Sequence[str]) -> bool:
+def _is_bare_label(words: Sequence[str]) -> bool:
     """Tell "False", "Absolute rubbish", "Nice try, not true", "a false accusation" from "a false alarm"."""
     words = [word for word in words if word not in QUOTES | {"…"}]
     while words[-1:] == [","]:
@@ -94,9 +94,9 @@ def _is_bare_label(frame: Frame, words: Sequence[str]) -> bool:
     comma = max((place + 1 for place, word in enumerate(words) if word == ","), default=0)
     opening = (place for place in range(comma, len(words)) if not _opens_label(words[place]))
     start = next(opening, len(words))
-    length = frame.vocabulary.untrue.length_at(words, start) if start < len(words) else 0
+    length = vocabulary().untrue.length_at(words, start) if start < len(words) else 0
     last = words[start + length :]
-    return bool(length) and (not last or (len(last) == 1 and frame.vocabulary.claimed.any_in(last)))
+    return bool(length) and (not last or (len(last) == 1 and vocabulary().claimed.any_in(last)))
 
 
 def _opens_label(word: str) -> bool:
@@ -105,7 +105,7 @@ def _opens_label(word: str) -> bool:
 
 def stands_before_label(word: str) -> bool:
     """Say whether a word may stand between "was" and a label: "plainly", "a", "complete"."""
-    return word in _ADVERBS or word.endswith("ly") or word in word_lists().before_label
+    return word in _ADVERBS or word.endswith("ly") or word in vocabulary().before_label
 
 
 def _holds_no_truth(words: Sequence[str]) -> bool:
@@ -114,42 +114,42 @@ def _holds_no_truth(words: Sequence[str]) -> bool:
     return place > 1 and words[place - 1] in {"of", "no", "any", "little"} and bool(NEGATIONS & set(words[:place]))
 
 
-def _is_of_claims(frame: Frame, word: str) -> bool:
-    return word == "news" or frame.vocabulary.claimed.any_in([word])
+def _is_of_claims(word: str) -> bool:
+    return word == "news" or vocabulary().claimed.any_in([word])
 
 
-def _is_untrue_whole(frame: Frame, words: Sequence[str]) -> bool:
+def _is_untrue_whole(words: Sequence[str]) -> bool:
     """Tell "none of it is accurate", "not a word of the report is true" from what is not so."""
     if words[:1] not in (("not",), ("none",), ("nothing",), ("no",)):
         return False
-    claim = frame.vocabulary.claimed.any_in(words)
-    if word_lists().backing.any_in(words) and claim:
+    claim = vocabulary().claimed.any_in(words)
+    if vocabulary().backing.any_in(words) and claim:
         return True  # "nothing in the archive bears out the claim"
-    return word_lists().true.any_in(words[1:12]) and (words[0] == "none" or claim or "word" in words)
+    return vocabulary().true.any_in(words[1:12]) and (words[0] == "none" or claim or "word" in words)
 
 
 def is_a_lie(words: Sequence[str], place: int) -> bool:
     """Say whether a noun for what is untrue stands at a place, with its article: such a label may go on."""
-    return words[place] in word_lists().lies and words[max(place - 1, 0)] in INDEFINITE
+    return words[place] in vocabulary().lies and words[max(place - 1, 0)] in INDEFINITE
 
 
 def _is_false_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether a label stands at a place that is said of a claim."""
-    length = frame.vocabulary.untrue.length_at(words, place)
+    length = vocabulary().untrue.length_at(words, place)
     if not length or (words[place] in BE and length == 1):
         return False
     following = words[place + length] if place + length < len(words) else "."
-    goes_on = words[place] in NEGATIONS or is_a_lie(words, place) or _is_of_claims(frame, following)
+    goes_on = words[place] in NEGATIONS or is_a_lie(words, place) or _is_of_claims(following)
     if following not in AFTER_LABEL and not goes_on:
         return False  # "a false reason", and not "fabricated news", "a lie told for money"
     copula = _copula(words, place)
     if copula is None:
         return False
     subject = words[_clause_start(words, copula) : copula]
-    if len(subject) > 1 and (subject[-1] in RELATIVES or subject[-1] in word_lists().others_say):
+    if len(subject) > 1 and (subject[-1] in RELATIVES or subject[-1] in vocabulary().others_say):
         return False  # "claims that are untrue but popular", "claims that the army said were baseless"
     expletive = subject == ("it",) and following in {"to", "that", "when", "if", "for"}
-    if expletive and words[place] in word_lists().of_anything:
+    if expletive and words[place] in vocabulary().of_anything:
         return False  # "it was wrong to compare them"
     return _is_claim(frame, subject, words[place])
 
@@ -164,7 +164,7 @@ def _copula(words: Sequence[str], place: int) -> int | None:
     verbs = set(words[start:first])
     if negated and first == place:
         return start
-    if words[start - 2 : start] and words[start - 1] == "to" and words[start - 2] in word_lists().shown:
+    if words[start - 2 : start] and words[start - 1] == "to" and words[start - 2] in vocabulary().shown:
         return start - 2  # "was found to be false"
     return start if verbs & _FINITE and words[start - 1 : start] != ("to",) else None
 
@@ -202,16 +202,16 @@ def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
     words = [word for word in subject if word not in {",", "…"}]
     words = words[1:] if words[:1] == ["that"] and len(words) > 1 else words
     head = words[:_HEAD]
-    named = frame.vocabulary.claimed.first_in(head)
-    if words[:1] == ["what"] and word_lists().saying.any_in(words):
+    named = vocabulary().claimed.first_in(head)
+    if words[:1] == ["what"] and vocabulary().saying.any_in(words):
         return True  # "what they wrote is wrong"
-    if label in word_lists().of_anything:
+    if label in vocabulary().of_anything:
         told = named is not None and head[named + 1 : named + 2] == ["that"]
-        claim = named is not None and (told or head[named] not in word_lists().uttered)
+        claim = named is not None and (told or head[named] not in vocabulary().uttered)
         return claim or (_points_to_claim(words) and frame.follows_claim)
-    case = word_lists().cases_of_claims.any_in(head)
-    named_so = named is not None or frame.vocabulary.untrue.any_in(head)  # "these lies are"
-    return named_so or case or "word" in head or label in word_lists().only_of_claims or _points_to_claim(words)
+    case = vocabulary().cases_of_claims.any_in(head)
+    named_so = named is not None or vocabulary().untrue.any_in(head)  # "these lies are"
+    return named_so or case or "word" in head or label in vocabulary().only_of_claims or _points_to_claim(words)
 
 
 def _points_to_claim(subject: Sequence[str]) -> bool:

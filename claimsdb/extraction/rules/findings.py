@@ -7,7 +7,7 @@ from claimsdb.extraction.function_words import AUXILIARIES, SUBJECT_PRONOUNS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import examines, inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _NEITHER = (("neither",), ("nobody",), ("none",))
@@ -30,7 +30,7 @@ def _put_down_to(frame: Frame) -> Sense | None:
 
 
 def _held_responsible(frame: Frame) -> Sense | None:
-    if frame.lemma != "hold" or not word_lists().liable.any_in(frame.content) or frame.is_negated:
+    if frame.lemma != "hold" or not vocabulary().liable.any_in(frame.content) or frame.is_negated:
         return None
     if inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
@@ -38,7 +38,7 @@ def _held_responsible(frame: Frame) -> Sense | None:
 
 
 def _nothing_found(frame: Frame) -> Sense | None:
-    if not frame.object or frame.object[0] not in word_lists().no_trace:
+    if not frame.object or frame.object[0] not in vocabulary().no_trace:
         return None
     if examines(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
@@ -49,12 +49,12 @@ def _nothing_found(frame: Frame) -> Sense | None:
 def finding_of_inquiry(frame: Frame) -> Sense | None:
     """Tell what an inquiry, court, audit or watchdog finds, or cannot tell, from what anybody finds."""
     unable = (frame.is_negated or frame.source[:1] in _NEITHER) and not _OPINING & set(frame.group)
-    if frame.lemma in word_lists().holding and not frame.has_clause:
+    if frame.lemma in vocabulary().holding and not frame.has_clause:
         return None
     if OPEN_FUTURE & set(frame.group) and not unable:
         return None
-    checks = unable and frame.lemma in word_lists().checking and frame.speaker.is_among(frame.vocabulary.examiners)
-    if not (examines(frame) or checks or _is_told_finding(frame)) or frame.has(frame.vocabulary.nature):
+    checks = unable and frame.lemma in vocabulary().checking and frame.speaker.is_among(vocabulary().examiners)
+    if not (examines(frame) or checks or _is_told_finding(frame)) or frame.has(vocabulary().nature):
         return None
     if frame.is_negated and not frame.content:
         return Sense(StatementType.ATTITUDE)  # "has not yet ruled"
@@ -65,8 +65,8 @@ def finding_of_inquiry(frame: Frame) -> Sense | None:
 
 def outcome_of(frame: Frame) -> Outcome:
     """Say whether what is found speaks for the accused."""
-    cleared = is_negated(frame.content) or frame.vocabulary.untrue.any_in((*frame.cue, *frame.content))
-    return Outcome.REJECTED if cleared or word_lists().exculpating.any_in(frame.content) else Outcome.UPHELD
+    cleared = is_negated(frame.content) or vocabulary().untrue.any_in((*frame.cue, *frame.content))
+    return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(frame.content) else Outcome.UPHELD
 
 
 def _is_told_finding(frame: Frame) -> bool:
@@ -78,18 +78,18 @@ def _is_told_finding(frame: Frame) -> bool:
 def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
     words = [word for word in frame.content[:8] if word != "that"]
-    own = bool(words) and words[0] in SUBJECT_PRONOUNS and word_lists().found.any_in(words[1:5])
+    own = bool(words) and words[0] in SUBJECT_PRONOUNS and vocabulary().found.any_in(words[1:5])
     if not own:
         return None
-    found = next(place for place, word in enumerate(words) if word in word_lists().found)
-    nothing = word_lists().no_trace.any_in(words[found : found + 3]) or is_negated(words)
-    if not inquires(frame) and not (nothing and frame.speaker.is_among(frame.vocabulary.examiners)):
+    found = next(place for place, word in enumerate(words) if word in vocabulary().found)
+    nothing = vocabulary().no_trace.any_in(words[found : found + 3]) or is_negated(words)
+    if not inquires(frame) and not (nothing and frame.speaker.is_among(vocabulary().examiners)):
         return None  # "police said they had found drugs"
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED if nothing else Outcome.UPHELD)
 
 
 def _merely_cleared(frame: Frame) -> Sense | None:
-    found = frame.lemma.partition(" ")[0] in word_lists().coming_upon
+    found = frame.lemma.partition(" ")[0] in vocabulary().coming_upon
     if not found and frame.lemma != "clear":
         return None
     return None if examines(frame) or _is_cleared(frame) else Sense(StatementType.ASSERTION, negated=found)
@@ -97,16 +97,16 @@ def _merely_cleared(frame: Frame) -> Sense | None:
 
 def _is_cleared(frame: Frame) -> bool:
     """Say whether somebody is cleared by a verdict, by a report, "of" something, or by an office that examines."""
-    if frame.lemma in word_lists().acquitting or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)):
+    if frame.lemma in vocabulary().acquitting or (frame.lemma == "clear" and "of" in (*frame.cue, *frame.object)):
         return True
-    by_report = word_lists().reports_of_inquiries.any_in(frame.speaker.head) and frame.lemma in word_lists().clearing
-    person = frame.vocabulary.people.any_in(frame.object[:4])
-    return by_report or (person and frame.speaker.is_among(frame.vocabulary.examiners))
+    by_report = vocabulary().reports_of_inquiries.any_in(frame.speaker.head) and frame.lemma in vocabulary().clearing
+    person = vocabulary().people.any_in(frame.object[:4])
+    return by_report or (person and frame.speaker.is_among(vocabulary().examiners))
 
 
 def _merely_unable(frame: Frame) -> Sense | None:
     """Tell a court that "could not establish" something from anybody who could not."""
-    able = inquires(frame) or frame.speaker.is_among(frame.vocabulary.examiners)
+    able = inquires(frame) or frame.speaker.is_among(vocabulary().examiners)
     if able or not frame.source:
         return None
     if "rule out" in frame.lemma:

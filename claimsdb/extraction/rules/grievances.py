@@ -10,6 +10,7 @@ from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES
 from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.rules.deeds import is_other_party, names_party
+from claimsdb.extraction.vocabulary import vocabulary
 
 _SUBJECT = 9  # words of a content in which its first verb stands
 _GROUP = 4  # words of "had also been taking"
@@ -22,26 +23,26 @@ def tells_grievance(frame: Frame) -> bool:
     words = [word for word in frame.own_content if word != "that"]
     first = next((place for place in range(1, min(len(words), _SUBJECT)) if _begins_verb(words[place])), 0)
     subject, deed = words[:first], words[first:]
-    suffered = frame.speaker.is_among(frame.vocabulary.aggrieved) or _is_foreign_force(frame, subject)
-    known = names_party(frame, subject[-1:]) or frame.vocabulary.forces.any_in(subject[-1:])
+    suffered = frame.speaker.is_among(vocabulary().aggrieved) or _is_foreign_force(frame, subject)
+    known = names_party(frame, subject[-1:]) or vocabulary().forces.any_in(subject[-1:])
     party = suffered and known and is_other_party(frame, subject)
-    return party and _is_deed(frame, deed)
+    return party and _is_deed(deed)
 
 
 def _is_foreign_force(frame: Frame, subject: Sequence[str]) -> bool:
     """Tell "Tokyo said a Chinese drone had passed", where one state tells of another's forces, from its own."""
     named = bool(frame.names & set(subject[:-1])) and bool(frame.speaker.names)
-    return named and frame.vocabulary.forces.any_in(subject[-1:])
+    return named and vocabulary().forces.any_in(subject[-1:])
 
 
 def _begins_verb(word: str) -> bool:
     return word in AUXILIARIES - {"to"} or is_past(word)
 
 
-def _is_deed(frame: Frame, words: Sequence[str]) -> bool:
+def _is_deed(words: Sequence[str]) -> bool:
     """Tell "took money", "had been turning them back" from "were told", "would come", "had not met", "agreed"."""
     group = set(words[:_GROUP])
     verb = next((word for word in words if not (word in AUXILIARIES | ADVERBS or word.endswith("ly"))), "")
-    if words[0] in MODALS or NEGATIONS & group or frame.vocabulary.harmless.any_in([verb]):
+    if words[0] in MODALS or NEGATIONS & group or vocabulary().harmless.any_in([verb]):
         return False
     return verb.endswith("ing") if BE & group else is_past(verb)

@@ -1,7 +1,7 @@
 """Who looks into things: courts and inquiries, whose rejecting is a finding, and others whose finding alone is one."""
 
 from claimsdb.extraction.frame import Frame, is_pronoun
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 
 _ITS = (("its",), ("their",))
 _TAKING_UP = frozenset({"it", "they", "its", "their"})
@@ -11,16 +11,16 @@ _NAMED = 8  # words of a source in which the inquiry is named that it speaks for
 
 def inquires(frame: Frame) -> bool:
     """Say whether the source looks into things; a pronoun takes the word of the attribution before."""
-    if word_lists().partisan.any_in(frame.source):
+    if vocabulary().partisan.any_in(frame.source):
         return False
-    if frame.speaker.is_headed_by(frame.vocabulary.inquiries) or _is_report_of(frame) or _is_head_of(frame):
+    if frame.speaker.is_headed_by(vocabulary().inquiries) or _is_report_of(frame) or _is_head_of(frame):
         return True
     known = frame.speaker.words != frame.source  # of "a law which bans it" the law
     if known or not (is_pronoun(frame.source) or frame.source[:1] in _ITS):  # "it", "its members"
         return False
     if frame.before is not None:
-        return frame.before.speaker.is_among(frame.vocabulary.inquiries)
-    return frame.source[0] in _TAKING_UP and frame.vocabulary.inquiries.any_in(_opening_before(frame))
+        return frame.before.speaker.is_among(vocabulary().inquiries)
+    return frame.source[0] in _TAKING_UP and vocabulary().inquiries.any_in(_opening_before(frame))
 
 
 def _opening_before(frame: Frame) -> tuple[str, ...]:
@@ -36,25 +36,25 @@ def examines(frame: Frame) -> bool:
     """Say whether what the source finds is a finding: an inquiry, or an office or expert under a verb of finding."""
     if inquires(frame):
         return True
-    found = frame.lemma in word_lists().finding or frame.lemma.partition(" ")[0] in word_lists().finding
-    return found and frame.speaker.is_among(frame.vocabulary.examiners)
+    found = frame.lemma in vocabulary().finding or frame.lemma.partition(" ")[0] in vocabulary().finding
+    return found and frame.speaker.is_among(vocabulary().examiners)
 
 
 def is_judge(frame: Frame) -> bool:
     """Say whether the source decides on claims of others, not on its own cause as an electoral commission does."""
-    if not frame.speaker.is_among(frame.vocabulary.inquiries):
+    if not frame.speaker.is_among(vocabulary().inquiries):
         return inquires(frame)  # "it", "the panel's chair", "its report"
-    return not word_lists().own_cause.any_in(frame.source)
+    return not vocabulary().own_cause.any_in(frame.source)
 
 
 def _is_head_of(frame: Frame) -> bool:
     """Tell "the panel's chair", "the head of the inquiry" from the court's critics."""
-    leads = word_lists().heads.any_in(frame.speaker.head)
-    return leads and frame.vocabulary.inquiries.any_in(frame.source[:_NAMED])
+    leads = vocabulary().heads.any_in(frame.speaker.head)
+    return leads and vocabulary().inquiries.any_in(frame.source[:_NAMED])
 
 
 def _is_report_of(frame: Frame) -> bool:
     """Tell "the inquiry's report", "its report" from the report of a newspaper."""
-    if not word_lists().reports_of_inquiries.any_in(frame.source[:8]):
+    if not vocabulary().reports_of_inquiries.any_in(frame.source[:8]):
         return False
-    return frame.vocabulary.inquiries.any_in(frame.source)
+    return vocabulary().inquiries.any_in(frame.source)

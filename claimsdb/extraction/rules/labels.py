@@ -8,7 +8,7 @@ from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.falsehood import AFTER_LABEL, is_a_lie, is_said_false, stands_before_label
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 CALLED_FALSE = "called_false"
@@ -20,7 +20,7 @@ _BESIDE_LABEL = 12  # words beside a label in which the claim stands that is cal
 def _called_false(frame: Frame) -> Sense | None:
     """Tell "said the allegation was false", "called it a lie", "every word was false", "no truth in"."""
     name = frame.entry.cue_class.name if frame.entry else ""
-    if frame.is_noun or (name == "attitude" and not frame.vocabulary.claimed.any_in(frame.content[:8])):
+    if frame.is_noun or (name == "attitude" and not vocabulary().claimed.any_in(frame.content[:8])):
         return None
     if name == "describe":
         return _untrue(frame) if _is_named_false(frame) else None
@@ -33,25 +33,25 @@ def _called_false(frame: Frame) -> Sense | None:
 def _is_riders_verdict(frame: Frame) -> bool:
     """Tell "a claim the army said was false", "it fled, which the army said was untrue" from any other clause."""
     words = [word for word in frame.object if not word.endswith("ly")]
-    if not words or words[0] not in BE or not frame.vocabulary.untrue.begins_at(words, 1):
+    if not words or words[0] not in BE or not vocabulary().untrue.begins_at(words, 1):
         return False
     start = min(span.start for span in (*frame.draft.source, *frame.draft.cue))
     sentence = frame.text.sentence_with(start)
     before = frame.text.lower[max(sentence.start, start - _BESIDE_LABEL) : start]
     told = before[-2:] == (",", "which") and frame.follows_claim
-    return told or frame.vocabulary.claimed.any_in(before)
+    return told or vocabulary().claimed.any_in(before)
 
 
 def _untrue(frame: Frame) -> Sense:
     """Tell a judge who calls a claim unfounded, and so finds, from whoever denies it."""
-    if inquires(frame) or frame.lemma in word_lists().finding:
+    if inquires(frame) or frame.lemma in vocabulary().finding:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.DENIAL)
 
 
 def _is_named_false(frame: Frame) -> bool:
     """Say whether a verb of naming calls a claim untrue: "called it a lie", "described as false a report"."""
-    untrue, claimed = frame.vocabulary.untrue, frame.vocabulary.claimed
+    untrue, claimed = vocabulary().untrue, vocabulary().claimed
     if untrue.any_in(frame.content[:2]) and claimed.any_in(frame.content):
         return True  # "baseless is how it described the story"
     words = frame.object if _is_relative(frame) else frame.content
@@ -60,8 +60,8 @@ def _is_named_false(frame: Frame) -> bool:
 
 def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
     """Say whether the label at a place is what something said is called."""
-    subject, after = words[:place], words[place + frame.vocabulary.untrue.length_at(words, place) :]
-    named = words[place] == "false" and frame.vocabulary.claimed.begins_at(after, 0)
+    subject, after = words[:place], words[place + vocabulary().untrue.length_at(words, place) :]
+    named = words[place] == "false" and vocabulary().claimed.begins_at(after, 0)
     noun = is_a_lie(words, place)
     if not (named or noun) and not {*after[:1]} <= AFTER_LABEL | DETERMINERS:
         return False  # "a false reason" calls no claim false, "a lie told for money" does
@@ -72,8 +72,8 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
 
 def _is_claim_or_pointer(frame: Frame, subject: Sequence[str], label: str) -> bool:
     pointed = bool((DEMONSTRATIVES | {"it", "them", "everything", "all", "both"}) & set(subject[:2]))
-    firm = label not in word_lists().of_anything or frame.follows_claim  # "called it absurd"
-    return (pointed and firm) or frame.vocabulary.claimed.any_in(subject)
+    firm = label not in vocabulary().of_anything or frame.follows_claim  # "called it absurd"
+    return (pointed and firm) or vocabulary().claimed.any_in(subject)
 
 
 def _is_relative(frame: Frame) -> bool:
@@ -90,7 +90,7 @@ def _is_relative(frame: Frame) -> bool:
 
 def _claim_exaggerated(frame: Frame) -> Sense | None:
     words = frame.content
-    said = frame.vocabulary.claimed.any_in(words[:8]) and word_lists().exaggerated.any_in(words)
+    said = vocabulary().claimed.any_in(words[:8]) and vocabulary().exaggerated.any_in(words)
     return Sense(StatementType.PARTIAL_DENIAL) if said and not is_negated(words) else None
 
 

@@ -5,7 +5,7 @@ from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, INDEFINITE
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.rules.turned_down import is_claim
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _OBJECT_PRONOUNS = frozenset("me him her them us himself herself itself themselves ourselves myself you".split())
@@ -24,7 +24,7 @@ def _withheld(frame: Frame) -> Sense | None:
     if frame.after[0] in {"that", "by"} or _is_rider(frame):
         return Sense(StatementType.REFUSAL) if _is_of_thing(frame) else None
     told = (frame.is_deed and not _is_permitted(frame)) or frame.has_clause or frame.object_noun() == "claimed"
-    withheld = _is_kept_from(frame) or (not told and frame.first_of(frame.vocabulary.withheld) is not None)
+    withheld = _is_kept_from(frame) or (not told and frame.first_of(vocabulary().withheld) is not None)
     if frame.is_noun:
         return Sense(StatementType.REFUSAL) if withheld else None
     given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
@@ -35,8 +35,8 @@ def _withheld(frame: Frame) -> Sense | None:
 def _is_of_thing(frame: Frame) -> bool:
     """Tell "entry was denied by the guard", "denied that request" from "denied by the guard", "denied that it fled"."""
     if frame.after[0] == "that":
-        return frame.vocabulary.requested.any_in(frame.after[1:2]) and frame.after[2:3] in {(".",), (",",), ("and",)}
-    return (frame.is_passive or _is_rider(frame)) and frame.vocabulary.withheld.any_in(frame.subject[-2:])
+        return vocabulary().requested.any_in(frame.after[1:2]) and frame.after[2:3] in {(".",), (",",), ("and",)}
+    return (frame.is_passive or _is_rider(frame)) and vocabulary().withheld.any_in(frame.subject[-2:])
 
 
 def _is_rider(frame: Frame) -> bool:
@@ -48,13 +48,13 @@ def _is_permitted(frame: Frame) -> bool:
     """Tell "boarding to nine passengers", "planning permission" from a deed: "backing the rebels", "blocking aid"."""
     first, second = frame.object[:1], frame.object[1:2]
     if not second or second[0] in PREPOSITIONS:
-        return frame.vocabulary.withheld.any_in(first)
-    return word_lists().licensed.any_in(first) and frame.vocabulary.withheld.any_in(second)
+        return vocabulary().withheld.any_in(first)
+    return vocabulary().licensed.any_in(first) and vocabulary().withheld.any_in(second)
 
 
 def _is_kept_from(frame: Frame) -> bool:
     """Tell "denying the vote to prisoners" from denying a deed."""
-    place = frame.vocabulary.withheld.first_in(frame.object[:3])
+    place = vocabulary().withheld.first_in(frame.object[:3])
     return place is not None and frame.object[place + 1 : place + 2] == ("to",)
 
 
@@ -67,7 +67,7 @@ def _has_two_objects(frame: Frame) -> bool:
     words = frame.object
     after = frame.after[:_APPOSITION]
     apart = (after[place + 1 :] for place, word in enumerate(after) if word == ",")
-    if any(rest[:1] in _INDEFINITE and frame.vocabulary.withheld.any_in(rest[1:4]) for rest in apart):
+    if any(rest[:1] in _INDEFINITE and vocabulary().withheld.any_in(rest[1:4]) for rest in apart):
         return True  # "Garland, the nominee, a hearing"
     if not words or words[0] in PREPOSITIONS:
         return False  # "denied under caution a guard's claim"
@@ -78,7 +78,7 @@ def _has_two_objects(frame: Frame) -> bool:
         several = place == 1 and words[0].endswith("s")  # "denied skiers the slopes"
         if words[place] in INDEFINITE or ((definite or several) and words[place] in _OPENING):
             named = place > 1 or words[0] not in _OPENING | {"this", "his", "its"}
-            return named and not frame.vocabulary.claimed.any_in(words[:place])  # "the claim the army made"
+            return named and not vocabulary().claimed.any_in(words[:place])  # "the claim the army made"
     return False
 
 
@@ -105,17 +105,17 @@ def _is_of_itself(words: tuple[str, ...]) -> bool:
 
 
 def _case_dismissed(frame: Frame) -> Sense | None:
-    if not word_lists().cases.any_in(frame.object[:6]) or is_claim(frame):
+    if not vocabulary().cases.any_in(frame.object[:6]) or is_claim(frame):
         return None
     told = {*frame.content, *frame.after[:_REASON]}
-    if word_lists().shortfall.any_in(told) or "evidence" in told:
+    if vocabulary().shortfall.any_in(told) or "evidence" in told:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     return Sense(StatementType.REFUSAL)
 
 
 def _appeal_rejected(frame: Frame) -> Sense | None:
-    mocked = frame.lemma in word_lists().mocking
-    appeal = word_lists().appeals.any_in(frame.content[:5]) and not is_claim(frame) and not mocked
+    mocked = frame.lemma in vocabulary().mocking
+    appeal = vocabulary().appeals.any_in(frame.content[:5]) and not is_claim(frame) and not mocked
     return Sense(StatementType.REFUSAL) if appeal else None
 
 

@@ -13,7 +13,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import DENIALS, Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _WILL = ABLE | {"would", "will", "wo", "'d"}
@@ -27,14 +27,14 @@ def _comment_withheld(frame: Frame) -> Sense | None:
         return Sense(StatementType.NO_RESPONSE)
     if not _is_unsaid(frame) and "only" not in (*frame.cue, *frame.after[:1]):
         return None
-    if frame.lemma in word_lists().responding:
+    if frame.lemma in vocabulary().responding:
         return Sense(StatementType.NO_RESPONSE) if not frame.has_clause else None
     progressive = frame.text.lower[frame.head].endswith("ing") and frame.lemma.startswith(("talk", "discuss"))
     if progressive or "just" in frame.group:
         return None  # "was not talking about her"
-    if frame.lemma in word_lists().commenting or (frame.lemma in word_lists().going_into and _answers_claim(frame)):
+    if frame.lemma in vocabulary().commenting or (frame.lemma in vocabulary().going_into and _answers_claim(frame)):
         return Sense(StatementType.NO_COMMENT)
-    return _left_unsaid(frame) if frame.lemma in word_lists().telling_more else None
+    return _left_unsaid(frame) if frame.lemma in vocabulary().telling_more else None
 
 
 def _is_nothing_said(frame: Frame) -> bool:
@@ -60,8 +60,8 @@ def _left_unsaid(frame: Frame) -> Sense | None:
 def _answers_claim(frame: Frame) -> bool:
     """Tell "did not address the substance of the report" from not addressing the crowd."""
     near = frame.object[:6]
-    asked = "substance" in near or word_lists().questions.any_in(near)
-    return asked or frame.vocabulary.claimed.any_in(frame.object[:8])
+    asked = "substance" in near or vocabulary().questions.any_in(near)
+    return asked or vocabulary().claimed.any_in(frame.object[:8])
 
 
 def _is_unsaid(frame: Frame) -> bool:
@@ -73,7 +73,7 @@ def _comment_declined(frame: Frame) -> Sense | None:
     words = frame.content[:14]
     if frame.lemma == "maintain" and "silence" in (*frame.cue, *words[:5]):
         return Sense(StatementType.NO_COMMENT)
-    if word_lists().passed_over.any_in(words):
+    if vocabulary().passed_over.any_in(words):
         return Sense(StatementType.NO_COMMENT)
     negation = next((place for place, word in enumerate(words) if place and word in NOT), None)
     if (
@@ -83,28 +83,28 @@ def _comment_declined(frame: Frame) -> Sense | None:
     ):
         return None
     after = words[negation + 1 : negation + 6]
-    silent = word_lists().unspoken.any_in(after[:2]) or word_lists().into_it.any_in(after)
+    silent = vocabulary().unspoken.any_in(after[:2]) or vocabulary().into_it.any_in(after)
     return Sense(StatementType.NO_COMMENT) if silent else None
 
 
 def _comment_unwanted(frame: Frame) -> Sense | None:
     """Tell "did not wish to comment" and "prefers not to talk" from other wishes."""
-    if frame.lemma not in word_lists().unwilling:
+    if frame.lemma not in vocabulary().unwilling:
         return None
     near = frame.after[:4]
     negated = frame.is_negated or frame.lemma == "reluctant to" or bool(NOT & set(near))
-    return Sense(StatementType.NO_COMMENT) if negated and word_lists().speech.any_in(near) else None
+    return Sense(StatementType.NO_COMMENT) if negated and vocabulary().speech.any_in(near) else None
 
 
 def _questions_waved_away(frame: Frame) -> Sense | None:
     """A question that is brushed aside or laughed off is not answered."""
-    asked = word_lists().questions.any_in(frame.object[:4]) and not frame.vocabulary.claimed.any_in(frame.object[:2])
+    asked = vocabulary().questions.any_in(frame.object[:4]) and not vocabulary().claimed.any_in(frame.object[:2])
     return Sense(StatementType.NO_COMMENT) if asked and not frame.is_noun else None
 
 
 def _left_open(frame: Frame) -> Sense | None:
     """Tell "would not say yes or no" from keeping silent."""
-    return Sense(StatementType.NEITHER) if word_lists().either_way.any_in(frame.after[:8]) else None
+    return Sense(StatementType.NEITHER) if vocabulary().either_way.any_in(frame.after[:8]) else None
 
 
 def _requests_ignored(frame: Frame) -> Sense | None:
@@ -115,26 +115,26 @@ def _requests_ignored(frame: Frame) -> Sense | None:
 def _is_asked_about(frame: Frame) -> bool:
     """Say whether what is dodged or ignored is a question or request."""
     near = frame.object[:5]
-    return word_lists().questions.any_in(near) or word_lists().requests.any_in(near)
+    return vocabulary().questions.any_in(near) or vocabulary().requests.any_in(near)
 
 
 def _nothing_offered(frame: Frame) -> Sense | None:
     """Tell "offered no immediate comment", "gave no reply" from offering and giving something."""
     words = (*frame.cue, *frame.object[:4])
     near = words[words.index("no") + 1 :][:3] if "no" in words else ()
-    if frame.lemma not in word_lists().giving or not near:
+    if frame.lemma not in vocabulary().giving or not near:
         return None
-    if word_lists().replies.any_in(near):
+    if vocabulary().replies.any_in(near):
         return Sense(StatementType.NO_RESPONSE)
-    return Sense(StatementType.NO_COMMENT) if word_lists().given.any_in(near) else None
+    return Sense(StatementType.NO_COMMENT) if vocabulary().given.any_in(near) else None
 
 
 def _merely_not_commented(frame: Frame) -> Sense | None:
     """Tell "did not comment", where nobody is said to have declined, from "would not comment" and "evaded tax"."""
-    if frame.lemma in word_lists().dodging and not _is_asked_about(frame):
+    if frame.lemma in vocabulary().dodging and not _is_asked_about(frame):
         return Sense(StatementType.ATTITUDE)
     answered = frame.before_sense is not None and frame.before_sense.type in DENIALS
-    if frame.lemma == "make no mention of" and not (answered or frame.has(frame.vocabulary.claimed)):
+    if frame.lemma == "make no mention of" and not (answered or frame.has(vocabulary().claimed)):
         return Sense(StatementType.ATTITUDE)
     unsaid = "comment" in frame.lemma and (HAVE | {"did"}) & set(frame.lead) and not _WILL & set(frame.lead)
     return Sense(StatementType.NO_RESPONSE) if unsaid and frame.lemma.startswith(("not", "n't")) else None
@@ -145,8 +145,8 @@ def _refused_comment(frame: Frame) -> Sense | None:
     words = _infinitive(frame)
     if not words:
         return None
-    given = words[0] in word_lists().giving and word_lists().given.any_in(words[1:5])
-    return Sense(StatementType.NO_COMMENT) if word_lists().speech.any_in(words[:2]) or given else None
+    given = words[0] in vocabulary().giving and vocabulary().given.any_in(words[1:5])
+    return Sense(StatementType.NO_COMMENT) if vocabulary().speech.any_in(words[:2]) or given else None
 
 
 def _infinitive(frame: Frame) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from claimsdb.extraction.function_words import (
 )
 from claimsdb.extraction.rules.falsehood import POINTERS_BACK
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.extraction.word_sets import WordSet
 from claimsdb.terms import StatementType
 
@@ -27,59 +27,59 @@ _OPENING = 16  # words of a content in which a retort stands
 
 def _claim_attacked(frame: Frame) -> Sense | None:
     """Tell "lashed out at the accusations", "attacked the motives of his accusers" from attacking a policy."""
-    if frame.lemma not in word_lists().attacking or frame.has_clause or frame.is_negated:
+    if frame.lemma not in vocabulary().attacking or frame.has_clause or frame.is_negated:
         return None
     words = frame.object[:6]
-    part = frame.first_of(frame.vocabulary.guilt) is not None  # "attacks on the role of money"
-    claim = frame.object_noun() == "claimed" and not part and not word_lists().uttered.any_in(words)
-    attacked = claim or word_lists().accusations.any_in(words) or word_lists().credit.any_in(words)
+    part = frame.first_of(vocabulary().guilt) is not None  # "attacks on the role of money"
+    claim = frame.object_noun() == "claimed" and not part and not vocabulary().uttered.any_in(words)
+    attacked = claim or vocabulary().accusations.any_in(words) or vocabulary().credit.any_in(words)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 
 def _proceedings_belittled(frame: Frame) -> Sense | None:
     """Tell "dismissed the inquiry as a witch hunt" from turning down what was alleged."""
-    case = frame.vocabulary.proceedings.any_in(frame.object[:6])
-    named = case and frame.object_noun() != "claimed" and not frame.vocabulary.untrue.any_in(frame.object)
-    belittled = "as" in frame.object and frame.vocabulary.belittled.any_in(frame.object)
+    case = vocabulary().proceedings.any_in(frame.object[:6])
+    named = case and frame.object_noun() != "claimed" and not vocabulary().untrue.any_in(frame.object)
+    belittled = "as" in frame.object and vocabulary().belittled.any_in(frame.object)
     return Sense(StatementType.NON_DENIAL) if named and belittled and not frame.is_negated else None
 
 
 def _claim_belittled_said(frame: Frame) -> Sense | None:
     """Say that a claim is spiteful or politically motivated, not that it is untrue; or attack whoever makes it."""
     words = frame.content
-    if frame.is_noun or frame.lemma in word_lists().accusing or not words:
+    if frame.is_noun or frame.lemma in vocabulary().accusing or not words:
         return None
     if frame.entry is None and not (frame.has_clause or frame.is_quoted):
         return None  # "defended Russia over claims of interference"
     named = frame.entry is not None and frame.entry.cue_class.name == "describe"
     if named and frame.object and frame.object[:1] != ("that",):
         return None
-    retort = frame.vocabulary.retorts.any_in(words[:_OPENING]) or _is_bare_slight(frame)
-    attacked = retort or _is_hurt_by_claim(frame, words) or _is_accuser_attacked(frame) or _is_claim_belittled(frame)
+    retort = vocabulary().retorts.any_in(words[:_OPENING]) or _is_bare_slight(frame)
+    attacked = retort or _is_hurt_by_claim(words) or _is_accuser_attacked(frame) or _is_claim_belittled(frame)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 
 
 def _is_accuser_attacked(frame: Frame) -> bool:
     """Say whether those who accuse are told off, or called something: "said his critics were envious"."""
     words = frame.content
-    critics = word_lists().critics.any_in(words[:4])
+    critics = vocabulary().critics.any_in(words[:4])
     told_off = critics and bool(MODALS & set(words[:8]))
-    characterised = critics and bool(BE & set(words[1:5])) and not frame.vocabulary.praise.any_in(words)
-    accuser = frame.vocabulary.accusers.any_in(words[:5])
-    return told_off or characterised or (accuser and _is_called(words, frame.vocabulary.insults))
+    characterised = critics and bool(BE & set(words[1:5])) and not vocabulary().praise.any_in(words)
+    accuser = vocabulary().accusers.any_in(words[:5])
+    return told_off or characterised or (accuser and _is_called(words, vocabulary().insults))
 
 
 def _is_claim_belittled(frame: Frame) -> bool:
     """Say whether a claim, its timing or its maker is called names."""
     words = frame.content
-    if word_lists().motives.any_in(words[:6]) and word_lists().accusations.any_in(words):
+    if vocabulary().motives.any_in(words[:6]) and vocabulary().accusations.any_in(words):
         return True
     expletive = words[0] == "it" and "that" in words[2:_OPENING]  # "it is a disgrace that he is doing this"
-    told_of = _follows_answered(frame) or word_lists().persecution.any_in(words[1:7])
+    told_of = _follows_answered(frame) or vocabulary().persecution.any_in(words[1:7])
     pointed = words[0] in POINTERS_BACK and not expletive and told_of
-    case = frame.vocabulary.proceedings.any_in(words[:3])
-    about_claim = pointed or case or frame.vocabulary.accusers.any_in(words[:5]) or _is_of_claim(frame, words[:8])
-    return about_claim and _is_called(words, frame.vocabulary.belittled)
+    case = vocabulary().proceedings.any_in(words[:3])
+    about_claim = pointed or case or vocabulary().accusers.any_in(words[:5]) or _is_of_claim(words[:8])
+    return about_claim and _is_called(words, vocabulary().belittled)
 
 
 def _follows_answered(frame: Frame) -> bool:
@@ -91,8 +91,8 @@ def _is_bare_slight(frame: Frame) -> bool:
     """Tell '"Malicious and motivated," he said of the complaint' from what is said of anything else."""
     words = frame.text.lower[slice(*frame.draft.content[0])]
     short = frame.is_quoted and len(words) <= _BARE and not (AUXILIARIES - {"to"}) & set(words)
-    of_claim = "of" in frame.after and _is_of_claim(frame, frame.after[frame.after.index("of") :][:5])
-    return short and of_claim and frame.vocabulary.belittled.any_in(words)
+    of_claim = "of" in frame.after and _is_of_claim(frame.after[frame.after.index("of") :][:5])
+    return short and of_claim and vocabulary().belittled.any_in(words)
 
 
 def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
@@ -106,34 +106,34 @@ def _is_called(words: tuple[str, ...], names: WordSet) -> bool:
     return linked is not None and not _NO_LABEL & set(words[linked + 1 : place])
 
 
-def _is_hurt_by_claim(frame: Frame, words: tuple[str, ...]) -> bool:
+def _is_hurt_by_claim(words: tuple[str, ...]) -> bool:
     """Tell "was saddened by the accusations" from being alarmed by a report of somebody else's deeds."""
     own = bool(words) and words[0] in SUBJECT_PRONOUNS
-    return own and frame.vocabulary.hurt.any_in(words[:6]) and word_lists().accusations.any_in(words)
+    return own and vocabulary().hurt.any_in(words[:6]) and vocabulary().accusations.any_in(words)
 
 
-def _is_of_claim(frame: Frame, words: tuple[str, ...]) -> bool:
+def _is_of_claim(words: tuple[str, ...]) -> bool:
     """Say whether words name a claim ("the idea that he lied"), not a remark that somebody dislikes."""
-    place = frame.vocabulary.claimed.first_in(words)
-    return place is not None and (words[place] not in word_lists().uttered or words[place + 1 : place + 2] == ("that",))
+    place = vocabulary().claimed.first_in(words)
+    return place is not None and (words[place] not in vocabulary().uttered or words[place + 1 : place + 2] == ("that",))
 
 
 def _claim_belittled(frame: Frame) -> Sense | None:
     """The claim, the case or its maker is called names, the substance left alone (Benoit: attack the accuser)."""
     words = frame.content
     bare = frame.lemma == "describe" and "as" not in words  # "described reports of theft"
-    if not words or bare or frame.vocabulary.praise.any_in(words):
+    if not words or bare or vocabulary().praise.any_in(words):
         return None
-    named = _is_of_claim(frame, words[:6])
-    if named and word_lists().exaggerated.any_in(words):
+    named = _is_of_claim(words[:6])
+    if named and vocabulary().exaggerated.any_in(words):
         return Sense(StatementType.PARTIAL_DENIAL)
     if {"accuser", "accusers"} & set(words[:3]):
         return Sense(StatementType.NON_DENIAL)
     answers = _follows_answered(frame)
-    belittled = frame.vocabulary.belittled.any_in(words)
-    case = named or frame.vocabulary.proceedings.any_in(words[:6])
+    belittled = vocabulary().belittled.any_in(words)
+    case = named or vocabulary().proceedings.any_in(words[:6])
     pointed = words[0] in POINTERS_BACK | {"them"}
-    strong = word_lists().accusations.any_in((*words[:6], *(frame.subject if frame.is_passive else ())))
+    strong = vocabulary().accusations.any_in((*words[:6], *(frame.subject if frame.is_passive else ())))
     attacked = strong or (case and (belittled or answers)) or (pointed and answers and belittled)
     return Sense(StatementType.NON_DENIAL) if attacked else None
 

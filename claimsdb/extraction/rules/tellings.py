@@ -10,7 +10,7 @@ from claimsdb.extraction.rules.deeds import names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 _POLITE = (("to", "say"), ("to", "inform"))  # "I regret to say"
@@ -43,7 +43,7 @@ def _is_trailing_name(frame: Frame) -> bool:
     if frame.draft.source[0].start > 0 and frame.text.lower[frame.draft.source[0].start - 1] == "as":
         return True
     trailing = not frame.object and bool(frame.content) and frame.speaker.head[-1:] != ()
-    known = frame.speaker.is_among(frame.vocabulary.parties) or frame.speaker.is_among(frame.vocabulary.people)
+    known = frame.speaker.is_among(vocabulary().parties) or frame.speaker.is_among(vocabulary().people)
     return trailing and not known and not frame.speaker.is_body and not is_own(frame.source[0])
 
 
@@ -52,7 +52,7 @@ def _in_the_view(frame: Frame) -> Sense | None:
     if frame.lemma.startswith("in the ") and not inquires(frame):
         return None  # "in the words of": a way of telling
     if not frame.lemma.startswith("in the ") and (
-        frame.lemma not in word_lists().views or "in" not in (*frame.lead, *frame.cue[:1])
+        frame.lemma not in vocabulary().views or "in" not in (*frame.lead, *frame.cue[:1])
     ):
         return None
     if inquires(frame):
@@ -63,15 +63,13 @@ def _in_the_view(frame: Frame) -> Sense | None:
 def _own_feeling(frame: Frame) -> Sense | None:
     """Tell "said it was proud of the team", "said she feared an attack" from what is said to be so."""
     words = [word for word in frame.content if word != "that"]
-    if frame.lemma in word_lists().voicing and word_lists().felt.any_in(frame.object[:5]) and not frame.has_clause:
+    if frame.lemma in vocabulary().voicing and vocabulary().felt.any_in(frame.object[:5]) and not frame.has_clause:
         return Sense(StatementType.ATTITUDE)
     if len(words) < 3 or not is_own(words[0]):
         return None
     rest = [word for word in words[1:5] if word not in ADVERBS and not word.endswith("ly")]
-    felt = rest[0] in BE and frame.vocabulary.feelings.begins_at(rest, 1) if len(rest) > 1 else False
-    return (
-        Sense(StatementType.ATTITUDE) if felt or (rest and frame.vocabulary.feeling_verbs.begins_at(rest, 0)) else None
-    )
+    felt = rest[0] in BE and vocabulary().feelings.begins_at(rest, 1) if len(rest) > 1 else False
+    return Sense(StatementType.ATTITUDE) if felt or (rest and vocabulary().feeling_verbs.begins_at(rest, 0)) else None
 
 
 def _put_on_notice(frame: Frame) -> Sense | None:
@@ -93,19 +91,19 @@ def _told_to(frame: Frame) -> Sense | None:
 
 def _own_apology(frame: Frame) -> Sense | None:
     """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
-    voiced = frame.lemma in word_lists().voicing or frame.entry is None
-    if voiced and not frame.is_negated and word_lists().remorse.any_in(frame.object[:5]):
+    voiced = frame.lemma in vocabulary().voicing or frame.entry is None
+    if voiced and not frame.is_negated and vocabulary().remorse.any_in(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
-    place = frame.vocabulary.regrets.first_in(frame.content)
+    place = vocabulary().regrets.first_in(frame.content)
     said = place is not None and frame.content[place + 2 : place + 4] not in _POLITE
     return Sense(StatementType.APOLOGY) if said and "nothing" not in frame.content[:6] else None
 
 
 def _own_words_wrong(frame: Frame) -> Sense | None:
     words = [word for word in frame.content if word != "that"]
-    earlier = bool(words) and is_own(words[0]) and word_lists().earlier.any_in(words[1:2]) and is_said_false(frame)
+    earlier = bool(words) and is_own(words[0]) and vocabulary().earlier.any_in(words[1:2]) and is_said_false(frame)
     another = frame.is_quoted and words[:1] and words[0] in HE_OR_SHE | {"they", "you"}  # "'She made it up,' he said"
-    wrong = earlier or (not another and frame.vocabulary.misspoken.any_in(words))
+    wrong = earlier or (not another and vocabulary().misspoken.any_in(words))
     return Sense(StatementType.RETRACTION) if wrong else None
 
 
@@ -118,21 +116,21 @@ def _told_in_clause(frame: Frame) -> Sense | None:
 
 def _accusation_backed(frame: Frame) -> Sense | None:
     """A third party backs the accusation or the denial; who repeats an accusation makes it."""
-    accusation = word_lists().accusations.any_in(frame.object[:6]) and not frame.has_clause
-    if frame.lemma in word_lists().repeating and accusation:
+    accusation = vocabulary().accusations.any_in(frame.object[:6]) and not frame.has_clause
+    if frame.lemma in vocabulary().repeating and accusation:
         return Sense(StatementType.ALLEGATION)
-    claim = frame.vocabulary.claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
-    return Sense(StatementType.ASSERTION) if frame.lemma in word_lists().backing_somebody and claim else None
+    claim = vocabulary().claimed.any_in(frame.object[:8]) or "denial" in frame.object[:8]
+    return Sense(StatementType.ASSERTION) if frame.lemma in vocabulary().backing_somebody and claim else None
 
 
 def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
         return Sense(StatementType.ADMISSION)
-    definite = frame.object[:1] in _DEFINITE or frame.speaker.is_among(frame.vocabulary.irregulars)
+    definite = frame.object[:1] in _DEFINITE or frame.speaker.is_among(vocabulary().irregulars)
     claimed = definite and not frame.has_clause and not frame.is_noun and "by" not in frame.object
-    if claimed and frame.vocabulary.misdeed_nouns.any_in(frame.object[:4]):
+    if claimed and vocabulary().misdeed_nouns.any_in(frame.object[:4]):
         return Sense(StatementType.ADMISSION)  # "claimed the kidnapping"
-    deed = frame.object[:2] == ("to", "have") and frame.vocabulary.misdeed_verbs.any_in(frame.object[2:6])
+    deed = frame.object[:2] == ("to", "have") and vocabulary().misdeed_verbs.any_in(frame.object[2:6])
     return Sense(StatementType.ADMISSION) if deed else None
 
 
@@ -142,12 +140,12 @@ def _innocence_protested(frame: Frame) -> Sense | None:
         return Sense(StatementType.DENIAL)  # "protested that he had never signed"
     if told:
         return Sense(StatementType.ASSERTION)
-    protests = frame.lemma in {"protest", "insist on"} and frame.vocabulary.innocent.any_in(frame.content[:8])
+    protests = frame.lemma in {"protest", "insist on"} and vocabulary().innocent.any_in(frame.content[:8])
     return Sense(StatementType.DENIAL) if protests else None
 
 
 def _claim_of_innocence(frame: Frame) -> Sense | None:
-    place = frame.vocabulary.innocent.first_in(frame.content[:6])
+    place = vocabulary().innocent.first_in(frame.content[:6])
     if place is None:
         return None
     following = frame.content[place + 1 : place + 2]
@@ -166,8 +164,8 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
 
 def _tale_told(frame: Frame) -> Sense | None:
     """Tell "the family's story that he was pushed", "its version of the raid" from the story of a family."""
-    told = frame.has_clause or frame.is_deed or frame.has(frame.vocabulary.misdeed_nouns)
-    return Sense(StatementType.ASSERTION) if frame.lemma in word_lists().tales and not told else None
+    told = frame.has_clause or frame.is_deed or frame.has(vocabulary().misdeed_nouns)
+    return Sense(StatementType.ASSERTION) if frame.lemma in vocabulary().tales and not told else None
 
 
 def _nobody_accused(frame: Frame) -> Sense | None:
@@ -178,7 +176,7 @@ def _nobody_accused(frame: Frame) -> Sense | None:
 
 def _shown_by_figures(frame: Frame) -> Sense | None:
     """Figures and versions that nobody is named for tell nothing: "figures show that exports fell"."""
-    figures = word_lists().figures
+    figures = vocabulary().figures
     mere = all(word in figures or word in {"the", "these", "those"} for word in frame.source)
     return Sense(StatementType.ATTITUDE) if frame.source and mere else None
 
@@ -189,10 +187,9 @@ def _merely_uttered(frame: Frame) -> Sense | None:
 
 
 def _natural_cause(frame: Frame) -> Sense | None:
-    vocabulary = frame.vocabulary
-    deed = vocabulary.misdeed_nouns.any_in(frame.content) or vocabulary.misdeed_verbs.any_in(frame.content)
-    nobody = frame.lemma in word_lists().ascribing and not deed and not names_party(frame, frame.content)
-    return Sense(StatementType.ASSERTION) if nobody or vocabulary.nature.any_in(_cause(frame)) else None
+    deed = vocabulary().misdeed_nouns.any_in(frame.content) or vocabulary().misdeed_verbs.any_in(frame.content)
+    nobody = frame.lemma in vocabulary().ascribing and not deed and not names_party(frame, frame.content)
+    return Sense(StatementType.ASSERTION) if nobody or vocabulary().nature.any_in(_cause(frame)) else None
 
 
 def _cause(frame: Frame) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.findings import OPEN_FUTURE, finding_of_inquiry, outcome_of
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
-from claimsdb.extraction.word_lists import word_lists
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
 
@@ -16,11 +16,11 @@ def _censured(frame: Frame) -> Sense | None:
     if frame.is_noun or frame.is_negated or frame.is_instead or OPEN_FUTURE & set(frame.group):
         return None
     felt = frame.entry is not None and frame.entry.cue_class.name == "attitude"
-    if felt and frame.lemma not in word_lists().censuring:
+    if felt and frame.lemma not in vocabulary().censuring:
         return None
     unnamed = (
         (not frame.source or frame.is_passive)
-        and frame.lemma in word_lists().punishing
+        and frame.lemma in vocabulary().punishing
         and "for" in (*frame.content, *frame.after[:8])
     )
     found = unnamed or inquires(frame) or _is_punished(frame) or _is_for_misdeed(frame)
@@ -30,20 +30,18 @@ def _censured(frame: Frame) -> Sense | None:
 def _is_for_misdeed(frame: Frame) -> bool:
     """Tell "suspended him for tampering with a sample", whoever does it, from suspending a flight."""
     words = (*frame.cue, *frame.content)
-    if frame.lemma not in word_lists().punishing or "for" not in words:
+    if frame.lemma not in vocabulary().punishing or "for" not in words:
         return False
     reason = words[words.index("for") + 1 :]
     return bool(reason) and (
-        frame.vocabulary.misdeed_verbs.begins_at(reason, 0) or frame.vocabulary.misdeed_nouns.any_in(reason[:3])
+        vocabulary().misdeed_verbs.begins_at(reason, 0) or vocabulary().misdeed_nouns.any_in(reason[:3])
     )
 
 
 def _is_punished(frame: Frame) -> bool:
     """Tell "UEFA fined the club for racist chants", a penalty for a deed, from "the firm suspended the flights"."""
-    told = frame.lemma in word_lists().punishing and "for" in (*frame.content, *frame.after[:12])
-    return told and (
-        frame.speaker.is_among(frame.vocabulary.examiners) or frame.speaker.is_among(frame.vocabulary.punishers)
-    )
+    told = frame.lemma in vocabulary().punishing and "for" in (*frame.content, *frame.after[:12])
+    return told and (frame.speaker.is_among(vocabulary().examiners) or frame.speaker.is_among(vocabulary().punishers))
 
 
 def _punished_for_deed(frame: Frame) -> Sense | None:
@@ -59,14 +57,14 @@ def _sentenced(frame: Frame) -> Sense | None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
-    imposed = (paid or word_lists().penalties.any_in(told)) and inquires(frame) and not frame.is_negated
+    imposed = (paid or vocabulary().penalties.any_in(told)) and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
 
 
 def _side_taken(frame: Frame) -> Sense | None:
     """A court or coroner backs a claim, and so upholds it."""
-    taken = frame.lemma in word_lists().taking_sides and inquires(frame) and not frame.is_negated
-    if frame.lemma in word_lists().backing_somebody and not frame.vocabulary.claimed.any_in(frame.object[:8]):
+    taken = frame.lemma in vocabulary().taking_sides and inquires(frame) and not frame.is_negated
+    if frame.lemma in vocabulary().backing_somebody and not vocabulary().claimed.any_in(frame.object[:8]):
         return None
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if taken else None
 
@@ -81,7 +79,7 @@ def _satisfied(frame: Frame) -> Sense | None:
 
 def _called_unlawful(frame: Frame) -> Sense | None:
     """Tell "struck down as fraudulent the result" from turning down what was asked for."""
-    label = "as" in frame.content and word_lists().unlawful.any_in(frame.content)
+    label = "as" in frame.content and vocabulary().unlawful.any_in(frame.content)
     found = label and inquires(frame) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if found else None
 
@@ -94,26 +92,26 @@ def _merely_upheld(frame: Frame) -> Sense | None:
     if frame.lemma.endswith(" against"):
         return None if inquires(frame) else Sense(StatementType.ATTITUDE)
     words = (*frame.cue, *frame.content)
-    upheld = frame.first_of(frame.vocabulary.withdrawable) is not None or word_lists().convictions.any_in(words)
-    if frame.lemma not in word_lists().upholding or upheld or inquires(frame):
+    upheld = frame.first_of(vocabulary().withdrawable) is not None or vocabulary().convictions.any_in(words)
+    if frame.lemma not in vocabulary().upholding or upheld or inquires(frame):
         return None
     return Sense(StatementType.ASSERTION)
 
 
 def _acquittal_upheld(frame: Frame) -> Sense | None:
-    if not word_lists().acquittals.any_in((*frame.cue, *frame.content)):
+    if not vocabulary().acquittals.any_in((*frame.cue, *frame.content)):
         return None
-    outcome = Outcome.REJECTED if frame.lemma in word_lists().upholding else Outcome.UPHELD
+    outcome = Outcome.REJECTED if frame.lemma in vocabulary().upholding else Outcome.UPHELD
     return Sense(StatementType.INQUIRY_FINDING, outcome=outcome)
 
 
 def _no_verdict_overturned(frame: Frame) -> Sense | None:
-    if frame.lemma in word_lists().restoring:
-        upheld = word_lists().convictions.any_in(frame.content) and not frame.is_negated
+    if frame.lemma in vocabulary().restoring:
+        upheld = vocabulary().convictions.any_in(frame.content) and not frame.is_negated
         return Sense(StatementType.INQUIRY_FINDING if upheld else StatementType.ASSERTION, outcome=_upheld(upheld))
-    if word_lists().verdicts.any_in((*frame.cue, *frame.content)):
+    if vocabulary().verdicts.any_in((*frame.cue, *frame.content)):
         return None
-    if word_lists().elections.any_in(frame.content[:5]) and inquires(frame):
+    if vocabulary().elections.any_in(frame.content[:5]) and inquires(frame):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD)
     return Sense(StatementType.ASSERTION)
 
@@ -124,18 +122,18 @@ def _judged(frame: Frame) -> Sense | None:
         return None
     if any(_is_unproven(one, other) for one, other in pairwise(frame.content)):
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
-    if frame.lemma not in word_lists().judging:
+    if frame.lemma not in vocabulary().judging:
         return None
-    if word_lists().unlawful.any_in((*frame.content[-4:], *frame.content[:1])):
+    if vocabulary().unlawful.any_in((*frame.content[-4:], *frame.content[:1])):
         return Sense(StatementType.INQUIRY_FINDING, outcome=outcome_of(frame))
-    clause = frame.lemma not in word_lists().announcing and frame.object[:1] == ("that",)
+    clause = frame.lemma not in vocabulary().announcing and frame.object[:1] == ("that",)
     return finding_of_inquiry(frame) if clause else None
 
 
 def _is_unproven(one: str, other: str) -> bool:
     """Tell "no evidence", "not proved" from other words."""
-    lacking = one in word_lists().lacking and other in word_lists().wanted
-    return lacking or (one in {"not", "n't"} and other in word_lists().proved)
+    lacking = one in vocabulary().lacking and other in vocabulary().wanted
+    return lacking or (one in {"not", "n't"} and other in vocabulary().proved)
 
 
 RULES = (
