@@ -5,6 +5,12 @@ from dataclasses import dataclass
 
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 
+LONGEST_ADDRESS = 2600
+"""Bytes of a path or a web address: an index of PostgreSQL holds 2,704."""
+
+LONGEST_NAME = LONGEST_ADDRESS // 4
+"""Characters of a name, in whatever script."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -1,5 +1,7 @@
 """Articles in, disputes out, on both databases: idempotent, superseding, whole articles only."""
 
+import hashlib
+import json
 import multiprocessing
 import random
 import shutil
@@ -49,6 +51,20 @@ IN_ANY_ORDER = [
     ("United States", "South Africa", "Inquiry in South Africa", "inquiry_finding", "An"),
     ("United States", "South Africa", "South Africa", "denial", "South"),
     ("United States", "South Africa", "South Africa", "denial", "The"),
+]
+
+
+LONG = "".join(hashlib.sha256(bytes([number])).hexdigest() for number in range(50))
+"""A word of 3,200 characters that no compression makes fewer: more than an index of PostgreSQL holds."""
+
+STRANGE = [
+    # an article that is worth more than what it, or its carrier, says of it
+    {"text": "Moscow denied one.", "url": "https://a.example/half-a-character-\ud800"},
+    {"text": "Moscow denied two.", "url": "https://a.example/nul-\0"},
+    {"text": "Moscow denied three.", "url": f"https://a.example/{LONG}"},
+    {"text": "Moscow denied four.", "publisher": LONG},
+    {"text": "Moscow denied five.", "publisher": "\ud800", "title": "\0", "date": "\0", "language": "\0"},
+    {"text": f"Defence Minister Karin X{LONG} denied on Tuesday that France had sold arms."},
 ]
 
 
@@ -158,6 +174,16 @@ def test_one_that_cannot_be_read_does_not_stop_the_rest(engine: Engine) -> None:
     with engine.connect() as connection:
         ledger = connection.execute(text("SELECT location, outcome, reason FROM article_ledger ORDER BY id")).all()
     assert ledger == [("gone.txt", "skipped", "is not there"), ("a.txt", "added", None)]
+
+
+def test_nothing_that_is_said_of_an_article_stops_the_run(engine: Engine, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text("".join(f"{json.dumps(record)}\n" for record in STRANGE))
+    (tmp_path / "b.md").write_text('---\ntitle: "\\0\\uD800"\npublisher: "\\0"\n---\nMoscow denied six.')
+    taken = list(pipeline.ingest(engine, Intake().drafts([str(tmp_path)])))
+    assert [one.reason for one in taken] == [None] * 7
+    with engine.connect() as connection:
+        names = connection.execute(text("SELECT name FROM publishers ORDER BY id")).scalars().all()
+    assert names == [LONG[:650], "?"], "a name too long is cut, and a character that is none is marked"
 
 
 def test_an_interruption_leaves_whole_articles_and_what_was_said_to_be_done(

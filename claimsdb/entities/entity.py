@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claimsdb.article import LONGEST_NAME
 from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
@@ -47,4 +48,5 @@ class Mention:
 
 def make_entity(kind: EntityKind, name: str, country: str | None) -> Entity:
     """Return an entity whose key is kind, country where one is known, and name in lower case."""
+    name = name[:LONGEST_NAME]  # keys are looked up by an index
     return Entity(":".join(part for part in (kind.value, country, name.lower()) if part), kind, name, country)

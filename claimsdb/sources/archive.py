@@ -9,7 +9,8 @@ from typing import Any, BinaryIO
 from claimsdb.errors import SourceError, SourceTooLarge, SourceUnreadable
 from claimsdb.sources.file import MAX_BYTES, MAX_MEGABYTES
 from claimsdb.sources.page import Page
-from claimsdb.sources.told import Told
+from claimsdb.sources.told import Told, web_address_in
+from claimsdb.sources.web.bodies import content_type
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _KEPT = frozenset({"response", "resource"})
@@ -53,25 +54,22 @@ def _on_guard(records: Any, location: str, number: int) -> Iterator[None]:  # no
 def _is_page(record: Any) -> bool:  # noqa: ANN401
     if record.rec_type not in _KEPT:
         return False
-    if record.http_headers is None:
-        return record.rec_headers.get_header("Content-Type", "").partition(";")[0].strip() in _PAGES
-    media = record.http_headers.get_header("Content-Type", "").partition(";")[0].strip().lower()
-    return media in _PAGES and record.http_headers.get_statuscode() == "200"
+    if record.http_headers and record.http_headers.get_statuscode() != "200":
+        return False
+    return _content_type(record)[0] in _PAGES
 
 
 def _page(record: Any, location: str, assumed: Told) -> Page | SourceError:  # noqa: ANN401
-    address = record.rec_headers.get_header("WARC-Target-URI") or location
+    told = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    address = web_address_in(told) or location
     data = record.content_stream().read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return SourceTooLarge(address, f"is larger than {MAX_MEGABYTES} MB in the archive {location}; leave it out")
     if getattr(record.raw_stream, "limit", 0):
         raise EOFError("the record promised more")
-    return Page(address.strip("<>"), data, None, _charset(record), assumed=assumed)
+    return Page(address, data, None, _content_type(record)[1], assumed=assumed)
 
 
-def _charset(record: Any) -> str | None:  # noqa: ANN401
-    from email.message import Message
-
-    message = Message()
-    message["Content-Type"] = (record.http_headers or record.rec_headers).get_header("Content-Type", "")
-    return message.get_content_charset()
+def _content_type(record: Any) -> tuple[str, str | None]:  # noqa: ANN401
+    headers = record.http_headers or record.rec_headers
+    return content_type({"content-type": headers.get_header("Content-Type", "")})

@@ -8,7 +8,7 @@ from typing import Any
 from claimsdb.errors import SourceBinary, SourceEmpty, SourceFormat
 from claimsdb.sources.page import Page
 from claimsdb.sources.published import published_as_told
-from claimsdb.sources.told import Told, is_web_address
+from claimsdb.sources.told import Told, line_of, web_address_in
 
 MAX_ENTRIES = 10_000
 
@@ -53,26 +53,19 @@ def entries_of(data: bytes, location: str) -> Iterator[Entry]:
         raise SourceFormat(location, "is no feed that can be read; name its kind with --as")
     if not parsed.entries:
         raise SourceEmpty(location, "is a feed without entries; try again later")
-    publisher = _line(parsed.feed.get("title"))
-    language = _line(parsed.feed.get("language"))
+    publisher = line_of(parsed.feed.get("title"))
+    language = line_of(parsed.feed.get("language"))
     for entry in parsed.entries[:MAX_ENTRIES]:
         yield _entry(entry, Told(publisher=publisher, language=language))
 
 
 def _entry(entry: Mapping[str, Any], feed: Told) -> Entry:
-    address = _line(entry.get("link"))
-    published = _line(entry.get("published"))  # not `updated`: that is no publication date
+    published = line_of(entry.get("published"))  # not `updated`: that is no publication date
     told = Told(
-        title=_line(entry.get("title")),
-        publisher=_line((entry.get("source") or {}).get("title")),
+        title=line_of(entry.get("title")),
+        publisher=line_of((entry.get("source") or {}).get("title")),
         published=published_as_told(published) if published else None,
     )
     contents = [part.get("value") or "" for part in entry.get("content") or ()]
     markup = max([*contents, entry.get("summary") or ""], key=len)
-    return Entry(address if address and is_web_address(address) else None, told.or_else(feed), markup)
-
-
-def _line(text: object) -> str | None:
-    if not isinstance(text, str):
-        return None
-    return " ".join(text.replace("\0", "").encode("utf-8", "replace").decode().split()) or None
+    return Entry(web_address_in(entry.get("link")), told.or_else(feed), markup)

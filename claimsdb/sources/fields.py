@@ -12,7 +12,7 @@ from claimsdb.dates import PartialDate
 from claimsdb.errors import SourceBinary, SourceEmpty, SourceFormat
 from claimsdb.sources.page import Page
 from claimsdb.sources.published import published_as_told
-from claimsdb.sources.told import Told, is_web_address
+from claimsdb.sources.told import Told, line_of, web_address_in
 
 # In order of preference; the first that is filled counts.
 TEXT = "articlebody text fulltext body content contenttext maintext article story".split()
@@ -59,10 +59,10 @@ def draft_of(record: Mapping[str, Any], location: str, item: int | None, assumed
     if not (text or markup):
         raise _without_text(record, location)
     told = Told(
-        title=_line(_first(fields, TITLE)),
-        publisher=_line(_first(fields, PUBLISHER)),
-        published=_date(_line(_first(fields, PUBLISHED))),
-        language=_line(_first(fields, LANGUAGE)),
+        title=line_of(_first(fields, TITLE)),
+        publisher=line_of(_first(fields, PUBLISHER)),
+        published=_date(line_of(_first(fields, PUBLISHED))),
+        language=line_of(_first(fields, LANGUAGE)),
     )
     if text is None or _MARKUP.search(text):
         return Page(
@@ -75,8 +75,8 @@ def draft_of(record: Mapping[str, Any], location: str, item: int | None, assumed
 def address_of(record: Mapping[str, Any]) -> str | None:
     """Return the web address under which a record says that it was published."""
     fields = {_plain(name): value for name, value in record.items()}
-    named = (_words(fields.get(name)) for name in ADDRESS)
-    return next((address.strip() for address in named if address and is_web_address(address.strip())), None)
+    named = (web_address_in(_words(fields.get(name))) for name in ADDRESS)
+    return next(filter(None, named), None)
 
 
 def _has_text(names: list[str]) -> bool:
@@ -108,14 +108,6 @@ def _words(value: object) -> str | None:
     if isinstance(value, dict):
         return next((value[key] for key in ("name", "title", "@id", "url") if isinstance(value.get(key), str)), None)
     return value if isinstance(value, str) else None
-
-
-def _line(text: str | None) -> str | None:
-    """Return text as one line that any database can hold."""
-    if text is None:
-        return None
-    clean = text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
-    return " ".join(clean.split()) or None
 
 
 def _date(text: str | None) -> PartialDate | None:

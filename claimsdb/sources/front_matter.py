@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claimsdb.errors import SourceFrontMatter
 from claimsdb.sources.published import published_as_told
-from claimsdb.sources.told import NOTHING_TOLD, Told
+from claimsdb.sources.told import NOTHING_TOLD, Told, line_of
 
 MAX_LENGTH = 65_536  # PyYAML takes a second for a megabyte; nobody writes a page of metadata
 
@@ -77,7 +77,7 @@ def _line(fields: dict[object, object], name: str, location: str) -> str | None:
     value = fields.get(name, "")
     if not isinstance(value, str):
         raise SourceFrontMatter(location, f"the {name} in its front matter is not a line of text; put it in quotes")
-    return " ".join(value.split()) or None
+    return line_of(value)
 
 
 def _first_line(error: Exception) -> str:

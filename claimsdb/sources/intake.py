@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from claimsdb.article import Article
+from claimsdb.article import LONGEST_ADDRESS, Article
 from claimsdb.errors import SourceEmpty, SourceError, SourceFormat, SourceMissing, SourceUnreadable
 from claimsdb.sources.carrier import Carrier, Draft, Places
 from claimsdb.sources.digest import Split
@@ -20,7 +20,7 @@ from claimsdb.sources.kinds import MEDIA_TYPES, SAMPLE, Kind, kind_of, promised_
 from claimsdb.sources.meter import Meter
 from claimsdb.sources.page import Page, read_page
 from claimsdb.sources.published import read_published
-from claimsdb.sources.told import NOTHING_TOLD, Told, is_web_address
+from claimsdb.sources.told import NOTHING_TOLD, Told, is_web_address, line_of
 from claimsdb.sources.web import NO_VALIDATORS, Manners, Validators
 from claimsdb.terms import PublicationBasis
 
@@ -59,7 +59,7 @@ def said(published: str | None, publisher: str | None) -> Told:
         UnreadableDate: `published` is no date.
     """
     date = read_published(published, PublicationBasis.USER) if published else None
-    return Told(publisher=publisher or None, published=date)
+    return Told(publisher=line_of(publisher), published=date)
 
 
 def articles(
@@ -165,7 +165,7 @@ class _Walk:
             yield from [name] if isinstance(name, SourceError) else _with_error(self._file(name))
 
     def _file(self, name: str) -> Iterator[Found]:
-        location = location_of(name)
+        location = _short(location_of(name))
         with opened(Path(name), location) as stream, self._intake.meter.reading(stream):
             yield from self._stream(stream, self._carrier(location), promised_by(name))
 
@@ -174,11 +174,12 @@ class _Walk:
             raise SourceUnreadable(STDIN, "standard input is closed; name a file instead")
         yield from self._stream(self._intake.stdin, self._carrier(STDIN), None)
 
-    def _address(self, address: str) -> Iterator[Found]:
+    def _address(self, name: str) -> Iterator[Found]:
         """Fetch an address; it counts as visited when the last of what it holds was passed on.
 
         A feed whose pages are followed is always read, for they may have changed where it has not.
         """
+        address = _short(location_of(name))
         answer = self._web.get(address, None if self._intake.follow else self._remembered(address))
         if answer is None:
             yield Visit(address, changed=False)
@@ -249,6 +250,18 @@ def _finished(found: Draft | SourceError) -> Article | SourceError:
         return read_page(found) if isinstance(found, Page) else found
     except SourceError as error:
         return error
+
+
+def _short(location: str) -> str:
+    """Return a location that can be stored and found again.
+
+    Raises:
+        SourceUnreadable: it is longer than an index can hold.
+    """
+    if len(location.encode()) > LONGEST_ADDRESS:
+        problem = f"has a path or an address of more than {LONGEST_ADDRESS:,} bytes; give the file a shorter one"
+        raise SourceUnreadable(f"{location[:80]}...", problem)
+    return location
 
 
 def _is_folder(path: Path) -> bool:

@@ -25,6 +25,7 @@ _CHARSET = re.compile(
     rb"<meta[^>]{1,200}charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{1,100}encoding=[\"']([\w.:-]{2,40})"
 )
 _HEAD = 4096  # where a page has to declare its encoding
+_NO_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _BLOCKS = frozenset(
     "address article aside blockquote body br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header "
@@ -70,15 +71,18 @@ def read_page(page: Page) -> Article:
         SourceBinary: it is no text.
         SourceEncoding: it fits no encoding.
     """
-    from claimsdb.sources.signals import guess_published, signals_of
+    from claimsdb.sources.signals import guess_published, is_live, signals_of
 
     _quieten()
     tree = _tree(page)
+    _mend_characters(tree)
     if not page.whole:
         return page.told.or_else(page.assumed).about(
             Article(page.location, _require(_plain_text(tree), page), page.item)
         )
     told = page.told.or_else(signals_of(tree))
+    if is_live(tree):
+        _join_posts(tree)
     published = told.or_else(page.assumed).published or guess_published(tree, page.location)
     text = _without_headline(_require(_main_text(tree), page), told.title)
     known = told.or_else(page.assumed).or_else(Told(publisher=domain_of(page.location), published=published))
@@ -100,6 +104,15 @@ def _tree(page: Page) -> "HtmlElement":
         raise SourceEmpty(page.location, "holds no text; leave it out or fill it") from error
 
 
+def _mend_characters(tree: "HtmlElement") -> None:
+    """Put spaces for characters that no XML may hold: a tab of a word processor would cost the whole text."""
+    for element in tree.iter():
+        for part in ("text", "tail"):
+            words = getattr(element, part)
+            if words and _NO_XML.search(words):
+                setattr(element, part, _NO_XML.sub(" ", words))
+
+
 def _readable(page: Page, charset: str | None) -> str:
     """Decode a page; like a browser, let a few bytes pass that do not fit its encoding."""
     try:
@@ -118,6 +131,12 @@ def _main_text(tree: "HtmlElement") -> str:
     found = bare_extraction(tree, fast=True, include_comments=False, include_tables=False, with_metadata=False)
     text = getattr(found, "text", None) or ""
     return "\n\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _join_posts(tree: "HtmlElement") -> None:
+    """Make one article of the posts of a live blog, of which else only the first would be read."""
+    for post in tree.iter("article"):
+        post.tag = "div"
 
 
 def _plain_text(tree: "HtmlElement") -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from claimsdb.dates import PartialDate
 from claimsdb.errors import UnreadableDate
 from claimsdb.sources.published import read_published
-from claimsdb.sources.told import Told
+from claimsdb.sources.told import Told, line_of
 from claimsdb.terms import PublicationBasis
 
 if TYPE_CHECKING:
@@ -52,9 +52,14 @@ def guess_published(tree: "HtmlElement", location: str) -> PartialDate | None:
 
     with suppress(Exception):  # a guess is not worth an article: whatever it stumbles over, there is no date
         found = find_date(tree, original_date=True, extensive_search=True, url=location)
-        if found:
-            return read_published(found, PublicationBasis.PAGE)
+        if found and not found.endswith("-01-01"):  # a bare year, of a copyright line or a table
+            return read_published(found.removesuffix("-01"), PublicationBasis.PAGE)  # the first stands for a month
     return None
+
+
+def is_live(tree: "HtmlElement") -> bool:
+    """Say whether a page is a live blog, whose posts are articles to its markup."""
+    return any("LiveBlogPosting" in _types(entry) for entry in _structured(tree))
 
 
 def _structured(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
@@ -72,14 +77,14 @@ def _articles(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
         for entry in value:
             yield from _articles(entry, depth + 1)
     elif isinstance(value, dict):
-        if _is_article(value.get("@type")):
+        if any(isinstance(name, str) and name.endswith(_ARTICLES) for name in _types(value)):
             yield value
         yield from _articles(value.get("@graph"), depth + 1)
 
 
-def _is_article(types: object) -> bool:
-    names = types if isinstance(types, list) else [types]
-    return any(isinstance(name, str) and name.endswith(_ARTICLES) for name in names)
+def _types(thing: dict[str, Any]) -> list[Any]:
+    types = thing.get("@type")
+    return types if isinstance(types, list) else [types]
 
 
 def _metas(tree: "HtmlElement") -> dict[str, str]:
@@ -127,13 +132,8 @@ def _first_date(*groups: Iterable[object]) -> PartialDate | None:
 
 
 def _lines(groups: Iterable[Iterable[object]]) -> Iterator[str]:
-    """Yield whatever is words in some groups, each as one line that a database can hold."""
+    """Yield whatever is words in some groups, each as one line."""
     for group in groups:
         for value in group:
-            line = (
-                " ".join(value.encode("utf-8", "replace").decode().replace("\0", "").split())
-                if isinstance(value, str)
-                else ""
-            )
-            if line:
+            if line := line_of(value):
                 yield line

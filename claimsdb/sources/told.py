@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from claimsdb.article import Article
+from claimsdb.article import LONGEST_ADDRESS, LONGEST_NAME, Article
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 
 
@@ -27,17 +27,30 @@ class Told:
         )
 
     def about(self, article: Article) -> Article:
-        """Return the article with what is told about it."""
+        """Return the article with what is told about it; of a publisher's name no more than an index can hold."""
         return replace(
             article,
             title=self.title,
-            publisher=self.publisher,
+            publisher=self.publisher and self.publisher[:LONGEST_NAME].rstrip(),
             published=self.published or UNKNOWN_DATE,
             language=self.language,
         )
 
 
 NOTHING_TOLD = Told()
+
+
+def line_of(words: object) -> str | None:
+    """Return words as one line that any database can hold, None where there are none."""
+    if not isinstance(words, str):
+        return None
+    return " ".join(words.replace("\0", "").encode("utf-8", "replace").decode().split()) or None
+
+
+def web_address_in(words: object) -> str | None:
+    """Return the web address that somebody wrote down, None where it is none or longer than an index can hold."""
+    line = line_of(words)
+    return line if line and is_web_address(line) and len(line.encode()) <= LONGEST_ADDRESS else None
 
 
 def is_web_address(name: str) -> bool:

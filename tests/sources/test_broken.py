@@ -56,6 +56,21 @@ def test_a_broken_address(address: str, tmp_path: Path) -> None:
     require_sentence(error, ADDRESSES[address])
 
 
+@pytest.mark.parametrize(
+    ("name", "location", "problem"),
+    [
+        ("http://caf\udce9.invalid/", r"http://caf\xe9.invalid/", "cannot be fetched: no server is known as"),
+        ("http://a.example/" + "x" * 3000, f"http://a.example/{'x' * 63}...", "has a path or an address of more than"),
+        ("x/" * 1500, f"{'x/' * 40}...", "has a path or an address of more than 2,600 bytes; give the file a shorter"),
+    ],
+    ids=["bytes that are no UTF-8", "a long address", "a long path"],
+)
+def test_a_name_that_cannot_be_stored(name: str, location: str, problem: str, tmp_path: Path) -> None:
+    (error,) = errors_before_good(tmp_path, name)
+    assert error.location == location
+    require_sentence(error, problem)
+
+
 def test_a_server_that_speaks_no_tls(server: LocalServer, tmp_path: Path) -> None:
     (error,) = errors_before_good(tmp_path, server.url("/").replace("http:", "https:"))
     require_sentence(error, "has no secure connection that can be trusted (wrong version number)")

@@ -9,7 +9,7 @@ from claimsdb.sources import Page, read_page
 from claimsdb.sources.language import language_of
 from claimsdb.sources.published import read_published
 from claimsdb.sources.told import Told
-from claimsdb.terms import PublicationBasis
+from claimsdb.terms import Precision, PublicationBasis
 
 BODY = "<p>Moscow denied on Monday that it had bought any shells from its neighbour in the east.</p>"
 
@@ -54,8 +54,18 @@ def test_a_date_read_off_the_page_is_marked_as_a_guess_and_gives_way_to_the_user
     assert (said.value, said.basis) == (date(2022, 1, 2), PublicationBasis.USER)
 
 
-def test_no_date_is_no_date() -> None:
-    assert read().published.value is None
+GUESSES = [
+    ("<p>Issue of 06/2023</p>", date(2023, 6, 1), Precision.MONTH),
+    ("<p>© 2023 The Ledger</p>", None, Precision.UNKNOWN),
+    ("<p>In 2023 there were nine of them</p>", None, Precision.UNKNOWN),
+    ("", None, Precision.UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("words", "value", "precision"), GUESSES)
+def test_no_more_of_a_date_is_guessed_than_the_page_shows(words: str, value: date | None, precision: Precision) -> None:
+    published = read(body=BODY + words).published
+    assert (published.value, published.precision) == (value, precision)
 
 
 PUBLISHERS = [
