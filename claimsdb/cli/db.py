@@ -125,16 +125,16 @@ def datasette(ctx: typer.Context) -> None:
 
 
 @db.command(
-    short_help="Let a role read the views only.",
+    short_help="Let a role read and change nothing.",
     epilog="Example: claims --db postgresql://owner@db.example.org/claims db grant-reader newsroom",
 )
 def grant_reader(
     ctx: typer.Context, role: Annotated[str, typer.Argument(metavar="ROLE", help="A role of the PostgreSQL server.")]
 ) -> None:
-    r"""Let a role read all views and no table; a role that is not there yet is made.
+    r"""Let a role read all views and tables and change nothing; a role that is not there yet is made.
 
-    It is for `claims sql`, psql and other programs; the other commands read tables too and need the owner. A new role
-    has no password: set one with \password ROLE in psql. Upgrades keep its rights, on new views too.
+    It is enough for `claims show`, `claims serve` and everything else that only reads, and for psql. A new role has no
+    password: set one with \password ROLE in psql. Upgrades keep its rights, on new views and tables too.
     """
     from claimsdb.database import grants
     from claimsdb.database.connection import writing
@@ -144,4 +144,5 @@ def grant_reader(
         raise UsageError("a SQLite file has no roles; who may read the file can read it, and `claims sql` only reads")
     with writing(engine) as connection:
         is_new = grants.grant_reader(connection, role)
-    note(f"made the role {role}; it can read all views" if is_new else f"the role {role} can read all views")
+    made = f"made the role {role}; it" if is_new else f"the role {role}"
+    note(f"{made} can read everything and change nothing")

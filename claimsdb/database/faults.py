@@ -58,7 +58,8 @@ def _read_only(name: str, _detail: str) -> DatabaseError:
 
 def _forbidden(name: str, detail: str) -> DatabaseError:
     return DatabaseReadOnly(
-        f"{name} does not let this user do that ({detail}); connect as its owner, or ask the views with `claims sql`"
+        f"{name} does not let this user do that ({detail}); connect as its owner to change something, "
+        "or let the owner run `claims db grant-reader` for who is to read"
     )
 
 

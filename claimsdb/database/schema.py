@@ -201,7 +201,7 @@ def _between_views(connection: Connection, migrate: Callable[["Config"], None]) 
     from claimsdb.database import dependents, derived, grants
 
     dependents.require_none(connection)
-    granted = grants.on_views(connection)
+    granted = grants.of_others(connection)
     views.drop_all(connection)
     derived.detach(connection)
     migrate(config_for(connection))

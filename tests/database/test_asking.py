@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import URL, Engine, NullPool, create_engine, make_url, text
+from sqlalchemy import URL, Column, Engine, Integer, NullPool, Table, create_engine, make_url, select, text
 from typer.testing import CliRunner
 
 from claimsdb.cli import app
@@ -18,6 +18,7 @@ from claimsdb.database.connection import connect, writing
 from claimsdb.database.placeholders import numbered, placeholders
 from claimsdb.errors import DatabaseReadOnly, StatementRefused, SuperuserRefused, TookTooLong, UsageError
 from tests.conftest import _new_database
+from tests.web.sites import running
 
 from . import later
 from .desk import Desk
@@ -288,34 +289,73 @@ def test_a_value_is_never_sql(reader: Engine) -> None:
     assert answer(reader, "SELECT count(*) FROM claim_status")[1] == [(1,)]
 
 
-def test_a_reader_reads_every_view_and_no_table(owned_postgresql: str) -> None:
-    engine = connect(as_role(owned_postgresql, READER), read_only=True)
-    for view in views.ALL:
-        answer(engine, f"SELECT * FROM {view.name} LIMIT 1")  # noqa: S608
+def test_a_reader_reads_everything_and_writes_nothing(owned_postgresql: str) -> None:
+    engine = connect(as_role(owned_postgresql, READER))
+    for name in (*(view.name for view in views.ALL), *models.metadata.tables):
+        answer(engine, f"SELECT * FROM {name} LIMIT 1")  # noqa: S608
     for table in models.metadata.tables:
-        with pytest.raises(StatementRefused, match="permission denied"):
-            answer(engine, f"SELECT * FROM {table} LIMIT 1")  # noqa: S608
+        with engine.connect() as connection, pytest.raises(DatabaseReadOnly, match="permission denied"):
+            connection.execute(text(f"DELETE FROM {table}"))  # noqa: S608
     engine.dispose()
 
 
-def test_a_reader_asks_with_the_command(owned_postgresql: str) -> None:
-    """It looks first whether it knows the revision of the database."""
-    url = as_role(owned_postgresql, READER)
-    asked = CliRunner().invoke(app, ["--db", url, "sql", "SELECT count(*) AS n FROM denials", "--format", "csv"])
-    assert (asked.exit_code, asked.stdout) == (0, "n\n1\n")
+READING = {
+    "show": ("show", "--country", "ZA"),
+    "one claim": ("show", "1"),
+    "words": ("show", "--text", "arms"),
+    "search": ("search", "arms"),
+    "entity": ("entity", "United States"),
+    "timeline": ("timeline", "1"),
+    "matrix": ("matrix",),
+    "stats": ("stats",),
+    "sql": ("sql", "SELECT count(*) AS n FROM denials"),
+    "sql of tables": ("sql", "SELECT count(*) AS n FROM claims"),
+    "schema": ("schema",),
+    "check": ("check",),
+    "history": ("history", "1"),
+    "decisions": ("decisions", "export"),
+    "export": ("export", "--to", "jsonl"),
+    "a table out": ("export", "--to", "csv"),
+    "revision": ("db", "current"),
+}
+
+
+@pytest.mark.parametrize("arguments", READING.values(), ids=READING)
+def test_a_reader_may_use_every_command_that_only_reads(arguments: tuple[str, ...], owned_postgresql: str) -> None:
+    as_owner, as_reader = (
+        CliRunner().invoke(app, ["--db", url, *arguments])
+        for url in (owned_postgresql, as_role(owned_postgresql, READER))
+    )
+    assert (as_reader.exit_code, as_reader.stdout) == (0, as_owner.stdout)
+
+
+@pytest.mark.parametrize(
+    "path", ["/claims.json", "/claims.json?text=arms", "/countries.json", "/countries/ZA", "/about"]
+)
+def test_a_reader_may_serve_the_pages(path: str, owned_postgresql: str) -> None:
+    engine = connect(as_role(owned_postgresql, READER), read_only=True)
+    with running(engine, rehearsed=True) as site:
+        assert site.get(path).status == 200
+    engine.dispose()
+
+
+def test_a_reader_may_copy_the_database(owned_postgresql: str, tmp_path: Path) -> None:
+    copied = CliRunner().invoke(
+        app, ["--db", as_role(owned_postgresql, READER), "db", "copy", str(tmp_path / "copy.db")]
+    )
+    assert copied.exit_code == 0, copied.stderr
 
 
 def test_a_reader_who_wants_more_is_told_what_is_missing(owned_postgresql: str) -> None:
-    url = as_role(owned_postgresql, READER)
-    refused = CliRunner().invoke(app, ["--db", url, "show"])
+    refused = CliRunner().invoke(app, ["--db", as_role(owned_postgresql, READER), "reject", "1"])
     assert refused.exit_code == DatabaseReadOnly.exit_code
     assert refused.stderr.endswith(
-        "does not let this user do that (permission denied for table claim_standings); connect as its owner, or ask "
-        "the views with `claims sql`\n"
+        "does not let this user do that (permission denied for table claims); connect as its owner to change "
+        "something, or let the owner run `claims db grant-reader` for who is to read\n"
     )
 
 
-def test_a_reader_reads_new_views_after_an_upgrade(
+def test_a_reader_reads_new_views_and_tables_after_an_upgrade(
     owned_postgresql: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = connect(owned_postgresql)
@@ -324,12 +364,29 @@ def test_a_reader_reads_new_views_after_an_upgrade(
     later.install(monkeypatch, tmp_path)
     schema.upgrade(engine)
     engine.dispose()
-    test_a_reader_reads_every_view_and_no_table(owned_postgresql)
+    test_a_reader_reads_everything_and_writes_nothing(owned_postgresql)
+
+
+def test_a_reader_reads_a_table_that_an_upgrade_brought(owned_postgresql: str) -> None:
+    engine = connect(owned_postgresql)
+    new = Table("later", models.metadata, Column("id", Integer))
+    try:
+        with writing(engine) as connection:
+            before = grants.of_others(connection)
+            new.create(connection)
+            grants.restore(connection, before)
+    finally:
+        models.metadata.remove(new)
+    reader = connect(as_role(owned_postgresql, READER), read_only=True)
+    with reader.connect() as connection:
+        assert connection.execute(select(new)).all() == []
+    reader.dispose()
+    engine.dispose()
 
 
 def test_who_may_do_more_becomes_no_reader(owned_postgresql: str) -> None:
     engine = connect(owned_postgresql)
-    with writing(engine) as connection, pytest.raises(UsageError, match=r"may read or write the table \w+ already"):
+    with writing(engine) as connection, pytest.raises(UsageError, match=r"may write to the table \w+ already"):
         grants.grant_reader(connection, OWNER)
     engine.dispose()
 

@@ -134,8 +134,8 @@ def test_a_user_without_permission(made_postgresql: str, opened: Callable[..., E
         connection.execute(text("SET LOCAL ROLE pg_monitor"))
         name = name_of(connection.engine.url)
         sentence = (
-            f"{name} does not let this user do that (permission denied for table claims); connect as its owner, or ask "
-            "the views with `claims sql`"
+            f"{name} does not let this user do that (permission denied for table claims); connect as its owner to "
+            "change something, or let the owner run `claims db grant-reader` for who is to read"
         )
         with refused(errors.DatabaseReadOnly, sentence):
             connection.execute(text("DELETE FROM claims"))
