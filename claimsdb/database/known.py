@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import chain
 from typing import Any
@@ -33,6 +32,7 @@ def _date(name: str) -> tuple[str, ...]:
 # Of many rows the matching needs a few columns; turning the others into Python would cost most of the look-up.
 _OF_A_CLAIM = _columns(claims, "id", "text", "predicate", "object", *_date("occurred"), "negated", "implied")
 _OF_A_PARTY = _columns(claim_entities, "id", "claim_id", "role", "entity_id", "raw", "country_code")
+_OF_AN_ENTITY = _columns(entities, "id", "key", "kind", "name", "country_code")
 _OF_A_CLAIMANT = _columns(claimants, "id", "claim_id", "entity_id", "raw", "country_code", *_date("claimed"))
 
 
@@ -71,8 +71,7 @@ def _read_claims(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[i
     named = _entities(connection, chain(*concerned.values(), *making.values(), *answering.values()))
     found = connection.execute(_kept_claims(), {"ids": ids}).all()
     for row in (row for row in found if making[row.id]):  # nobody makes a claim that was emptied
-        known = _known_claim(row, concerned[row.id], making[row.id], named)
-        yield row.id, replace(known, respondents=tuple(_party(one, named) for one in answering[row.id]))
+        yield row.id, _known_claim(row, concerned[row.id], making[row.id], answering[row.id], named)
 
 
 def _by_claim(connection: Connection, columns: Sequence[AnyColumn], ids: Sequence[int]) -> Mapping[int, list[Row[Any]]]:
@@ -114,7 +113,7 @@ def _of_claims(columns: Sequence[AnyColumn]) -> Select[Any]:
 
 @cache
 def _entities_by_number() -> Select[Any]:
-    return select(entities).where(entities.c.id.in_(_ASKED))
+    return select(*_OF_AN_ENTITY).where(entities.c.id.in_(_ASKED))
 
 
 @cache
@@ -129,12 +128,22 @@ def _answering() -> Select[Any]:
 
 
 def _known_claim(
-    claim: Row[Any], concerned: Sequence[Row[Any]], making: Sequence[Row[Any]], named: Entities
+    claim: Row[Any],
+    concerned: Sequence[Row[Any]],
+    making: Sequence[Row[Any]],
+    answering: Sequence[Row[Any]],
+    named: Entities,
 ) -> KnownClaim:
     first = min((row for row in making if row.claimed_on), key=lambda row: row.claimed_on, default=None)
     first_claimed = date_from("claimed", first) if first else UNKNOWN_DATE
-    claiming = tuple(_party(row, named) for row in making)
-    return KnownClaim(claim.id, _proposition(claim, concerned, named), claiming, first_claimed, claim.implied)
+    return KnownClaim(
+        claim.id,
+        _proposition(claim, concerned, named),
+        claimants=tuple(_party(row, named) for row in making),
+        claimed_on=first_claimed,
+        implied=claim.implied,
+        respondents=tuple(_party(row, named) for row in answering),
+    )
 
 
 def _proposition(claim: Row[Any], concerned: Sequence[Row[Any]], named: Entities) -> Proposition:
