@@ -13,7 +13,7 @@ from pathlib import Path
 from claimsdb.article import Article
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
 from claimsdb.errors import DataFileError
-from claimsdb.evaluation.statements import GoldAttribution, GoldCase, Marks, read_attribution, unmark
+from claimsdb.evaluation.statements import GoldCase, read_attribution, unmark
 from claimsdb.terms import DateBasis, Outcome, Precision, ResponseType
 
 _HEAD = re.compile(r"== (a\d+) \| published=(\S*) \| publisher=(.*?) \| title=(.*)")
@@ -59,7 +59,6 @@ class Story:
         stem: the file's name without its ending.
         articles: in the order of the file.
         same: for each claim statement that is not alone, all statements that put its claim.
-        narrower: (narrower, broader) statements.
         pairs: answers and what they answer.
         distractors: (answer, claim) that do not belong together; what stands in neither list was not judged.
     """
@@ -67,7 +66,6 @@ class Story:
     stem: str
     articles: tuple[GoldArticle, ...]
     same: dict[Name, frozenset[Name]]
-    narrower: frozenset[tuple[Name, Name]]
     pairs: tuple[GoldPair, ...]
     distractors: frozenset[tuple[Name, Name]]
 
@@ -126,13 +124,13 @@ def _story(stem: str, blocks: Sequence[list[str]], sections: dict[str, list[str]
     names = {found.statement(gold.number) for found in articles for gold in found.case.attributions}
     pairs = tuple(_pair(line) for line in sections.get("pairs", []))
     distractors = frozenset(_distractor(line) for line in sections.get("not", []))
-    narrower = frozenset(_two_names(line, " < ") for line in sections.get("narrower", []))
+    narrower = [_two_names(line, " < ") for line in sections.get("narrower", [])]
     same = _groups([_two_names(line, " = ") for line in sections.get("same", [])])
     used = {*same, *(pair.answer for pair in pairs), *(pair.claim for pair in pairs if pair.claim)}
     used |= {name for two in (*distractors, *narrower) for name in two}
     if used - names:
         raise ValueError(f"{sorted(used - names)[0]} is no statement")
-    return Story(stem, articles, same, narrower, pairs, distractors)
+    return Story(stem, articles, same, pairs, distractors)
 
 
 def _article(stem: str, block: Sequence[str], labels: Sequence[str]) -> GoldArticle:
@@ -145,11 +143,8 @@ def _article(stem: str, block: Sequence[str], labels: Sequence[str]) -> GoldArti
         f"{stem}/{name}", text, title=title or None, publisher=publisher or None, published=_day(published)
     )
     own = [label.removeprefix(f"{name}.") for label in labels if label.startswith(f"{name}.")]
-    return GoldArticle(name, article, GoldCase(stem, name, text, _attributions(own, marks)))
-
-
-def _attributions(labels: Sequence[str], marks: Marks) -> tuple[GoldAttribution, ...]:
-    return tuple(read_attribution(label, marks) for label in labels)
+    attributions = tuple(read_attribution(label, marks) for label in own)
+    return GoldArticle(name, article, GoldCase(stem, name, text, attributions))
 
 
 def _day(words: str) -> PartialDate:

@@ -11,9 +11,10 @@ from claimsdb.evaluation.entities import EntityScores, score_entities
 from claimsdb.evaluation.entity_cases import read_entity_cases
 from claimsdb.evaluation.judged_mentions import judge
 from claimsdb.evaluation.scores import Score
-from claimsdb.evaluation.standoff import CORPUS, join_words, judge_labels, read_labels, read_sentences, score_countries
 from claimsdb.evaluation.statements import is_held_out
 from claimsdb.extraction.tagger import load_tagger
+
+from ..gold.country_labels import CORPUS, join_words, judge_labels, read_labels, read_sentences, score_countries
 
 GOLD = Path(__file__).parents[1] / "gold"
 

@@ -6,14 +6,8 @@ from pathlib import Path
 import pytest
 
 from claimsdb.errors import DataFileError
-from claimsdb.evaluation.denial_labels import (
-    DenialLabel,
-    by_document,
-    is_denied_at,
-    labelled_text,
-    read_denial_labels,
-    score_denials,
-)
+
+from .denial_labels import DenialLabel, by_document, is_denied_at, labelled_text, read_denial_labels, score_denials
 
 LABELS = Path(__file__).parent / "standoff" / "denials.tsv"
 CORPORA = os.environ.get("CLAIMSDB_CORPORA")
