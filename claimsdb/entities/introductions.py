@@ -9,6 +9,7 @@ from functools import cache
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.capitals import is_party_tag
+from claimsdb.entities.evidence import load_readings
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind
@@ -58,10 +59,11 @@ def branch_country(text: Text, words: tuple[int, int]) -> str | None:
 
 @cache
 def _single_names() -> Mapping[str, str]:
-    """Return the codes of countries by names of one word that are no surnames."""
+    """Return the codes of countries by names of one word that mean no other state and are no surnames."""
     named = {name: {one.country for one in meanings if one.sense is Sense.COUNTRY} for name, meanings in _of_one_word()}
-    surnames = vocabulary("titles", "surnames")
-    sole = {name: next(iter(codes)) for name, codes in named.items() if len(codes) == 1 and name not in surnames}
+    regional = {word for word, reading in load_readings().items() if reading.regions or reading.after}  # "SA", "South"
+    others = vocabulary("titles", "surnames") | regional
+    sole = {name: next(iter(codes)) for name, codes in named.items() if len(codes) == 1 and name not in others}
     return {name: code for name, code in sole.items() if code is not None}
 
 

@@ -31,7 +31,7 @@ from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
 # Of what a state has, these are mentions of their own ("its army"); of all else only the owner is.
-OWNED = frozenset({NounKind.PERSON, NounKind.ORGANIZATION, NounKind.GOVERNMENT})
+OWNED = frozenset({NounKind.PERSON, NounKind.GROUP, NounKind.ORGANIZATION, NounKind.GOVERNMENT})
 
 
 @dataclass(frozen=True)
@@ -119,8 +119,12 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
 
 
 def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
-    """Say whether what somebody has is his state's: "its army", "his ministry", but "his church" is his own."""
+    """Say whether what somebody has is his state's: "its army", "his aides"; "his church", "his lawyers" are his own."""
     private = phrase.noun_kind is NounKind.ORGANIZATION and "public" not in phrase.lists
+    if phrase.noun_kind is NounKind.GROUP:
+        private = phrase.lemma in vocabulary("titles", "counsel")
+        if anaphor.pointer is Pointer.THEY or phrase.lists.isdisjoint({"offices", "staff", "foreign"}):
+            return False
     return phrase.noun_kind in OWNED and not (private and anaphor.pointer in {Pointer.HE, Pointer.SHE})
 
 

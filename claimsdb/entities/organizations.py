@@ -204,15 +204,15 @@ class OrganizationResolver:
             serves = bool(phrase.lists & {"offices", "staff"}) and not private
             return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
         entity = None
-        if country and phrase.noun_kind is NounKind.GROUP:
-            owning = owner.entity or country_entity(country)
-            entity = make_entity(EntityKind.GROUP, f"{self.wording.head_words(phrase)} of {owning.name}", country)
+        if phrase.noun_kind is NounKind.GROUP:
+            words = self.wording.head_words(phrase)
+            entity = make_entity(EntityKind.GROUP, f"{words} of {owner.entity.name}", country) if owner.entity else None
         elif country and phrase.noun_kind is NounKind.GOVERNMENT:
             entity = country_entity(country)
         elif country:
             name = self.wording.organization_name(phrase, country) or phrase.determiner
             entity = make_entity(EntityKind.ORGANIZATION, name, country)
-        return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.span)
+        return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.antecedent or owner.span)
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether a verb follows the noun after a phrase with an article ("a Chinese militia vessel rammed")."""

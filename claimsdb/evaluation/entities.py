@@ -58,7 +58,9 @@ def _count_link(links: Score, one: Judged) -> None:
 
 
 def _is_pronoun(found: Found | None, text: str) -> bool:
-    return found is not None and found.span.of(text).lower() in {*_PRONOUNS, "each other", "one another"}
+    """Say whether a pronoun was found, or what one opens ("its soldiers")."""
+    words = found.span.of(text).lower() if found is not None else ""
+    return words.partition(" ")[0] in _PRONOUNS or words in {"each other", "one another"}
 
 
 def _count_mention(scores: EntityScores, one: Judged, *, named: bool) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.meanings import Name, Sense
 from claimsdb.entities.names import find_names
+from claimsdb.entities.organizations import OWNED_RULE
 from claimsdb.extraction.tokens import read_text
 from claimsdb.terms import EntityKind
 
@@ -16,12 +17,17 @@ _UNSAID = frozenset("the a an of 's ' and + its his her their ( ) , one two thre
 
 
 def name_agrees(name: str, found: Sequence[Mention], text: str) -> bool:
-    """Say whether a found name is the expected one; a description only has to hold the expected words."""
+    """Say whether a found name is the expected one; a description only has to hold the expected words.
+
+    Where the owner is expected ("its" in "its soldiers"), a group has to hold his name ("soldiers of Rwanda").
+    """
     expected = _name_words(name)
     entities = [mention.entity for mention in found if mention.entity]
     described = [(mention.antecedent or mention.span).of(text) for mention in found]
+    given = " ".join(entity.name for entity in entities)
+    if any(mention.rule == OWNED_RULE for mention in found) and expected <= _name_words(given):
+        return True
     if entities and not any(entity.kind is EntityKind.GROUP for entity in entities):
-        given = " ".join(entity.name for entity in entities)
         codes = frozenset(mention.country for mention in found if mention.country)
         return expected == _name_words(given) or _plain_words(name, codes) == _plain_words(given, codes)
     description = any(word.islower() and word not in _UNSAID for word in name.split())
