@@ -117,12 +117,16 @@ def ingest(
         WorkerLost: a worker came to a sudden end; everything said before stands.
     """
     from claimsdb.database.connection import writing
+    from claimsdb.database.countries import sync_countries
     from claimsdb.database.known import KnownClaims
     from claimsdb.database.store import finish_run, note_in_ledger
+    from claimsdb.entities.gazetteer import load_gazetteer
     from claimsdb.workers import Workers
 
     with Workers(workers) as pool:
-        run = _begin(engine)
+        with writing(engine) as connection:
+            sync_countries(connection, load_gazetteer().countries)
+            run = begin_run(connection)
         for batch in batches(_studied(engine, found, pool)):
             with writing(engine) as connection:
                 writer = _Writer(connection, run, keep_originals, KnownClaims(connection))
@@ -145,19 +149,14 @@ def visits_remembered(engine: "Engine") -> Callable[[str], Validators | None]:
     return remembered
 
 
-def _begin(engine: "Engine") -> int:
-    """Note who reads: the versions of program, lexicon and model; the countries are brought up to date on the way."""
+def begin_run(connection: "Connection") -> int:
+    """Note who reads: the versions of program, lexicon and model."""
     from claimsdb import __version__
-    from claimsdb.database.connection import writing
-    from claimsdb.database.countries import sync_countries
     from claimsdb.database.store import start_run
-    from claimsdb.entities.gazetteer import load_gazetteer
     from claimsdb.extraction.lexicon import lexicon_version
     from claimsdb.extraction.tagger import shipped_model
 
-    with writing(engine) as connection:
-        sync_countries(connection, load_gazetteer().countries)
-        return start_run(connection, __version__, lexicon_version(), shipped_model())
+    return start_run(connection, __version__, lexicon_version(), shipped_model())
 
 
 _Result = Studied | SourceError | None

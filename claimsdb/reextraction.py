@@ -65,12 +65,13 @@ def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = Fals
     """
     from claimsdb.database.connection import writing
     from claimsdb.database.store import finish_run, note_in_ledger
+    from claimsdb.pipeline import begin_run
 
     if dry_run:
         yield from (_foreseen(engine, number) for number in articles)
         return
     with writing(engine) as connection:
-        run = _begin(connection)
+        run = begin_run(connection)
     for number in articles:
         article, reading = _read(engine, number)
         with writing(engine) as connection:
@@ -79,15 +80,6 @@ def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = Fals
         yield reread
     with writing(engine) as connection:
         finish_run(connection, run)
-
-
-def _begin(connection: "Connection") -> int:
-    from claimsdb import __version__
-    from claimsdb.database.store import start_run
-    from claimsdb.extraction.lexicon import lexicon_version
-    from claimsdb.extraction.tagger import shipped_model
-
-    return start_run(connection, __version__, lexicon_version(), shipped_model())
 
 
 def _read(engine: "Engine", number: int) -> "tuple[Article, Reading | None]":
@@ -104,11 +96,12 @@ def _read(engine: "Engine", number: int) -> "tuple[Article, Reading | None]":
 def _foreseen(engine: "Engine", number: int) -> Reread:
     """Renew an article and take it all back."""
     from claimsdb.database.connection import become_the_writer
+    from claimsdb.pipeline import begin_run
 
     article, reading = _read(engine, number)
     with engine.connect() as connection, connection.begin() as transaction:
         become_the_writer(connection)
-        reread = _renewed(connection, _begin(connection), number, article, reading)
+        reread = _renewed(connection, begin_run(connection), number, article, reading)
         transaction.rollback()
     return reread
 
