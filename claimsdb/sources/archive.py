@@ -17,7 +17,7 @@ _KEPT = frozenset({"response", "resource"})
 
 
 def pages_in(stream: BinaryIO, location: str, assumed: Told) -> Iterator[Page | SourceError]:
-    """Read the pages of an archive that was unpacked already; each is named by its own web address.
+    """Read the pages of an archive that was unpacked already, each named by its web address, else by its number.
 
     Raises:
         SourceUnreadable: the archive is broken, from here on or altogether.
@@ -28,7 +28,7 @@ def pages_in(stream: BinaryIO, location: str, assumed: Told) -> Iterator[Page | 
     for number in count():
         with _on_guard(records, location, number):
             record = next(records, None)
-            page = _page(record, location, assumed) if record and _is_page(record) else None
+            page = _page(record, location, number + 1, assumed) if record and _is_page(record) else None
         if record is None:
             return
         if page is not None:
@@ -59,15 +59,16 @@ def _is_page(record: Any) -> bool:  # noqa: ANN401
     return _content_type(record)[0] in _PAGES
 
 
-def _page(record: Any, location: str, assumed: Told) -> Page | SourceError:  # noqa: ANN401
-    told = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    address = web_address_in(told) or location
+def _page(record: Any, location: str, number: int, assumed: Told) -> Page | SourceError:  # noqa: ANN401
+    address = web_address_in((record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>"))
     data = record.content_stream().read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        return SourceTooLarge(address, f"is larger than {MAX_MEGABYTES} MB in the archive {location}; leave it out")
+        problem = f"is larger than {MAX_MEGABYTES} MB in the archive {location}; leave it out"
+        return SourceTooLarge(address or location, problem)
     if getattr(record.raw_stream, "limit", 0):
         raise EOFError("the record promised more")
-    return Page(address, data, None, _content_type(record)[1], assumed=assumed)
+    item = None if address else number
+    return Page(address or location, data, item, _content_type(record)[1], assumed=assumed)
 
 
 def _content_type(record: Any) -> tuple[str, str | None]:  # noqa: ANN401
