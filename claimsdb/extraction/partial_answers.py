@@ -1,4 +1,4 @@
-"""Answers of two parts: a denial and an admission of one speaker in one sentence are both partial."""
+"""Answers of two parts: a denial beside an admission makes that partial, and is partial where the admission follows."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +11,6 @@ _PARTIAL = {
     StatementType.DENIAL: StatementType.PARTIAL_DENIAL,
     StatementType.ADMISSION: StatementType.PARTIAL_ADMISSION,
 }
-_COUNTERPART = {StatementType.DENIAL: ADMISSIONS, StatementType.ADMISSION: DENIALS}
 _PAIRING = frozenset({"admit", "deny", "reject", "dispute", "dismiss"})
 _CONTRASTS = frozenset({"but", "yet", "though", "although", "however", "while"})
 
@@ -24,22 +23,13 @@ class Known:
     sense: Sense
 
 
-def sense_among_others(
-    known: Mapping[int, Known], parents: Sequence[int | None], senses: Sequence[Sense], number: int
-) -> Sense:
-    """Make a denial and an admission of one speaker in one sentence partial: "denied torture but conceded ..."."""
-    sense = senses[number]
-    partial = _PARTIAL.get(sense.type)
-    if partial is None:
+def sense_among_others(known: Mapping[int, Known], parents: Sequence[int | None], number: int) -> Sense:
+    """Tell "denied torture but conceded blows", partly denied, from "conceded blows but denied torture"."""
+    sense = known[number].sense
+    if sense.type not in _PARTIAL:
         return sense
-    for other in _neighbours(parents, number):
-        theirs = senses[other]
-        if (
-            theirs.type in _COUNTERPART[sense.type]
-            and theirs.cue_class in _PAIRING
-            and _contrasted(known, number, other)
-        ):
-            return replace(sense, type=partial, rule="part_of_two_answers")
+    if any(_is_qualified(known[number], known[other]) for other in _neighbours(parents, number)):
+        return replace(sense, type=_PARTIAL[sense.type], rule="part_of_two_answers")
     return sense
 
 
@@ -51,9 +41,18 @@ def _neighbours(parents: Sequence[int | None], number: int) -> Iterator[int]:
     yield from level[place + 1 : place + 2]
 
 
-def _contrasted(known: Mapping[int, Known], number: int, other: int) -> bool:
+def _is_qualified(answer: Known, other: Known) -> bool:
+    """Say whether an admission stands beside a denial, or a denial before an admission, of one speaker."""
+    if other.sense.cue_class not in _PAIRING:
+        return False
+    if answer.sense.type is StatementType.ADMISSION:
+        return other.sense.type in DENIALS and _contrasted(answer.frame, other.frame)
+    follows = answer.frame.draft.start < other.frame.draft.start
+    return follows and other.sense.type in ADMISSIONS and _contrasted(answer.frame, other.frame)
+
+
+def _contrasted(frame: Frame, neighbour: Frame) -> bool:
     """Say whether two attributions of one sentence have one source and "but" between them."""
-    frame, neighbour = known[number].frame, known[other].frame
     first, last = sorted((frame.draft.start, neighbour.draft.start))
     if frame.text.sentence_of_word[first] != frame.text.sentence_of_word[last]:
         return False

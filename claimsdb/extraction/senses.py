@@ -59,7 +59,7 @@ CONTEXT_RULES = (
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
     Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
-    Rule("part_of_two_answers", "one part is granted and another denied by the same speaker", lambda _: None),
+    Rule("part_of_two_answers", "the same speaker admits one thing and denies another", lambda _: None),
 )
 
 
@@ -73,8 +73,7 @@ def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int |
         above = known[parent].sense if parent is not None else None
         frame = _frame(phrases, drafts[number], before, above, inner[number])
         known[number] = Known(frame, _sense(frame))
-    senses = [known[number].sense for number in range(len(drafts))]
-    return [sense_among_others(known, parents, senses, number) for number in range(len(drafts))]
+    return [sense_among_others(known, parents, number) for number in range(len(drafts))]
 
 
 def _inner_words(drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[frozenset[int]]:

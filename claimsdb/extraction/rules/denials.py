@@ -12,6 +12,7 @@ from claimsdb.extraction.function_words import (
     FIRST_PERSONS,
     NEGATIONS,
     NOBODY,
+    NUMERALS,
 )
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.rules.turned_down import (
@@ -25,6 +26,7 @@ from claimsdb.terms import Outcome, StatementType
 
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _KNOWN = frozenset({"knew", "known"})
+_WHICH = frozenset({"the", "first", "last", "other"})
 _CLAUSE = 8  # words of a clause in which its verb stands
 
 
@@ -113,12 +115,17 @@ def _part_denied(frame: Frame) -> Sense | None:
     words = frame.object
     if not (frame.lemma in {"deny", "dispute", "contest"} or is_claim(frame)):
         return None
-    some = words[1:2] == ("of",) and words[0] in vocabulary().parts
+    some = (words[1:2] == ("of",) and words[0] in vocabulary().parts) or _is_some_of_all(words)
     intention = frame.is_deed and vocabulary().on_purpose.any_in(words)
     excepted = vocabulary().excepting.any_in(words[1:])  # "it all, except the nephew"
     part = vocabulary().partly_denied.any_in(frame.group) or words[:1] == ("only",) or some or excepted
     denied_in_part = part or intention or _is_of_mind(words) or _is_of_extent(words)
     return Sense(StatementType.PARTIAL_DENIAL) if denied_in_part else None
+
+
+def _is_some_of_all(words: tuple[str, ...]) -> bool:
+    """Tell "denies two", "contests the first two", which leaves the others open, from "denied both"."""
+    return bool(NUMERALS & set(words)) and all(word in NUMERALS | _WHICH for word in words)
 
 
 def _is_of_mind(words: tuple[str, ...]) -> bool:
@@ -168,7 +175,7 @@ RULES = (
     Rule("put_aside", "what is put aside is no claim", _put_aside),
     Rule("nothing_contested", "what is contested is nothing that was said", _nothing_contested),
     Rule("denial_negated", "the denial itself is negated or avoided, so nothing is denied", _denial_negated),
-    Rule("part_denied", "only knowledge or intention is denied, not the deed", _part_denied),
+    Rule("part_denied", "only knowledge, intention or some of it is denied", _part_denied),
     Rule("ruled_out", "a deed is ruled out, not a plan", _ruled_out),
     Rule("claim_rejected", "what is turned down is an allegation, claim or report", _claim_rejected),
     Rule("rejection_negated", "a claim is not turned down, so nothing is denied", _rejection_negated),
