@@ -9,6 +9,7 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from claimsdb.errors import SourceRefused, SourceUnreachable
 
 _NAT64 = IPv6Network("64:ff9b::/96")  # an IPv4 address in the last four bytes
+_UNICAST = IPv6Network("2000::/3")  # all that is public of IPv6; Python calls more of it global
 
 
 def addresses_of(host: str, port: int, location: str, *, private: bool) -> list[str]:
@@ -47,7 +48,7 @@ def _require_fit(address: str, location: str, *, private: bool) -> None:
 def is_public(address: str) -> bool:
     """Say whether anybody on the internet can reach an address."""
     number = _meant(ip_address(address.partition("%")[0]))
-    return number.is_global and not number.is_multicast
+    return number.is_global and not number.is_multicast and (number.version == 4 or number in _UNICAST)
 
 
 def _meant(number: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
