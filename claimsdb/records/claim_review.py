@@ -161,7 +161,8 @@ def _begins_like_a_name(word: str) -> bool:
 def _places(known: Document, item: Node) -> list[str]:
     """Return the addresses of the pages where the claim appears, the first appearance first, each once."""
     works = (*known.all(item, "firstAppearance"), *known.all(item, "appearance"), item)
-    addresses = (work if isinstance(work, str) else known.text(work, "url", "@id") for work in works if work)
+    nodes = (work if isinstance(work, Mapping) else {"url": work} for work in works)
+    addresses = (known.text(node, "url", "@id") for node in nodes)
     return list(dict.fromkeys(one for one in addresses if one and _LINK.fullmatch(one)))[:MOST_PLACES]
 
 

@@ -144,6 +144,7 @@ def test_a_document_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch
                         "@id",
                         "@graph",
                         "author",
+                        "appearance",
                         "itemReviewed",
                         "url",
                         "claimReviewed",
