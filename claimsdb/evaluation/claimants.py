@@ -57,5 +57,5 @@ def _agrees(expected: Sequence[GoldMention], found: Sequence[Mention], text: str
 
 def _is_description(mention: GoldMention) -> bool:
     """Say whether a gold mention has no proper name ("Western diplomats in Moscow"); a pronoun points at somebody."""
-    named = mention.kind == "anaphor" or mention.name is None
-    return not named and any(word[0].islower() and len(word) > 3 for word in (mention.name or "").split())
+    words = (mention.name or "").split()
+    return mention.kind != "anaphor" and any(word[0].islower() and len(word) > 3 for word in words)
