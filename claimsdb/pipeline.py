@@ -12,7 +12,7 @@ first, commits in batches, and says "done" of an article only after its commit.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one article or unreadable source, said after the commit."""
+    """What became of one article or unreadable source, said after the commit: a row of the ledger."""
 
     location: str
     item: int | None
@@ -131,7 +131,7 @@ def ingest(
             with writing(engine) as connection:
                 writer = _Writer(connection, run, keep_originals, KnownClaims(connection))
                 taken = [done for entry, studied in batch if (done := writer.take(entry, studied))]
-                note_in_ledger(connection, run, taken)
+                note_in_ledger(connection, run, map(asdict, taken))
             yield from taken
         with writing(engine) as connection:
             finish_run(connection, run)
@@ -240,7 +240,7 @@ class _Writer:
         from claimsdb.database.decisions.takedown import removed
         from claimsdb.database.store import find_article, find_text
 
-        if taken_down := removed(self.connection, article):
+        if taken_down := removed(self.connection, article.key, article.text):
             return Taken(article.location, article.item, LedgerOutcome.REMOVED, taken_down.reason)
         there = find_article(self.connection, article.location, article.item)
         if there and there.key == article.key:

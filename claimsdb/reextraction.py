@@ -7,17 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimsdb.terms import LedgerOutcome
-
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from claimsdb.article import Article
     from claimsdb.database.reextraction.differences import Difference
     from claimsdb.matching.statement import Reading
-
-REASON = "read again"
-"""What the ledger says of an article that was read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +22,6 @@ class Reread:
     location: str
     item: int | None
     differences: "tuple[Difference, ...]"
-
-    @property
-    def outcome(self) -> LedgerOutcome:
-        """What the ledger says became of it: the text is what it was."""
-        return LedgerOutcome.UNCHANGED
-
-    @property
-    def reason(self) -> str:
-        """Why the ledger has it again."""
-        return REASON
-
-    @property
-    def source_hash(self) -> None:
-        """No source was read."""
-        return
 
 
 def outdated(engine: "Engine") -> Sequence[int]:
@@ -58,61 +37,68 @@ def outdated(engine: "Engine") -> Sequence[int]:
 def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = False) -> Iterator[Reread]:
     """Read stored articles again, and say of each what is told otherwise once it is committed.
 
+    One that was taken down meanwhile is passed over.
+
     Args:
         engine: a database with the current schema.
         articles: their numbers, in the order in which they came in.
         dry_run: change nothing, only say what would be told otherwise.
     """
     from claimsdb.database.connection import writing
-    from claimsdb.database.store import finish_run, note_in_ledger
+    from claimsdb.database.store import finish_run
     from claimsdb.pipeline import begin_run
 
     if dry_run:
-        yield from (_foreseen(engine, number) for number in articles)
+        yield from filter(None, (_foreseen(engine, number) for number in articles))
         return
     with writing(engine) as connection:
         run = begin_run(connection)
     for number in articles:
-        article, reading = _read(engine, number)
+        reading = _read(engine, number)
         with writing(engine) as connection:
-            reread = _renewed(connection, run, number, article, reading)
-            note_in_ledger(connection, run, [reread])
-        yield reread
+            reread = _renewed(connection, run, number, reading)
+        if reread is not None:
+            yield reread
     with writing(engine) as connection:
         finish_run(connection, run)
 
 
-def _read(engine: "Engine", number: int) -> "tuple[Article, Reading | None]":
+def _read(engine: "Engine", number: int) -> "Reading | None":
     """Read an article while nobody waits; one in a language that is not read has no reading."""
     from claimsdb.database.reextraction.stored import stored_article
     from claimsdb.pipeline import Studied, study
 
     with engine.connect() as connection:
         article = stored_article(connection, number)
-    studied = study(article)
-    return article, studied.reading if isinstance(studied, Studied) else None
+    studied = None if article is None else study(article)
+    return studied.reading if isinstance(studied, Studied) else None
 
 
-def _foreseen(engine: "Engine", number: int) -> Reread:
+def _foreseen(engine: "Engine", number: int) -> Reread | None:
     """Renew an article and take it all back."""
     from claimsdb.database.connection import become_the_writer
     from claimsdb.pipeline import begin_run
 
-    article, reading = _read(engine, number)
+    reading = _read(engine, number)
     with engine.connect() as connection, connection.begin() as transaction:
         become_the_writer(connection)
-        reread = _renewed(connection, begin_run(connection), number, article, reading)
+        reread = _renewed(connection, begin_run(connection), number, reading)
         transaction.rollback()
     return reread
 
 
-def _renewed(connection: "Connection", run: int, number: int, article: "Article", reading: "Reading | None") -> Reread:
+def _renewed(connection: "Connection", run: int, number: int, reading: "Reading | None") -> Reread | None:
     from claimsdb.database.reextraction.differences import differences, told_in
     from claimsdb.database.reextraction.held import held
     from claimsdb.database.reextraction.renewal import renew
+    from claimsdb.database.reextraction.stored import note_reread, stored_article
 
+    article = stored_article(connection, number)
+    if article is None:
+        return None
     before = told_in(connection, number)
     if reading is not None:
         renew(connection, run, number, reading, held(connection))
+    note_reread(connection, run, number, article)
     found = tuple(differences(before, told_in(connection, number)))
     return Reread(number, article.location, article.item, found)

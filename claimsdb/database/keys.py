@@ -1,10 +1,17 @@
 """Content-addressed names of rows: made once from what the row was found in, the same in every database."""
 
+import hashlib
+
 from claimsdb.article import content_key
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.matching.statement import Party
 from claimsdb.spans import Span
 from claimsdb.terms import ResponseType
+
+
+def text_hash(text: str) -> str:
+    """Name the words of an article, wherever it stands."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def attribution_key(article_key: str, attribution: Attribution) -> str:

@@ -13,12 +13,13 @@ from claimsdb.database.connection import writing
 from claimsdb.database.decisions.deciding import decide, undo
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.decisions.parties import is_full_name, party_argument
+from claimsdb.database.decisions.takedown import remove
 from claimsdb.database.learned import with_learned_names
 from claimsdb.database.models import Action
-from claimsdb.database.reextraction.again import found_again, stored_attributions
 from claimsdb.database.reextraction.held import held
 from claimsdb.database.reextraction.renewal import renew
-from claimsdb.database.tables import claims
+from claimsdb.database.reextraction.rereading import found_again, stored_attributions
+from claimsdb.database.tables import articles, claims
 from claimsdb.entities.entity import Entity
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
@@ -94,6 +95,15 @@ def test_a_claim_that_is_not_found_again_goes(desk: Desk) -> None:
     assert rows(desk, "SELECT count(*) FROM claims") == [(0,)]
 
 
+def test_no_key_leads_to_what_goes_after_it_was_found_again(desk: Desk) -> None:
+    filed = desk.article("story")
+    desk.claim(filed)
+    reread(desk, filed, RU)
+    assert desk.rows("count(*)", "redirects") != [(0,)]
+    renew(desk.connection, desk.run, filed.id, reading(filed), held(desk.connection))
+    assert inconsistent(desk.connection) == []
+
+
 def test_a_claim_that_a_person_accepted_stays_though_it_is_not_found_again(desk: Desk) -> None:
     filed = desk.article("story")
     desk.claim(filed)
@@ -138,6 +148,17 @@ def test_a_dry_run_changes_nothing_at_all(engine: Any) -> None:
     before = everything(engine)
     list(reextraction.reextract(engine, [1], dry_run=True))
     assert everything(engine) == before
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_an_article_that_is_taken_down_meanwhile_is_passed_over(engine: Any, dry_run: bool) -> None:
+    list(ingest(engine, [ARTICLE, Article("b.txt", "Kenya denied that it had sold maize to Uganda.")]))
+    again = reextraction.reextract(engine, [1, 2], dry_run=dry_run)
+    assert next(again).article_id == 1
+    with writing(engine) as connection:
+        key = connection.scalar(select(articles.c.key).where(articles.c.id == 2))
+        remove(connection, Decision(Action.REMOVE, "Anna", article=key, note="asked for"))
+    assert list(again) == []
 
 
 def test_articles_of_another_lexicon_are_outdated_until_they_are_read_again(engine: Any) -> None:

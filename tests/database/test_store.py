@@ -1,5 +1,6 @@
 """Writes: each may be repeated, and what people or earlier runs put there stays."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
@@ -129,11 +130,11 @@ def test_a_judged_pairing_is_not_judged_again_by_the_machine(desk: Desk) -> None
 
 def test_the_ledger_tells_what_became_of_everything(desk: Desk) -> None:
     story = desk.article("story")
-    items = [
+    taken = [
         Taken("story", None, LedgerOutcome.ADDED, article_id=story.id),
         Taken("empty.txt", 2, LedgerOutcome.SKIPPED, "there is no text"),
     ]
-    store.note_in_ledger(desk.connection, desk.run, items)
+    store.note_in_ledger(desk.connection, desk.run, map(asdict, taken))
     store.finish_run(desk.connection, desk.run)
     assert desk.rows("location, item, outcome, reason", "article_ledger") == [
         ("empty.txt", 2, "skipped", "there is no text"),

@@ -44,6 +44,14 @@ def test_chosen_claims_come_back_with_all_that_belongs_to_them(dataset: Database
     assert kinds == ["entity"] * 6 + ["article"] * 3 + ["response"] * 5 + ["claim"]
 
 
+def test_a_key_that_names_another_text_is_refused(empty: Empty) -> None:
+    article = {"record": "article", "key": "a" * 64, "location": "a.txt", "text": "Kenya denied it."}
+    lines = [json.dumps(article), json.dumps(article | {"text": "Kenya denied it, and so did Uganda."})]
+    with Database.open(empty("sqlite")) as database:
+        stored = list(database.import_file(BytesIO("\n".join(lines).encode())))
+    assert [one.reason for one in stored] == [None, f"{'a' * 64!r} is the key of another text here"]
+
+
 def test_both_databases_show_the_same(seeds: Database, empty: Empty) -> None:
     with Database.open(empty("postgresql")) as database:
         for _ in database.import_file(BytesIO(written(seeds, "jsonl"))):

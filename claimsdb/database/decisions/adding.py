@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from claimsdb.article import content_key
 from claimsdb.database.decisions import rows
@@ -11,6 +11,7 @@ from claimsdb.database.decisions.change import Change, Kind, written
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.decisions.judging import BY_HAND
 from claimsdb.database.decisions.parties import party_from
+from claimsdb.database.tables import articles
 from claimsdb.errors import DecisionRefused
 from claimsdb.terms import ClaimRole, Judgement, Origin
 
@@ -85,6 +86,10 @@ def _parties(connection: Connection, claim: str, told: Mapping[str, Any]) -> Ite
 def _stands(connection: Connection, told: Mapping[str, Any]) -> dict[str, Any]:
     """Return where something stands: in a stored article, or where the person says."""
     article = told.get("article")
-    if article is not None and rows.article_id(connection, article) is None:
-        raise DecisionRefused(f"article {article[:12]} is not in this database; ingest it first")
+    if article is not None:
+        length = connection.scalar(select(func.length(articles.c.text)).where(articles.c.key == article))
+        if length is None:
+            raise DecisionRefused(f"article {article[:12]} is not in this database; ingest it first")
+        if not 0 <= told["start"] < told["end"] <= length:
+            raise DecisionRefused(f"article {article[:12]} ends at {length}; name a place in it")
     return {name: told.get(name) for name in ("article", "start", "end", "source", "words")}

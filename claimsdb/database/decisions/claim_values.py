@@ -9,7 +9,8 @@ from claimsdb.database.decisions.change import Value
 from claimsdb.database.tables import claim_appearances, claimants, claims
 from claimsdb.terms import ClaimJudgement, Origin
 
-_ROW = ("text", "edited_text", "predicate", "object", "negated", "implied", "extraction_score")
+_WORDING = ("text", "predicate", "object", "negated", "implied")
+_ROW = (*_WORDING, "edited_text", "extraction_score")
 
 
 def read_claim(connection: Connection, key: str, like: Value) -> Value:
@@ -17,9 +18,9 @@ def read_claim(connection: Connection, key: str, like: Value) -> Value:
     return None if rows.claim_id(connection, key) is None else like or key
 
 
-def row_value(row: Any) -> Value:  # noqa: ANN401 - a row of `claims`
-    """Return what a row of `claims` tells."""
-    return {name: getattr(row, name) for name in _ROW} | {"occurred": rows.date_value("occurred", row)}
+def wording_value(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of `claims` or `claim_appearances`
+    """Return how a claim is put as a change holds it."""
+    return {name: getattr(row, name) for name in _WORDING} | {"occurred": rows.date_value("occurred", row)}
 
 
 def write_claim(connection: Connection, key: str, _before: Value, after: Value) -> None:

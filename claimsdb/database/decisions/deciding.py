@@ -36,7 +36,7 @@ def decide(connection: Connection, decision: Decision, *, confirming: bool = Fal
         AlreadyDecided: it changes nothing.
         DecisionRefused: it makes no sense with the rows as they are.
     """
-    _require_there(connection, decision)
+    require_there(connection, decision)
     places = places_of(connection, decision)
     changes = PLANS[decision.action](connection, decision)
     if not confirming and all(change.changes_nothing for change in changes):
@@ -70,8 +70,13 @@ def require_fresh(connection: Connection, decision: Decision, seen: int) -> None
         )
 
 
-def _require_there(connection: Connection, decision: Decision) -> None:
-    """Make sure that a decision is about rows that are there, and not about a claim that is another one by now."""
+def require_there(connection: Connection, decision: Decision) -> None:
+    """Make sure that a decision is about rows that are there, and not about a claim that is another one by now.
+
+    Raises:
+        NotFound: one of them is not there.
+        DecisionRefused: a claim is another one by now.
+    """
     for key in filter(None, (decision.claim, decision.other)):
         if rows.claim_id(connection, key) is None:
             raise NotFound("claim", key)

@@ -13,6 +13,8 @@ from claimsdb.terms import Origin
 
 HEADER = {"claimsdb": "decisions", "version": 1}
 _ROWS = {"claim": "claim", "other_claim": "other", "response": "response", "article": "article"}
+_WITHOUT = {Action.MERGE: "other_claim", Action.REMOVE: "article", Action.UNDO: "undoes"}
+"""What an action cannot be without; the others but an addition are about a claim or an answer."""
 
 
 def lines_of(told: Iterable[Made]) -> Iterator[str]:
@@ -69,15 +71,35 @@ def _made(told: Mapping[str, Any], file: Path, number: int) -> Made:
         at = datetime.fromisoformat(told["at"])
         decision = Decision(
             action=Action(told["action"]),
-            by=str(told["by"]),
-            **{field: told.get(name) for name, field in _ROWS.items()},
+            by=_words(told["by"]),
+            **{field: _words_if_any(told.get(name)) for name, field in _ROWS.items()},
             arguments=dict(told.get("arguments", {})),
-            note=told.get("note"),
+            note=_words_if_any(told.get("note")),
             origin=Origin.IMPORT,
             at=at,
-            undoes=told.get("undoes"),
+            undoes=_words_if_any(told.get("undoes")),
         )
-        return Made(0, str(told["key"]), decision, at, places=dict(told.get("places", {})))
+        _require_subject(decision.action, told)
+        return Made(0, _words(told["key"]), decision, at, places=dict(told.get("places", {})))
     except (KeyError, TypeError, ValueError) as error:
         problem = f"{type(error).__name__}: {error}"
         raise DecisionFileError(f"{file}, line {number} is no decision ({problem}); mend it or leave it out") from error
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise TypeError(f"{value!r} is no text that a database holds")
+    return value
+
+
+def _words_if_any(value: object) -> str | None:
+    return None if value is None else _words(value)
+
+
+def _require_subject(action: Action, told: Mapping[str, Any]) -> None:
+    """Make sure that a decision names what it is about."""
+    needed = _WITHOUT.get(action)
+    if needed is not None and not told.get(needed):
+        raise ValueError(f"{action} without {needed}")
+    if action not in {Action.ADD, Action.REMOVE, Action.UNDO} and not (told.get("claim") or told.get("response")):
+        raise ValueError(f"{action} without claim or response")

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from claimsdb.database.countries import sync_countries
 from claimsdb.database.decisions import log, takedown
-from claimsdb.database.decisions.deciding import take_back
+from claimsdb.database.decisions.deciding import require_there, take_back
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.places import find_again
 from claimsdb.database.decisions.plans import PLANS
@@ -59,9 +60,11 @@ def _made(connection: Connection, made: Made, known: Made | None) -> Imported:
     try:
         with connection.begin_nested():
             return Imported(_make(connection, here, known), Fate.MADE)
-    except ClaimsError as reason:
-        kept = known or log.enter(connection, here, ())
-        return Imported(kept, Fate.ORPHANED, str(reason))
+    except ClaimsError as error:
+        reason = str(error)
+    except (SQLAlchemyError, LookupError, TypeError, ValueError) as error:  # a file may hold anything
+        reason = f"it makes no sense here ({type(error).__name__}: {str(error).splitlines()[0]})"
+    return Imported(known or log.enter(connection, here, ()), Fate.ORPHANED, reason)
 
 
 def _make(connection: Connection, made: Made, known: Made | None) -> Made:
@@ -70,6 +73,7 @@ def _make(connection: Connection, made: Made, known: Made | None) -> Made:
     decision = _translated(connection, made)
     if decision.action is Action.REMOVE:
         return takedown.take_down(connection, replace(made, decision=decision))
+    require_there(connection, decision)
     changes = PLANS[decision.action](connection, decision)  # what the machine has come to say by itself is held too
     apply(connection, changes)
     if known is not None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select
 from claimsdb.article import content_key
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Change, Kind, same
-from claimsdb.database.decisions.claim_values import read_judgement, row_value
+from claimsdb.database.decisions.claim_values import read_judgement, wording_value
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.decisions.link_values import pairing_value, read_pairing, read_relation, relation_row
 from claimsdb.database.decisions.naming import claim_name
@@ -158,9 +158,10 @@ def split(connection: Connection, decision: Decision) -> list[Change]:
     new = content_key("claim", "split", moved[0])
     if rows.claim_id(connection, new) is not None:
         raise DecisionRefused(f"{claim_name(connection, new)} was split off there before; undo what merged it again")
-    row = connection.execute(select(claims).where(claims.c.key == claim)).one()
+    score = connection.scalar(select(claims.c.extraction_score).where(claims.c.key == claim))
+    row = {**wording_value(places[moved[0]]), "edited_text": None, "extraction_score": score}
     return [
-        Change(Kind.CLAIM, new, None, {**row_value(row), "edited_text": None}),
+        Change(Kind.CLAIM, new, None, row),
         *(Change(Kind.PARTY, new, None, value) for value in parties_of(connection, claim)),
         *(Change(Kind.PLACE, place, claim, new) for place in moved),
         *_shared_answers(connection, claim, new, chosen, left),

@@ -7,7 +7,7 @@ and the cue; exactly one attribution of that type with an overlapping cue is the
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.redirects import current_key
@@ -87,6 +87,7 @@ def find_again(connection: Connection, key: str, place: Place) -> str | None:
         return here
     found = _at(connection, place)
     if found is not None:
+        connection.execute(delete(redirects).where(redirects.c.old_key == key))  # it led to what is gone
         connection.execute(insert(redirects).values(old_key=key, new_key=found))
     return found
 

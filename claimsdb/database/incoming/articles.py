@@ -1,18 +1,19 @@
 """Records of articles into rows: the text, its sketch, its attributions."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, exists, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import add_row, number_of, numbers_of
+from claimsdb.database.decisions.takedown import removed
+from claimsdb.database.incoming.references import add_row, numbers_of
+from claimsdb.database.keys import text_hash
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.stories import add_article_names
-from claimsdb.database.tables import articles, attribution_spans, attributions, removals
+from claimsdb.database.tables import articles, attribution_spans, attributions
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import ArticleRecord, AttributionPart
 from claimsdb.spans import Span
@@ -22,13 +23,18 @@ from claimsdb.terms import SpanRole
 def store_article(connection: Connection, record: ArticleRecord) -> bool:
     """Store an article with its attributions, or those that are new of a known one, and say whether it is new."""
     _require_inside(record)
-    number = number_of(connection, articles, record.key)
-    new = number is None
-    if number is None:
-        number = _add(connection, record)
+    known = connection.execute(_known(), {"key": record.key}).one_or_none()
+    if known is not None and known.text_hash != text_hash(record.text):
+        raise Misfit(f"{record.key!r} is the key of another text here")
+    number = _add(connection, record) if known is None else known.id
     _add_attributions(connection, number, record.attributions)
     add_article_names(connection, number, record.names)
-    return new
+    return known is None
+
+
+@cache
+def _known() -> Select[Any]:
+    return select(articles.c.id, articles.c.text_hash).where(articles.c.key == bindparam("key"))
 
 
 def _require_inside(record: ArticleRecord) -> None:
@@ -39,8 +45,7 @@ def _require_inside(record: ArticleRecord) -> None:
 
 
 def _add(connection: Connection, record: ArticleRecord) -> int:
-    text_hash = hashlib.sha256(record.text.encode()).hexdigest()
-    if connection.scalar(_gone(), {"key": record.key, "text_hash": text_hash}):
+    if removed(connection, record.key, record.text):
         raise Misfit(f"{record.location} was removed from this database; it is not taken in again")
     row = {
         "key": record.key,
@@ -49,7 +54,7 @@ def _add(connection: Connection, record: ArticleRecord) -> int:
         "item_start": record.item_start,
         "title": record.title,
         "text": record.text,
-        "text_hash": text_hash,
+        "text_hash": text_hash(record.text),
         "publisher_id": publisher_id(connection, record.publisher),
         "language": record.language,
         **date_columns("published", record.published),
@@ -57,13 +62,6 @@ def _add(connection: Connection, record: ArticleRecord) -> int:
     number = add_row(connection, articles, row)
     link_copies(connection, number, record.text)
     return number
-
-
-@cache
-def _gone() -> Select[Any]:
-    """Say whether an article, or one of the same words, was removed."""
-    same = (removals.c.article_key == bindparam("key")) | (removals.c.text_hash == bindparam("text_hash"))
-    return select(exists().where(same))
 
 
 def _add_attributions(connection: Connection, article: int, parts: Sequence[AttributionPart]) -> None:

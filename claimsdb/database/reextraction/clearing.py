@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, delete, exists, select
 
 from claimsdb.database.decisions.change import Kind
-from claimsdb.database.reextraction.again import Stored
 from claimsdb.database.reextraction.held import Held, any_held
-from claimsdb.database.reextraction.rereading import Rereading
+from claimsdb.database.reextraction.rereading import Rereading, Stored
 from claimsdb.database.tables import (
     attributions,
     claim_appearances,
@@ -15,6 +14,7 @@ from claimsdb.database.tables import (
     claimants,
     claims,
     pairings,
+    redirects,
     waiting_answers,
 )
 from claimsdb.terms import Judgement
@@ -24,19 +24,13 @@ def clear(connection: Connection, rereading: Rereading) -> None:
     """Delete what the machine made of the article and nobody decided about; what is found again is put there anew."""
     chosen = claims.c.id.in_(sorted(set(rereading.claims.values())))
     names = {row.id: row.key for row in connection.execute(select(claims.c.id, claims.c.key).where(chosen))}
-    gone = [
-        one.id
-        for one in rereading.stored
-        if one.id not in rereading.known.values() and not _is_kept(rereading, one, names)
-    ]
-    again = [
-        one.id
-        for one in rereading.stored
-        if one.id in rereading.known.values() and not rereading.held.is_placed(one.key)
-    ]
-    freed = claim_appearances.c.attribution_id.in_([*again, *gone])
+    found = set(rereading.known.values())
+    gone = [one for one in rereading.stored if one.id not in found and not _is_kept(rereading, one, names)]
+    free = [one for one in rereading.stored if one.id in found and not rereading.held.is_placed(one.key)]
+    freed = claim_appearances.c.attribution_id.in_([one.id for one in (*free, *gone)])
     connection.execute(delete(claim_appearances).where(freed))
-    connection.execute(delete(attributions).where(attributions.c.id.in_(gone)))
+    connection.execute(delete(attributions).where(attributions.c.id.in_([one.id for one in gone])))
+    connection.execute(delete(redirects).where(redirects.c.new_key.in_([one.key for one in gone])))
     connection.execute(delete(waiting_answers).where(waiting_answers.c.article_id == rereading.article_id))
     _clear_pairings(connection, rereading)
     _clear_parties(connection, names, rereading.held)

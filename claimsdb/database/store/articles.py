@@ -1,6 +1,5 @@
 """Articles in and out of the tables: what is stored where, what supersedes what."""
 
-import hashlib
 from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
@@ -8,6 +7,7 @@ from sqlalchemy import Connection, insert, select, update
 from claimsdb.article import Article
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
+from claimsdb.database.keys import text_hash
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.tables import articles, claim_appearances, publishers
@@ -41,7 +41,7 @@ def find_text(connection: Connection, text: str) -> str | None:
     """Return the location of an article with exactly this text that is not superseded, the oldest if there are more."""
     location: str | None = connection.scalar(
         select(articles.c.location)
-        .where(articles.c.text_hash == _hash(text), _is_current)
+        .where(articles.c.text_hash == text_hash(text), _is_current)
         .order_by(articles.c.id)
         .limit(1)
     )
@@ -71,7 +71,7 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
             item_start=article.item_start,
             title=article.title,
             text=article.text,
-            text_hash=_hash(article.text),
+            text_hash=text_hash(article.text),
             publisher_id=publisher_id(connection, article.publisher),
             language=article.language,
             supersedes_id=supersedes,
@@ -108,7 +108,3 @@ def _let_claims_follow(connection: Connection, superseded: int | None) -> None:
     if superseded is not None:
         appearing = select(claim_appearances.c.claim_id).where(claim_appearances.c.article_id == superseded)
         refresh_claim_text(connection, connection.scalars(appearing).all())
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -16,7 +16,7 @@ from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
 
 UNDIRECTED = (Relation.SAME_AS, Relation.CONTRADICTS)
-_WORDING = (
+WORDING = (
     "text",
     "predicate",
     "object",
@@ -89,7 +89,7 @@ def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None
 @cache
 def _first_wordings() -> Select[Any]:
     """Read how some claims are put where they first appear."""
-    wording = [claim_appearances.c[name] for name in _WORDING if name != "text"]
+    wording = [claim_appearances.c[name] for name in WORDING if name != "text"]
     text = func.coalesce(claims.c.edited_text, claim_appearances.c.text).label("text")
     place = claim_appearances.outerjoin(attributions, attributions.c.id == claim_appearances.c.attribution_id)
     score = func.coalesce(attributions.c.extraction_score, claims.c.extraction_score).label("extraction_score")

@@ -24,7 +24,17 @@ def link_copies(connection: Connection, article_id: int, text: str) -> None:
     alike = _alike(connection, article_id)
     if not alike:
         return
-    first, *copies = _whole_group(connection, [article_id, *alike])
+    _refer_to_the_first(connection, _whole_group(connection, [article_id, *alike]))
+
+
+def part_from_copies(connection: Connection, article_id: int) -> None:
+    """Let the articles that carry the same text as one that goes refer to the first published of them."""
+    if others := [one for one in _whole_group(connection, [article_id]) if one != article_id]:
+        _refer_to_the_first(connection, others)
+
+
+def _refer_to_the_first(connection: Connection, group: Sequence[int]) -> None:
+    first, *copies = group
     connection.execute(update(articles).where(articles.c.id == first).values(copy_of_id=None))
     connection.execute(update(articles).where(articles.c.id.in_(copies)).values(copy_of_id=first))
 

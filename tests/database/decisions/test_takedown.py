@@ -17,6 +17,9 @@ from claimsdb.database.models import Action, metadata
 from claimsdb.database.tables import articles, claims
 from claimsdb.terms import LedgerOutcome
 
+from ..desk import Desk, Filed
+from .bench import keys
+
 FIRST = Article(
     "first.txt",
     "The United States accused South Africa of supplying arms to Russia. South Africa denied the allegation.",
@@ -122,3 +125,71 @@ def test_its_words_are_not_left_in_the_file(made_sqlite: str, tmp_path: Path) ->
     files = [file.read_bytes() for file in tmp_path.iterdir() if file.name.startswith("claims.db")]
     assert files
     assert not any(b"Xyzzyland of sinking" in content for content in files)
+
+
+@pytest.fixture
+def filed(engine: Engine) -> tuple[Filed, Filed]:
+    """A claim in two articles, of which the second puts another one too and answers both."""
+    with writing(engine) as connection:
+        desk = Desk(connection)
+        one, two = desk.article("one", "2024-01-01"), desk.article("two", "2024-01-02", words="Fa so la. ")
+        arms, ship = desk.claim(one, "South Africa supplied arms"), desk.claim(two, "South Africa sold a ship")
+        desk.again(arms, two, "it sent weapons")
+        desk.pair(desk.answer(arms, two), ship)
+    return one, two
+
+
+def decided(engine: Engine, action: Action, which: int, other: int | None = None, **more: Any) -> None:
+    """Decide about claims by their place in the order of numbers."""
+    with writing(engine) as connection:
+        there = keys(connection, claims)
+        second = None if other is None else there[other]
+        decide(connection, Decision(action, "Anna", there[which], second, **more))
+
+
+def assert_gone(engine: Engine, article: Filed, *words: str) -> None:
+    take_down(engine, article.article)
+    with engine.connect() as connection:
+        left = everything(connection)
+        assert inconsistent(connection) == []
+    assert [one for one in words if one in left] == []
+
+
+def test_a_claim_that_was_merged_into_one_that_stays_keeps_no_words(engine: Engine, filed: tuple[Filed, Filed]) -> None:
+    decided(engine, Action.MERGE, 1, 0)
+    assert_gone(engine, filed[0], "supplied arms")
+    assert rows(engine, "SELECT text FROM claims") == [("South Africa sold a ship",)] * 2
+
+
+def test_a_claim_goes_with_those_that_were_merged_into_it(engine: Engine, filed: tuple[Filed, Filed]) -> None:
+    decided(engine, Action.MERGE, 1, 0)
+    take_down(engine, filed[0].article)
+    assert_gone(engine, filed[1], "supplied arms", "sold a ship", "sent weapons")
+    assert rows(engine, "SELECT old_key FROM redirects") == []
+
+
+@pytest.mark.parametrize(("which", "words"), [(0, "supplied arms"), (1, "sent weapons")], ids=["what stays", "the new"])
+def test_a_split_leaves_no_words_in_the_log(engine: Engine, filed: tuple[Filed, Filed], which: int, words: str) -> None:
+    decided(engine, Action.SPLIT, 0, arguments={"articles": [filed[1].article.key]})
+    assert_gone(engine, filed[which], words)
+
+
+def test_the_log_agrees_when_what_was_judged_is_gone(engine: Engine, filed: tuple[Filed, Filed]) -> None:
+    (response,) = [key for (key,) in rows(engine, "SELECT key FROM responses")]
+    decided(engine, Action.ACCEPT, 1)
+    decided(engine, Action.ACCEPT, 1, response=response)
+    decided(engine, Action.LINK, 0, 1, arguments={"relation": "narrower"})
+    assert_gone(engine, filed[1], "sold a ship")
+
+
+def test_copies_of_a_text_refer_to_the_first_that_is_left(engine: Engine) -> None:
+    agency = "Some text that several papers carry word by word, as agencies send it to them on this and on that day. "
+    with writing(engine) as connection:
+        desk = Desk(connection)
+        papers = [desk.article(f"paper {day}", f"2024-01-0{day}", f"Paper {day}", agency) for day in (1, 2, 3)]
+        claim = desk.claim(papers[0])
+        for paper in papers[1:]:
+            desk.again(claim, paper)
+    take_down(engine, papers[0].article)
+    assert rows(engine, "SELECT copy_of_id FROM articles ORDER BY id") == [(None,), (papers[1].id,)]
+    assert rows(engine, "SELECT claim_publishers FROM claim_status") == [(1,)]
