@@ -43,7 +43,7 @@ def matrix(
 
     A country stands for all who speak for it. Filters choose the claims that are counted, as those of show do.
     """
-    from claimsdb.queries.pairs import pairs
+    from claimsdb.queries.matrix import pairs
 
     with ctx.obj.reader().connect() as connection:
         require_claim(connection, filters)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimsdb.cli.screen import ALLEGATION, ANSWERS, ASIDE, CLAIM, Screen, Side, grid
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Party
-from claimsdb.queries.profile import Counts, Known, Part, Profile, Told
+from claimsdb.queries.profile import Actor, Counts, Known, Part, Profile, Told
 from claimsdb.terms import Status
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Page(Screen):
         return self._render(entries(map(_choice, choices)))
 
 
-def _heading(entity: Known) -> "Text":
+def _heading(entity: Actor) -> "Text":
     from rich.text import Text
 
     others = [wording.line(name) for name in entity.names if name != entity.name]
@@ -60,7 +60,7 @@ def _heading(entity: Known) -> "Text":
     return Text("\n").join([Text(title(entity), CLAIM), Text(wording.SEPARATOR.join(facts))])
 
 
-def title(entity: Known) -> str:
+def title(entity: Actor) -> str:
     """Return "South Africa (ZA)"."""
     return wording.party(Party(entity.name, entity.kind, entity.country))
 

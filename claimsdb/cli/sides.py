@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from claimsdb.queries.chronicle import Happening, Position
     from claimsdb.queries.record import Record, Related
     from claimsdb.queries.timeline import Event
-    from claimsdb.queries.verdict import Verdict
+    from claimsdb.queries.verdicts import Verdict
 
 BESIDE_FROM = 60
 """Columns that two sides need to stand beside each other."""

@@ -16,6 +16,9 @@ from claimsdb.database.tables import (
 )
 from claimsdb.terms import ClaimJudgement, Judgement, Outcome
 
+COUNTED = (Judgement.AUTOMATIC, Judgement.CONFIRMED)
+"""Where a pairing or a relation of claims stands that counts: it is neither only suggested nor rejected."""
+
 _newer = articles.alias("newer_article")
 
 
@@ -25,8 +28,8 @@ def is_superseded(article_id: AnyColumn) -> Exists:
 
 
 def is_counted(judgement: AnyColumn) -> ColumnElement[bool]:
-    """Say whether a pairing stands: a suggested or rejected one does not."""
-    return judgement.in_([Judgement.AUTOMATIC, Judgement.CONFIRMED])
+    """Say whether a pairing or a relation stands."""
+    return judgement.in_(COUNTED)
 
 
 def is_denial(response_type: AnyColumn, outcome: AnyColumn) -> Exists:

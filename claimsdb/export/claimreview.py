@@ -16,8 +16,7 @@ from sqlalchemy import Connection
 from claimsdb.harmless import json_text
 from claimsdb.queries.dispute import Answer, ArticleRef, ClaimSide, Dispute, Party, Utterance, known_part
 from claimsdb.queries.filters import Filters
-from claimsdb.queries.verdict import Verdict
-from claimsdb.queries.verdicts import judged
+from claimsdb.queries.verdicts import Verdict, judged
 from claimsdb.terms import EntityKind
 
 Node = dict[str, Any]

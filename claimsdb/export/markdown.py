@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
-from claimsdb.queries.verdict import Verdict
+from claimsdb.queries.verdicts import Verdict
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
 _LINK = re.compile(r"https?://[^\s<>()]+")

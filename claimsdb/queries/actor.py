@@ -1,52 +1,15 @@
 """Who somebody is, by key: what stands at the head of a page about an entity or a country."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, select
 
 from claimsdb.database.views import entity_list
 from claimsdb.database.views.wording import LIST_SEPARATOR
 from claimsdb.entities.gazetteer import load_gazetteer
-from claimsdb.queries.dispute import Json
+from claimsdb.queries.profile import Actor
 from claimsdb.terms import EntityKind
 
 _COUNTRY = f"{EntityKind.COUNTRY}:"
 _entity = entity_list.table.c
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """An entity and the names that it goes by; `country` is the one it is or speaks for.
-
-    A country that no article names has no number.
-    """
-
-    id: int | None
-    key: str
-    name: str
-    kind: EntityKind
-    country: str | None
-    names: tuple[str, ...] = ()
-
-    @property
-    def is_country(self) -> bool:
-        """Whether it stands for all who speak for a country."""
-        return self.kind is EntityKind.COUNTRY and self.country is not None
-
-    def as_json(self) -> Json:
-        """Return `{key, name, kind, country, names}`."""
-        return {
-            "key": self.key,
-            "name": self.name,
-            "kind": self.kind,
-            "country": self.country,
-            "names": list(self.names),
-        }
-
-
-def country_key(code: str) -> str:
-    """Return the key of the entity that a country is."""
-    return f"{_COUNTRY}{code}"
 
 
 def actor(connection: Connection, key: str) -> Actor | None:

@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from claimsdb.database.views import article_texts, claim_parties, claim_status, timeline
+from claimsdb.database.views.responses import CLAIM
 from claimsdb.queries.dispute import Json
 from claimsdb.queries.filters import Filters, Role
 from claimsdb.queries.selection import PAGE, choice, choose
-from claimsdb.queries.timeline import CLAIM, Event, read_event, told_in_order
+from claimsdb.queries.timeline import Event, read_event, told_in_order
 from claimsdb.terms import Outcome, Precision, ResponseType
 
 _told = timeline.table.c

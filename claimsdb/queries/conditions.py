@@ -1,4 +1,4 @@
-"""What it means for a column to be what a reader asks for: a part of a name, a country, a key, a period."""
+"""What it means for a column to be what a reader asks for: a part of a name, a period."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -9,8 +9,6 @@ from claimsdb.terms import Precision
 
 Condition = ColumnElement[bool]
 
-_HEXADECIMAL = frozenset("0123456789abcdef")
-
 
 def any_of(conditions: Iterable[Condition]) -> Condition:
     """Say that at least one condition holds; none does where there is none."""
@@ -20,12 +18,6 @@ def any_of(conditions: Iterable[Condition]) -> Condition:
 def has(column: ColumnElement[str], words: str) -> Condition:
     """Say that a column has the words in it, in whatever case."""
     return column.icontains(words, autoescape=True)
-
-
-def begins(key: ColumnElement[str], start: str) -> Condition:
-    """Say that a key begins so: a range of the index, for keys are hexadecimal and end before the letter g."""
-    start = start.lower()
-    return and_(key >= start, key < f"{start}g") if set(start) <= _HEXADECIMAL else false()
 
 
 def lies_between(

@@ -11,18 +11,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Subquery, distinct, extract, func, literal, select, union_all
 
 from claimsdb.database.views import claim_parties, claim_status, timeline
+from claimsdb.database.views.responses import CLAIM
 from claimsdb.database.views.wording import by_code_point
 from claimsdb.queries.conditions import Condition
 from claimsdb.queries.filters import Role
-from claimsdb.queries.profile import Counts, Known, Part, Profile, Speaker, Told
+from claimsdb.queries.profile import Actor, Counts, Part, Profile, Speaker, Told
 from claimsdb.terms import EntityKind, Outcome, Precision, ResponseType, Status
 
 _party = claim_parties.table.c
 _told = timeline.table.c
 _status = claim_status.table.c
-
-CLAIM = "claim"
-"""What `timeline` calls the act of a claimant; that of a respondent is the type of the answer."""
 
 ROLES: Mapping[Part, tuple[Role, ...]] = {
     Part.MADE: (Role.CLAIMANT,),
@@ -32,19 +30,19 @@ ROLES: Mapping[Part, tuple[Role, ...]] = {
 }
 
 
-def profile(connection: Connection, entity: Known, limit: int | None = None) -> Profile:
+def profile(connection: Connection, entity: Actor, limit: int | None = None) -> Profile:
     """Read the page about an entity, with at most `limit` newest of each part."""
     told = {part: tuple(_newest(connection, _once(part, entity), limit)) for part in Part}
     speakers = tuple(_speakers(connection, entity)) if entity.is_country else ()
     return Profile(entity, _years(connection, entity), told, speakers)
 
 
-def _is_meant(entity: Known) -> Condition:
+def _is_meant(entity: Actor) -> Condition:
     """Say that a row of `claim_parties` is about the entity, or bears the code of the country."""
     return _party.country_code == entity.country if entity.is_country else _party.entity_key == entity.key
 
 
-def _once(part: Part, entity: Known) -> Subquery:
+def _once(part: Part, entity: Actor) -> Subquery:
     """Select what is told in one part: each claim by its first statement, each answer by the first of its claims."""
     each = _told.response_id if part is Part.ANSWERS else _told.claim_id
     place = func.row_number().over(partition_by=each, order_by=_earliest_first())
@@ -68,7 +66,7 @@ def _earliest_first() -> list[ColumnElement[Any]]:
     ]
 
 
-def _belongs(part: Part, entity: Known) -> Iterator[Condition]:
+def _belongs(part: Part, entity: Actor) -> Iterator[Condition]:
     """Yield what a row of `timeline` has to meet; only in what the entity says itself, it is the one who speaks."""
     taking_part = (_party.role.in_(ROLES[part]), _is_meant(entity))
     if part is Part.ANSWERS:
@@ -80,7 +78,7 @@ def _belongs(part: Part, entity: Known) -> Iterator[Condition]:
         yield _told.country_code == entity.country if entity.is_country else _told.who == entity.name
 
 
-def _years(connection: Connection, entity: Known) -> dict[int | None, Counts]:
+def _years(connection: Connection, entity: Actor) -> dict[int | None, Counts]:
     """Count each part by year, undated last."""
     found: defaultdict[int | None, dict[Part, int]] = defaultdict(dict)
     for row in connection.execute(union_all(*(_by_year(part, _once(part, entity)) for part in Part))):
@@ -127,7 +125,7 @@ def _one(row: Any) -> Told:  # noqa: ANN401 - a row of `timeline` and two column
     )
 
 
-def _speakers(connection: Connection, country: Known) -> Iterator[Speaker]:
+def _speakers(connection: Connection, country: Actor) -> Iterator[Speaker]:
     """Read who else takes part with the country's code, busiest first."""
     counts: defaultdict[tuple[str, str, str], Counter[Part]] = defaultdict(Counter)
     for row in connection.execute(_taking_part(country)):
@@ -137,7 +135,7 @@ def _speakers(connection: Connection, country: Known) -> Iterator[Speaker]:
     return (Speaker(name, EntityKind(kind), found) for (_, name, kind), found in busiest)
 
 
-def _taking_part(country: Known) -> Select[Any]:
+def _taking_part(country: Actor) -> Select[Any]:
     who = (_party.entity_key, _party.name, _party.kind, _party.role)
     number = {"claims": _party.claim_id, "answers": _party.response_id}
     counted = (func.count(distinct(column)).label(name) for name, column in number.items())

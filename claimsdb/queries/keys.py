@@ -6,18 +6,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, or_, select
 
-from claimsdb.database.views import (
-    article_texts,
-    claim_parties,
-    claim_redirects,
-    claim_responses,
-    decision_log,
-    unanswered_claims,
-)
+from claimsdb.database.counting import is_live
+from claimsdb.database.tables import claims
+from claimsdb.database.views import article_texts, claim_parties, claim_redirects, decision_log
 from claimsdb.terms import EntityKind
 
-_answered = claim_responses.table.c
-_unanswered = unanswered_claims.table.c
 _article = article_texts.table.c
 _party = claim_parties.table.c
 _redirect = claim_redirects.table.c
@@ -32,25 +25,14 @@ class Named(NamedTuple):
     kind: EntityKind
 
 
-def claim_keys(connection: Connection, claims: Iterable[int]) -> Mapping[int, str]:
-    """Return the keys of claims by their numbers; what is no claim is left out."""
-    wanted = set(claims)
-    found: dict[int, str] = {}
-    for row in (_answered, _unanswered):
-        left = wanted - found.keys()
-        if left:
-            rows = select(row.claim_id, row.claim_key).where(row.claim_id.in_(left)).distinct()
-            found |= {row.claim_id: row.claim_key for row in connection.execute(rows)}
-    return found
+def claim_key(connection: Connection, number: int) -> str | None:
+    """Return the key of the claim with this number, None when there is none."""
+    return connection.scalar(select(claims.c.key).where(claims.c.id == number, is_live(claims.c.id)))
 
 
 def claim_number(connection: Connection, key: str) -> int | None:
     """Return the number of the claim with this key, None when there is none."""
-    for row in (_answered, _unanswered):
-        number: int | None = connection.scalar(select(row.claim_id).where(row.claim_key == key).limit(1))
-        if number is not None:
-            return number
-    return None
+    return connection.scalar(select(claims.c.id).where(claims.c.key == key, is_live(claims.c.id)))
 
 
 def key_instead(connection: Connection, key: str) -> str | None:
@@ -76,9 +58,9 @@ def article_keys(connection: Connection, articles: Iterable[int]) -> Mapping[int
     return {row.article_id: row.article_key for row in connection.execute(rows)}
 
 
-def entity_keys(connection: Connection, claims: Iterable[int]) -> Mapping[Named, str]:
+def entity_keys(connection: Connection, claim_ids: Iterable[int]) -> Mapping[Named, str]:
     """Return the keys of those who take part in claims; somebody whose name and kind fit two is left out."""
-    row, wanted = _party, set(claims)
+    row, wanted = _party, set(claim_ids)
     if not wanted:
         return {}
     columns = (row.claim_id, row.name, row.kind, row.entity_key)

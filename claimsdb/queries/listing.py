@@ -14,14 +14,15 @@ from sqlalchemy import Connection, Select, func, select
 
 from claimsdb.database import claim_numbers
 from claimsdb.database.claim_numbers import Numbers
+from claimsdb.database.counting import COUNTED
 from claimsdb.database.fulltext.words import words_in
 from claimsdb.database.tables import claim_standings
-from claimsdb.queries.actor import Actor
 from claimsdb.queries.conditions import any_of
 from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.disputes import told
 from claimsdb.queries.filters import INVOLVED, Filters, Role
-from claimsdb.queries.selection import looked_up, rarest, shown_judgements, stands
+from claimsdb.queries.profile import Actor
+from claimsdb.queries.selection import looked_up, rarest, stands
 from claimsdb.terms import ResponseType, Status
 
 RARE = 3_000
@@ -146,15 +147,14 @@ def _farthest(connection: Connection, asked: Sequence[Numbers]) -> int:
 
 def _asked(wanted: Wanted) -> Iterator[Numbers]:
     """Yield what a claim has to be found in."""
-    counted = shown_judgements(Filters())
     if wanted.statuses and Status.DISPUTED not in wanted.statuses:
         yield claim_numbers.of_status(wanted.statuses)
     if wanted.text is not None:
-        yield claim_numbers.of_words(words_in(wanted.text), counted)
+        yield claim_numbers.of_words(words_in(wanted.text), COUNTED)
     for part in wanted.parts:
         if part.country is not None:
-            yield claim_numbers.of_countries([part.country], part.roles, counted)
+            yield claim_numbers.of_countries([part.country], part.roles, COUNTED)
         elif part.entity is not None:
-            yield claim_numbers.of_entity(part.entity, part.roles, counted)
+            yield claim_numbers.of_entity(part.entity, part.roles, COUNTED)
     if wanted.response_types:
-        yield claim_numbers.of_answers(wanted.response_types, counted)
+        yield claim_numbers.of_answers(wanted.response_types, COUNTED)

@@ -7,8 +7,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
+from claimsdb.database.standing.pairs import counts
+from claimsdb.database.tables import claim_pairs
 from claimsdb.database.views import country_pairs
 from claimsdb.queries.dispute import Json
+from claimsdb.queries.filters import Filters
+from claimsdb.queries.selection import matching
 
 _pair = country_pairs.table.c
 _SIDES = (_pair.claimant_country, _pair.accused_country)
@@ -84,6 +88,16 @@ def read_pairs(connection: Connection, country: str | None = None, limit: int | 
     if country is not None:
         rows = rows.where(or_(_pair.claimant_country == country, _pair.accused_country == country))
     return tuple(map(_read, connection.execute(rows)))
+
+
+def pairs(connection: Connection, filters: Filters) -> tuple[Pair, ...]:
+    """Return how many of the claims that are asked for each country makes against each other one, most claims first."""
+    if filters == Filters(statuses=()):
+        return read_pairs(connection)
+    kept = claim_pairs.c
+    chosen = counts().where(kept.claim_id.in_(matching(filters)))
+    busiest_first = chosen.order_by(chosen.selected_columns.claims.desc(), kept.claimant_country, kept.accused_country)
+    return tuple(Pair(*row) for row in connection.execute(busiest_first))
 
 
 def matrix(pairs: Sequence[Pair], size: int) -> Matrix:

@@ -10,13 +10,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
+from claimsdb.database.decisions.naming import LARGEST_NUMBER
 from claimsdb.database.views import entity_list
 from claimsdb.database.views.wording import LIST_SEPARATOR
 from claimsdb.errors import NotFound
 from claimsdb.queries.conditions import Condition, any_of, has
 from claimsdb.queries.countries import country_if_any, country_name, nearest_country
 from claimsdb.queries.profile import Known
-from claimsdb.queries.selection import LARGEST_NUMBER
 from claimsdb.terms import EntityKind
 
 MOST_CHOICES = 50

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from claimsdb.queries.dispute import Json
+from claimsdb.queries.dispute import Json, known_part
 from claimsdb.terms import EntityKind, Outcome, Precision, ResponseType, Status
 
 
@@ -23,10 +23,10 @@ Counts = Mapping[Part, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """An entity of the database, or a country that no article names yet, which has no number.
+class Actor:
+    """An entity and the names that it goes by; `country` is the one it is or speaks for.
 
-    The numbers of claims and answers are those of the entity itself, answers to claims that nobody knows included.
+    A country that no article names has no number.
     """
 
     id: int | None
@@ -35,9 +35,6 @@ class Known:
     kind: EntityKind
     country: str | None
     names: tuple[str, ...] = ()
-    claims_made: int = 0
-    claims_against: int = 0
-    answers_given: int = 0
 
     @property
     def is_country(self) -> bool:
@@ -45,14 +42,29 @@ class Known:
         return self.kind is EntityKind.COUNTRY and self.country is not None
 
     def as_json(self) -> Json:
-        """Return the object that stands for one of several choices."""
+        """Return `{key, name, kind, country, names}`."""
         return {
-            "id": self.id,
             "key": self.key,
             "name": self.name,
             "kind": self.kind,
             "country": self.country,
             "names": list(self.names),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Actor):
+    """An entity with how many claims and answers are its own, answers to claims that nobody knows included."""
+
+    claims_made: int = 0
+    claims_against: int = 0
+    answers_given: int = 0
+
+    def as_json(self) -> Json:
+        """Return the object that stands for one of several choices."""
+        return {
+            "id": self.id,
+            **Actor.as_json(self),
             "claims_made": self.claims_made,
             "claims_against": self.claims_against,
             "answers_given": self.answers_given,
@@ -98,7 +110,7 @@ class Told:
             "who": self.who,
             "country": self.country,
             "with_others": self.with_others,
-            "date": None if self.on is None else self.on.isoformat(),
+            "date": known_part(self.on),
             "date_precision": self.precision,
             "publisher": self.publisher,
             **({} if self.type is None else answer),
@@ -129,7 +141,7 @@ class Profile:
         speakers: who speaks for a country, or is accused as its part; busiest first.
     """
 
-    entity: Known
+    entity: Actor
     years: Mapping[int | None, Counts]
     told: Mapping[Part, tuple[Told, ...]]
     speakers: tuple[Speaker, ...]
@@ -152,11 +164,7 @@ class Profile:
         """
         return {
             "id": self.entity.id,
-            "key": self.entity.key,
-            "name": self.entity.name,
-            "kind": self.entity.kind,
-            "country": self.entity.country,
-            "names": list(self.entity.names),
+            **Actor.as_json(self.entity),
             "counts": all_parts(self.counts),
             "by_year": [{"year": year, **all_parts(counts)} for year, counts in self.years.items()],
             **{part.value: [one.as_json() for one in self.told[part]] for part in Part},

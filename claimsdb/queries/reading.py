@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from claimsdb.database.counting import is_counted
 from claimsdb.database.views import article_texts, attribution_details, attribution_fragments, claim_texts
 from claimsdb.database.views.search import ToldIn
-from claimsdb.queries.dispute import Dispute, Json
+from claimsdb.queries.dispute import Dispute, Json, known_part
 from claimsdb.queries.disputes import told
 from claimsdb.queries.filters import Filters
 from claimsdb.spans import Span
-from claimsdb.terms import Judgement, Outcome, Precision, SpanRole, StatementType
+from claimsdb.terms import Outcome, Precision, SpanRole, StatementType
 
 _article = article_texts.table.c
 _said = attribution_details.table.c
@@ -56,7 +57,7 @@ class Reading:
             "publisher": self.publisher,
             "location": self.location,
             "item": self.item,
-            "published": None if self.published is None else self.published.isoformat(),
+            "published": known_part(self.published),
             "published_precision": self.precision,
             "newer_key": self.newer_key,
             "length": self.length,
@@ -131,13 +132,12 @@ def said_in(connection: Connection, article: Reading, limit: int) -> tuple[Said,
 
 def claims_in(connection: Connection, article_id: int, limit: int) -> tuple[Dispute, ...]:
     """Return the claims that an article puts or answers, in the order in which they were found, at most `limit`."""
-    here = (_told.article_id == article_id, _told.told_in.in_([ToldIn.QUOTE, ToldIn.ANSWER]), _counts())
-    claims = connection.scalars(select(_told.claim_id).where(*here).distinct().order_by(_told.claim_id).limit(limit))
+    here = (_told.article_id == article_id, _told.told_in.in_([ToldIn.QUOTE, ToldIn.ANSWER]))
+    counts = _told.judgement.is_(None) | is_counted(_told.judgement)
+    claims = connection.scalars(
+        select(_told.claim_id).where(*here, counts).distinct().order_by(_told.claim_id).limit(limit)
+    )
     return tuple(told(connection, dict.fromkeys(claims), Filters()))
-
-
-def _counts() -> ColumnElement[bool]:
-    return _told.judgement.is_(None) | _told.judgement.in_([Judgement.AUTOMATIC, Judgement.CONFIRMED])
 
 
 def _newer_key(connection: Connection, article_id: int) -> str | None:

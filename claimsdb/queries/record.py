@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select
 
+from claimsdb.database.counting import is_counted
 from claimsdb.database.tables import claim_relations, claims
 from claimsdb.database.views import claim_responses, claim_status, decision_log
-from claimsdb.queries.verdict import Verdict
-from claimsdb.queries.verdicts import verdicts_on
+from claimsdb.queries.verdicts import Verdict, verdicts_on
 from claimsdb.terms import Judgement, Relation
 
 _status = claim_status.table.c
@@ -79,7 +79,7 @@ def _related(connection: Connection, claim_id: int) -> Iterator[Related]:
             select(claims.c.id, claims.c.text, row.relation)
             .select_from(claim_relations.join(claims, claims.c.id == other))
             .join(claim_status.table, _status.claim_id == claims.c.id)
-            .where(this == claim_id, row.judgement.in_((Judgement.AUTOMATIC, Judgement.CONFIRMED)))
+            .where(this == claim_id, is_counted(row.judgement))
             .order_by(row.relation, claims.c.id)
         )
         yield from (

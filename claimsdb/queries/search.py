@@ -4,12 +4,13 @@ Both databases find the candidates through their indexes; what is best among the
 same list. Of a word that is everywhere only the newest texts are looked at.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from claimsdb.database.counting import is_counted
 from claimsdb.database.fulltext.matching import article_has, text_has
 from claimsdb.database.fulltext.words import Words, words_in
 from claimsdb.database.views import article_texts, claim_status, claim_texts
@@ -18,7 +19,7 @@ from claimsdb.queries.conditions import Condition
 from claimsdb.queries.dispute import ArticleRef, Json
 from claimsdb.queries.marking import around, closest, found_in
 from claimsdb.spans import Span
-from claimsdb.terms import Judgement, Precision, Status
+from claimsdb.terms import Precision, Status
 
 CANDIDATES = 1000
 """Texts of claims that are compared, the newest."""
@@ -30,7 +31,6 @@ _text = claim_texts.table.c
 _status = claim_status.table.c
 _article = article_texts.table.c
 
-COUNTED = (Judgement.AUTOMATIC, Judgement.CONFIRMED)
 _PREFERRED: dict[str | None, int] = {told_in.value: place for place, told_in in enumerate(ToldIn)}
 
 
@@ -98,7 +98,7 @@ def search_claims(connection: Connection, text: str, limit: int) -> list[FoundCl
     """Return the claims that are told in these words, at most `limit`, the best first."""
     words = words_in(text)
     found = connection.execute(
-        select(*_text).where(has_words(words)).order_by(_text.text_id.desc()).limit(CANDIDATES)
+        select(*_text).where(_has_words(words)).order_by(_text.text_id.desc()).limit(CANDIDATES)
     ).all()
     best: dict[int, tuple[Row[Any], Passage]] = {}
     for row, passage in _best_first(found, [row.words for row in found], words):
@@ -120,10 +120,9 @@ def search_articles(connection: Connection, text: str, limit: int) -> list[Found
     return [FoundArticle(_reference(row), passage) for row, passage in best]
 
 
-def has_words(words: Words, judgements: Iterable[Judgement] = COUNTED) -> Condition:
-    """Say that a row of `claim_texts` has words, in the claim, in a quote, or in an answer of one of the judgements."""
-    shown = _text.judgement.is_(None) | _text.judgement.in_(tuple(judgements))
-    return text_has(words, _text.text_id, _text.words) & shown
+def _has_words(words: Words) -> Condition:
+    """Say that a row of `claim_texts` has words, in the claim, in a quote, or in an answer that counts."""
+    return text_has(words, _text.text_id, _text.words) & (_text.judgement.is_(None) | is_counted(_text.judgement))
 
 
 def _best_first(rows: Sequence[Row[Any]], texts: Sequence[str], words: Words) -> Iterator[tuple[Row[Any], Passage]]:

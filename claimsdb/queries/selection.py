@@ -12,18 +12,17 @@ from sqlalchemy import Connection, Row, Select, func, select, tuple_
 
 from claimsdb.database import claim_numbers
 from claimsdb.database.claim_numbers import Numbers
+from claimsdb.database.counting import COUNTED
+from claimsdb.database.decisions.naming import LARGEST_NUMBER, begins
 from claimsdb.database.fulltext.words import words_in
 from claimsdb.database.tables import claim_standings, claimants, claims, entities, publishers, responses
 from claimsdb.database.views import claim_redirects
-from claimsdb.queries.conditions import Condition, any_of, begins, has, lies_between
+from claimsdb.queries.conditions import Condition, any_of, has, lies_between
 from claimsdb.queries.filters import INVOLVED, Filters, Role, Who
 from claimsdb.terms import Judgement, Status
 
 _kept = claim_standings.c
 _redirect = claim_redirects.table.c
-
-LARGEST_NUMBER = 2**31 - 1
-"""The largest number that a claim can have; what is larger is the beginning of a key."""
 
 Page = dict[int, date | None]
 """Numbers of claims with their first appearances."""
@@ -155,8 +154,7 @@ def stands(status: Status) -> Condition:
 
 def shown_judgements(filters: Filters) -> tuple[Judgement, ...]:
     """Return which pairings are shown; rejected ones never are."""
-    counted = (Judgement.AUTOMATIC, Judgement.CONFIRMED)
-    return (*counted, Judgement.SUGGESTED) if filters.suggested else counted
+    return (*COUNTED, Judgement.SUGGESTED) if filters.suggested else COUNTED
 
 
 @lru_cache(maxsize=REMEMBERED)

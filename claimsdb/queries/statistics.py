@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select
 
 from claimsdb.database.views import article_texts, claim_status, entity_list, timeline
 from claimsdb.database.views.wording import by_code_point
-from claimsdb.queries.dispute import Json
+from claimsdb.queries.dispute import Json, known_part
 from claimsdb.terms import EntityKind, ResponseType, Status
 
 PUBLISHERS = 20
@@ -52,8 +52,8 @@ class Statistics:
         """Return the object with the names of the attributes; publishers are a list of `{name, articles}`."""
         return {
             "articles": self.articles,
-            "first_published": None if self.first is None else self.first.isoformat(),
-            "last_published": None if self.last is None else self.last.isoformat(),
+            "first_published": known_part(self.first),
+            "last_published": known_part(self.last),
             "undated_articles": self.undated,
             "publishers": [{"name": name, "articles": number} for name, number in self.publishers.items()],
             "claims": {status: self.claims.get(status, 0) for status in Status},

@@ -8,12 +8,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, select
 
 from claimsdb.database.views import timeline
+from claimsdb.database.views.responses import CLAIM
 from claimsdb.database.views.wording import by_code_point
-from claimsdb.queries.dispute import Json
+from claimsdb.queries.dispute import Json, known_part
 from claimsdb.terms import Outcome, Precision, ResponseType
-
-CLAIM = "claim"
-"""What the view calls the act of a claimant; that of a respondent is the type of the answer."""
 
 _told = timeline.table.c
 
@@ -43,7 +41,7 @@ class Event:
     def as_json(self) -> Json:
         """Return `{date, date_precision, who, country, act, outcome, cue, response_id, publisher, article_id, ...}`."""
         return {
-            "date": None if self.on is None else self.on.isoformat(),
+            "date": known_part(self.on),
             "date_precision": self.precision,
             "who": self.who,
             "country": self.country,

@@ -1,7 +1,9 @@
-"""The verdicts of fact-checkers beside the disputes they are about."""
+"""What fact-checkers published about claims; the program only passes it on, beside the disputes."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from sqlalchemy import Connection, select
@@ -11,7 +13,22 @@ from claimsdb.queries.dispute import Dispute
 from claimsdb.queries.disputes import disputes
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import PAGE
-from claimsdb.queries.verdict import Verdict
+from claimsdb.terms import Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One review of a claim, in the fact-checker's own words and on their own scale."""
+
+    url: str
+    publisher: str | None
+    rating: str | None
+    rating_value: float | None
+    best_rating: float | None
+    worst_rating: float | None
+    explanation: str | None
+    reviewed_on: date | None
+    precision: Precision
 
 
 def judged(connection: Connection, filters: Filters) -> Iterator[tuple[Dispute, Sequence[Verdict]]]:

@@ -17,8 +17,7 @@ from typer.testing import CliRunner, Result
 from claimsdb.cli import app
 from claimsdb.database.connection import connect
 from claimsdb.queries.filters import Filters
-from claimsdb.queries.matrix import read_pairs
-from claimsdb.queries.pairs import pairs
+from claimsdb.queries.matrix import pairs, read_pairs
 from claimsdb.terms import Status
 from tests.conftest import DATABASES
 from tests.queries.dataset import filled

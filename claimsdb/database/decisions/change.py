@@ -1,7 +1,6 @@
 """One value of one row before and after a decision. Rows are named by keys, which are the same in every database."""
 
 import json
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -91,8 +90,3 @@ def written(value: Value) -> str | None:
 def read(text: str | None) -> Value:
     """Return a value that the tables hold."""
     return None if text is None else json.loads(text)
-
-
-def standing(changes: Iterable[Change]) -> Mapping[tuple[Kind, str], Value]:
-    """Return what stands in each single value after some changes, the oldest first; entries are left out."""
-    return {(one.kind, one.row): one.after for one in changes if one.kind not in ENTRIES}

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, FromClause, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, false, select
 
 from claimsdb.database.redirects import current_key
 from claimsdb.database.tables import articles, claims, redirects, responses
@@ -16,6 +16,9 @@ _WHERE = {
 
 LARGEST_NUMBER = 2**31 - 1
 """The largest number that a row can have; what is larger is the beginning of a key."""
+
+
+_HEXADECIMAL = frozenset("0123456789abcdef")
 
 
 class Named(NamedTuple):
@@ -71,13 +74,19 @@ def _name(connection: Connection, table: FromClause, what: str, key: str) -> str
     return f"{what} {number if number is not None else key[:12]}"
 
 
+def begins(key: ColumnElement[str], start: str) -> ColumnElement[bool]:
+    """Say that a key begins so: a range of the index, for keys are hexadecimal and end before the letter g."""
+    start = start.lower()
+    return and_(key >= start, key < f"{start}g") if set(start) <= _HEXADECIMAL else false()
+
+
 def _find(connection: Connection, table: FromClause, what: str, text: str) -> Named:
     columns = select(table.c.id, table.c.key)
     if text.isdecimal() and int(text) <= LARGEST_NUMBER:
         rows = connection.execute(columns.where(table.c.id == int(text))).all()
     else:
         start = current_key(connection, text.lower())
-        rows = connection.execute(columns.where(table.c.key.startswith(start, autoescape=True)).limit(2)).all()
+        rows = connection.execute(columns.where(begins(table.c.key, start)).limit(2)).all()
     if len(rows) > 1:
         raise UsageError(f"{text!r} begins the keys of several {what}s; give more of it, or the number")
     if not rows:

@@ -46,11 +46,6 @@ def stands(connection: Connection, change: Change) -> bool:
     return same(ACCESS[change.kind].read(connection, change.row, change.after), change.after)
 
 
-def fits(connection: Connection, change: Change) -> bool:
-    """Say whether a change finds what it is to change."""
-    return same(ACCESS[change.kind].read(connection, change.row, change.before), change.before)
-
-
 def apply(connection: Connection, changes: Iterable[Change]) -> None:
     """Make some changes, in order, and let the rows of the claims follow."""
     made = list(changes)

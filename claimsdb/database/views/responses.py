@@ -27,6 +27,9 @@ from claimsdb.database.views.view import View
 from claimsdb.database.views.wording import end_of_cue, start_of_cue, stretch, words_of
 from claimsdb.terms import SpanRole
 
+CLAIM = "claim"
+"""What `timeline` calls the act of a claimant; that of a respondent is the type of the answer."""
+
 
 @View
 def denials() -> SelectBase:
@@ -81,7 +84,7 @@ def _claiming() -> SelectBase:
             claimants.c.claimed_precision.label("precision"),
             func.coalesce(entities.c.name, claimants.c.raw).label("who"),
             claimants.c.country_code,
-            literal("claim", Text()).label("act"),
+            literal(CLAIM, Text()).label("act"),
             cast(null(), Text()).label("outcome"),
             words_of(SpanRole.CUE, claim_appearances, articles).label("cue"),
             cast(null(), Integer()).label("response_id"),

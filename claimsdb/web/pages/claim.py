@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from claimsdb.queries.dispute import Answer, ClaimSide, Dispute, Json
 from claimsdb.queries.history import Entry, Which, history
-from claimsdb.queries.keys import claim_keys, claim_number, key_instead, was_removed
+from claimsdb.queries.keys import claim_key, claim_number, key_instead, was_removed
 from claimsdb.queries.listing import read_claim
 from claimsdb.queries.timeline import Event, events
 from claimsdb.terms import Judgement
@@ -96,7 +96,7 @@ def _elsewhere(connection: Connection, key: str) -> Exception:
         return Moved(claim_path(instead), for_good=True)
     if _NUMBER.fullmatch(key):
         numbered = number("number", key)
-        if found := claim_keys(connection, [numbered]).get(numbered):
+        if found := claim_key(connection, numbered):
             return Moved(claim_path(found), for_good=False)
     return removed("claim") if was_removed(connection, key) else missing("claim")
 

@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from sqlalchemy import Connection
 
-from claimsdb.queries.actor import Actor, actor
+from claimsdb.queries.actor import actor
 from claimsdb.queries.countries import country_code
 from claimsdb.queries.dispute import Dispute, Json
 from claimsdb.queries.filters import INVOLVED, Role
 from claimsdb.queries.listing import TakingPart, Wanted, listing, part_of
+from claimsdb.queries.profile import Actor
 from claimsdb.terms import ResponseType, Status
 from claimsdb.web.addresses import claims_path
 from claimsdb.web.links import Links, links_of

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from sqlalchemy import Connection
 
-from claimsdb.queries.actor import Actor, actor
+from claimsdb.queries.actor import actor
 from claimsdb.queries.dispute import Dispute, Json
 from claimsdb.queries.filters import Role
 from claimsdb.queries.listing import Listing, Wanted, listings, part_of
+from claimsdb.queries.profile import Actor
 from claimsdb.web.links import Links, links_of
 from claimsdb.web.page import Asked
 from claimsdb.web.refusals import missing
