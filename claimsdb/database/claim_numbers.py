@@ -1,34 +1,15 @@
-"""Numbers of claims by what is asked for: each in two shapes, found through an index or looked up for one claim.
+"""Numbers of claims by what is asked for: status, countries, people, words, days.
 
-They say what the views say, but do not ask whether a claim still counts, because only such a claim has a standing. A
-few numbers are gathered first; what many claims have is better looked up claim by claim, until enough are found.
+They say what the views say, but do not ask whether a claim still counts, because only such a claim has a standing.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import compress
-from typing import Any
 
-from sqlalchemy import (
-    ClauseElement,
-    ColumnElement,
-    CompoundSelect,
-    Connection,
-    Executable,
-    Select,
-    Subquery,
-    and_,
-    false,
-    func,
-    or_,
-    select,
-    true,
-    union_all,
-)
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy import false, select, true, union_all
 
+from claimsdb.database.claim_sets import Condition, Numbers, Part, has_a_row, of_claim
 from claimsdb.database.counting import answers, is_superseded, statements
 from claimsdb.database.fulltext.matching import text_has
 from claimsdb.database.fulltext.words import Words
@@ -48,93 +29,6 @@ from claimsdb.database.tables import (
 )
 from claimsdb.database.views.parties import CLAIMANT, RESPONDENT
 from claimsdb.terms import ClaimRole, Judgement, ResponseType, Status
-
-Condition = ColumnElement[bool]
-Part = Select[tuple[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """Numbers of claims.
-
-    Attributes:
-        parts: what selects them, each by its first column; a number may come several times.
-        by_claim: what looks them up by the column of a claim's number, where it is put in another way.
-        nearly: what selects all of them and few more, through indexes alone: no look at what is superseded.
-        sample: what tells how many they are, where counting them takes too long.
-        dear: how many times as long as elsewhere it takes to look one up.
-    """
-
-    parts: tuple[Part, ...]
-    by_claim: Callable[[AnyColumn], Condition] | None = None
-    nearly: tuple[Part, ...] = ()
-    sample: Part | None = None
-    dear: int = 1
-
-    def gathered(self, claim_id: AnyColumn) -> Condition:
-        """Say that a claim is one of them, all of which are found first."""
-        return claim_id.in_(_together(self.parts))
-
-    def picked(self, claim_id: AnyColumn) -> Condition:
-        """Say that a claim is one of them, who are few: nearly all are found first, and each is looked up."""
-        if not self.nearly:
-            return self.gathered(claim_id)
-        return and_(claim_id.in_(_together(self.nearly)), self.looked_up(claim_id))
-
-    def newest_first(self, before: int) -> Subquery:
-        """Select them, who are few, and perhaps some more, sorted, from below a number down."""
-        (number, *_) = _together(self.nearly or self.parts).subquery().c
-        below = select(number.label("claim_id")).where(number < before).distinct()
-        return below.order_by(number.desc()).offset(0).subquery("newest")
-
-    def looked_up(self, claim_id: AnyColumn) -> Condition:
-        """Say that a claim is one of them, by a look at its own rows; as no EXISTS, which PostgreSQL would gather."""
-        if self.by_claim is not None:
-            return self.by_claim(claim_id)
-        return or_(*(_has_a_row(_of_claim(part, claim_id)) for part in self.parts))
-
-    def are_few(self, connection: Connection, most: int) -> bool:
-        """Say whether they are so few at most, without counting all: a server tells what it expects."""
-        rows = self.sample if self.sample is not None else _together(self.nearly or self.parts)
-        count = _expected if connection.dialect.name == "postgresql" else _counted
-        return count(connection, rows, most * self.dear) <= most * self.dear
-
-
-def _together(parts: Sequence[Part]) -> Select[Any] | CompoundSelect[Any]:
-    return union_all(*parts) if len(parts) > 1 else parts[0]
-
-
-def _counted(connection: Connection, rows: Select[Any] | CompoundSelect[Any], most: int) -> int:
-    some = rows.limit(most + 1).subquery()
-    return connection.scalar(select(func.count()).select_from(some)) or 0
-
-
-def _expected(connection: Connection, rows: Select[Any] | CompoundSelect[Any], _most: int) -> int:
-    plan: Any = connection.scalar(_Plan(rows))
-    return int(plan[0]["Plan"]["Plan Rows"])
-
-
-class _Plan(Executable, ClauseElement):
-    """How PostgreSQL would go about a query, as JSON."""
-
-    inherit_cache = False
-
-    def __init__(self, query: Select[Any] | CompoundSelect[Any]) -> None:
-        self.query = query
-
-
-@compiles(_Plan)
-def _explain(element: _Plan, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - as SQLAlchemy has it
-    return f"EXPLAIN (FORMAT JSON) {compiler.process(element.query, **options)}"
-
-
-def _of_claim(part: Part, claim_id: AnyColumn) -> Part:
-    (number,) = part.selected_columns
-    return part.where(number == claim_id).correlate(claim_id.table)
-
-
-def _has_a_row(rows: Select[Any]) -> Condition:
-    return rows.limit(1).scalar_subquery().is_not(None)
 
 
 def numbered(number: int) -> Part:
@@ -274,9 +168,9 @@ def of_words(words: Words, judgements: Collection[Judgement]) -> Numbers:
 
     def by_claim(claim_id: AnyColumn) -> Condition:
         """Read the texts of a claim first: what has the words SQLite then finds once for all claims."""
-        of_claim = (_of_claim(part, claim_id).with_only_columns(row.id, row.words) for part in _of_texts(judgements))
-        texts = union_all(*of_claim).offset(0).subquery("texts").c  # into what has an offset no condition is moved
-        return _has_a_row(select(texts.id).where(text_has(words, texts.id, texts.words)))
+        texts_of_it = (of_claim(part, claim_id).with_only_columns(row.id, row.words) for part in _of_texts(judgements))
+        texts = union_all(*texts_of_it).offset(0).subquery("texts").c  # into what has an offset no condition is moved
+        return has_a_row(select(texts.id).where(text_has(words, texts.id, texts.words)))
 
     return Numbers(parts, by_claim, sample=sample, dear=5)
 

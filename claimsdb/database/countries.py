@@ -1,30 +1,14 @@
 """The table of countries, kept as the program's own list says."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from claimsdb.database import tables
+from claimsdb.entities.gazetteer import Country
 
 
-class CountryNames(Protocol):
-    """What is stored of a country."""
-
-    @property
-    def alpha2(self) -> str:
-        """ISO 3166 code of two letters."""
-
-    @property
-    def alpha3(self) -> str:
-        """ISO 3166 code of three letters."""
-
-    @property
-    def name(self) -> str:
-        """English short name."""
-
-
-def sync_countries(connection: Connection, countries: Iterable[CountryNames]) -> None:
+def sync_countries(connection: Connection, countries: Iterable[Country]) -> None:
     """Write new countries and changed names; nothing is done when all is as it should be.
 
     A country that the list no longer has stays, because claims may refer to it.

@@ -6,14 +6,12 @@ The pipeline and the evaluation both go through here, so that the one measures w
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from claimsdb.database.candidates import claims_beside
 from claimsdb.database.known import KnownClaims
 from claimsdb.database.learned import with_learned_names
 from claimsdb.database.store.entities import entity_ids
 from claimsdb.database.store.readings import add_reading
-from claimsdb.database.store.responses import add_pairings, add_responses
+from claimsdb.database.store.responses import add_answers
 from claimsdb.database.store.settlement import add_settlement, named_in
 from claimsdb.database.stories import add_article_names
 from claimsdb.database.waiting import answers_waiting_for, keep_waiting
@@ -61,7 +59,8 @@ def settle_article(known: KnownClaims, run: int, article_id: int, reading: Readi
     add_article_names(connection, article_id, reading.names)
     founded = [settled.claim for settled in numbered.claims if settled.founds]
     late = answers_waiting_for(known, article_id, founded)
-    _add_late(connection, late)
+    if late:  # an answer that stood unpaired is found again by its key
+        add_answers(connection, late, entity_ids(connection, named_in(answer.response for _, answer in late)))
     known.forget(_answered(response for _, response in late))
     unpaired = [one.response for one in numbered.responses if not one.choices and one.repeats is None]
     waiting = [response for response in (*numbered.waiting, *unpaired) if response.may_wait]
@@ -74,15 +73,3 @@ def _answered(responses: Iterable[SettledResponse]) -> Iterator[int]:
     """Yield the claims that some responses are paired with."""
     for settled in responses:
         yield from (choice.claim_id for choice in settled.choices)
-
-
-def _add_late(connection: Connection, late: Sequence[tuple[int, SettledResponse]]) -> None:
-    """Store answers whose claim came after them; one that stood unpaired is found again by its key."""
-    if not late:
-        return
-    entities = entity_ids(connection, named_in(answer.response for _, answer in late))
-    ids = add_responses(connection, [(attribution_id, answer.response) for attribution_id, answer in late], entities)
-    add_pairings(
-        connection,
-        [(number, choice) for number, (_, answer) in zip(ids, late, strict=True) for choice in answer.choices],
-    )

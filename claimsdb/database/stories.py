@@ -6,9 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, bindparam, cast, func, insert, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    String,
+    TableValuedAlias,
+    bindparam,
+    cast,
+    column,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
-from claimsdb.database.asked import asked_texts
 from claimsdb.database.tables import article_names, claim_appearances
 
 COMMON = 12
@@ -75,7 +89,7 @@ def claims_of_articles(connection: Connection, story: Mapping[int, Names]) -> Ma
 @cache
 def _holding() -> Select[Any]:
     """Look up for each of some names the newest articles that hold it: one walk each, all in one question."""
-    asked = asked_texts(bindparam("asked"))
+    asked = _asked_texts(bindparam("asked"))
     newest = (
         select(article_names.c.article_id)
         .where(article_names.c.name == asked.c.value)
@@ -86,6 +100,28 @@ def _holding() -> Select[Any]:
     )
     numbers = func.aggregate_strings(cast(newest.c.article_id, String), ",")
     return select(asked.c.value, select(numbers).scalar_subquery())
+
+
+class _Texts(FunctionElement[str]):
+    """The texts of a JSON array, one a row."""
+
+    inherit_cache = True
+    name = "texts"
+
+
+@compiles(_Texts)
+def _texts(function: _Texts, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"json_each({compiler.process(function.clauses, **options)})"
+
+
+@compiles(_Texts, "postgresql")
+def _texts_on_postgresql(function: _Texts, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401
+    return f"json_array_elements_text(CAST({compiler.process(function.clauses, **options)} AS JSON))"
+
+
+def _asked_texts(texts: BindParameter[str]) -> TableValuedAlias:
+    """Return a table with the column `value`: a row for each text of a JSON array."""
+    return _Texts(texts).table_valued(column("value", String), name="asked")
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, func, select
 
 from claimsdb.database import claim_numbers
-from claimsdb.database.claim_numbers import Numbers
+from claimsdb.database.claim_sets import Numbers
 from claimsdb.database.counting import COUNTED
 from claimsdb.database.fulltext.words import words_in
 from claimsdb.database.tables import claim_standings

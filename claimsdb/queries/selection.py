@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select, tuple_
 
 from claimsdb.database import claim_numbers
-from claimsdb.database.claim_numbers import Numbers
+from claimsdb.database.claim_sets import Numbers, Part
 from claimsdb.database.counting import COUNTED
 from claimsdb.database.decisions.naming import LARGEST_NUMBER, begins
 from claimsdb.database.fulltext.words import words_in
@@ -206,7 +206,7 @@ def _of_times(filters: Filters, shown: Sequence[Judgement]) -> Iterator[Numbers]
         yield claim_numbers.added_since(filters.added_since, shown)
 
 
-def _named(name: str) -> Iterator[claim_numbers.Part]:
+def _named(name: str) -> Iterator[Part]:
     """Yield what selects the claim with this number, or a key that begins like this, or the one it was merged into."""
     led = select(_redirect.claim_id)
     if name.isdecimal() and int(name) <= LARGEST_NUMBER:

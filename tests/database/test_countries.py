@@ -1,18 +1,11 @@
 """The table of countries follows the list that it is given."""
 
-from typing import NamedTuple
-
 from sqlalchemy import Engine, select
 
 from claimsdb.database.connection import writing
 from claimsdb.database.countries import sync_countries
 from claimsdb.database.tables import countries
-
-
-class Names(NamedTuple):
-    alpha2: str
-    alpha3: str
-    name: str
+from claimsdb.entities.gazetteer import Country
 
 
 def names_of(engine: Engine, *codes: str) -> list[tuple[str, str]]:
@@ -24,5 +17,5 @@ def names_of(engine: Engine, *codes: str) -> list[tuple[str, str]]:
 def test_countries_are_added_and_renamed_and_never_removed(engine: Engine) -> None:
     for czech_name in ("Czech Republic", "Czechia", "Czechia"):
         with writing(engine) as connection:
-            sync_countries(connection, [Names("CZ", "CZE", czech_name), Names("ZZ", "ZZZ", "Nowhere")])
+            sync_countries(connection, [Country("CZ", "CZE", czech_name), Country("ZZ", "ZZZ", "Nowhere")])
     assert names_of(engine, "CZ", "ZA", "ZZ") == [("CZ", "Czechia"), ("ZA", "South Africa"), ("ZZ", "Nowhere")]

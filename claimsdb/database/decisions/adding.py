@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from claimsdb.article import content_key
-from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Change, Kind, written
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.decisions.judging import BY_HAND
 from claimsdb.database.decisions.parties import party_from
-from claimsdb.database.tables import articles
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import articles, claims, responses
 from claimsdb.errors import DecisionRefused
 from claimsdb.terms import ClaimRole, Judgement, Origin
 
@@ -36,7 +36,7 @@ def claim_key(told: Mapping[str, Any]) -> str:
 def _answer(connection: Connection, decision: Decision) -> list[Change]:
     told, claim = decision.arguments, decision.claim or ""
     key = answer_key(claim, told)
-    if rows.response_id(connection, key) is not None:
+    if number_of(connection, responses, key) is not None:
         return [Change(Kind.RESPONSE, key, key, key)]
     value = {
         "type": told["type"],
@@ -52,7 +52,7 @@ def _answer(connection: Connection, decision: Decision) -> list[Change]:
 def _claim(connection: Connection, decision: Decision) -> list[Change]:
     told = decision.arguments
     key = claim_key(told)
-    if rows.claim_id(connection, key) is not None:
+    if number_of(connection, claims, key) is not None:
         return [Change(Kind.CLAIM, key, key, key)]
     stands = _stands(connection, told)
     place = f"{stands['article']} {stands['start']} {stands['end']}" if stands["article"] else key

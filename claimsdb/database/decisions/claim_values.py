@@ -6,7 +6,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
-from claimsdb.database.tables import claim_appearances, claimants, claims
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import articles, claim_appearances, claimants, claims
 from claimsdb.terms import ClaimJudgement, Origin
 
 _WORDING = ("text", "predicate", "object", "negated", "implied")
@@ -15,7 +16,7 @@ _ROW = (*_WORDING, "edited_text", "extraction_score")
 
 def read_claim(connection: Connection, key: str, like: Value) -> Value:
     """Return what is looked for when the claim is there: its row follows its appearances and edits."""
-    return None if rows.claim_id(connection, key) is None else like or key
+    return None if number_of(connection, claims, key) is None else like or key
 
 
 def wording_value(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of `claims` or `claim_appearances`
@@ -68,7 +69,7 @@ def read_place(connection: Connection, place: str, like: Value) -> Value:
 
 def write_place(connection: Connection, place: str, before: Value, after: Value) -> None:
     """Let what stands at an address be an appearance of another claim, and let those who make it there follow."""
-    old, new = (rows.claim_id(connection, key) for key in (before, after))
+    old, new = (number_of(connection, claims, key) for key in (before, after))
     here = claim_appearances.c.claim_id == old, rows.at_address(place)
     (number,) = connection.scalars(
         select(claim_appearances.c.id).where(*here).order_by(claim_appearances.c.id).limit(1)
@@ -94,7 +95,7 @@ def write_appearance(connection: Connection, place: str, _before: Value, after: 
     connection.execute(
         insert(claim_appearances).values(
             claim_id=claim.id,
-            article_id=rows.article_id(connection, article),
+            article_id=number_of(connection, articles, article),
             quote_start=int(start),
             quote_end=int(end),
             text=after["text"],

@@ -1,21 +1,41 @@
 """Making a decision and taking one back: look, plan, change, log, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from claimsdb.database.decisions import log, rows
+from claimsdb.database.decisions import log
+from claimsdb.database.decisions.adding import add
 from claimsdb.database.decisions.change import Change
 from claimsdb.database.decisions.decision import Decision, Made
+from claimsdb.database.decisions.editing import edit
+from claimsdb.database.decisions.judging import judge, link
+from claimsdb.database.decisions.merging import merge, split
 from claimsdb.database.decisions.naming import claim_name, response_name
 from claimsdb.database.decisions.places import places_of
-from claimsdb.database.decisions.plans import PLANS
+from claimsdb.database.decisions.takedown import allow_again
 from claimsdb.database.decisions.values import apply, stands
 from claimsdb.database.models import Action
 from claimsdb.database.redirects import current_key
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import claims, responses
 from claimsdb.errors import AlreadyDecided, DecisionRefused, NotFound, StaleView, UndoRefused
 from claimsdb.terms import Origin
+
+Plan = Callable[[Connection, Decision], list[Change]]
+"""Reads the rows and returns the changes; it writes nothing but entities."""
+
+PLANS: Mapping[Action, Plan] = {
+    Action.ACCEPT: judge,
+    Action.REJECT: judge,
+    Action.MERGE: merge,
+    Action.SPLIT: split,
+    Action.LINK: link,
+    Action.UNLINK: link,
+    Action.EDIT: edit,
+    Action.ADD: add,
+}
 
 
 def seen(connection: Connection, decision: Decision) -> int:
@@ -78,11 +98,11 @@ def require_there(connection: Connection, decision: Decision) -> None:
         DecisionRefused: a claim is another one by now.
     """
     for key in filter(None, (decision.claim, decision.other)):
-        if rows.claim_id(connection, key) is None:
+        if number_of(connection, claims, key) is None:
             raise NotFound("claim", key)
         if (now := current_key(connection, key)) != key:
             raise DecisionRefused(f"{claim_name(connection, key)} is {claim_name(connection, now)} by now; name that")
-    if decision.response is not None and rows.response_id(connection, decision.response) is None:
+    if decision.response is not None and number_of(connection, responses, decision.response) is None:
         raise NotFound("answer", decision.response)
 
 
@@ -108,8 +128,6 @@ def take_back(connection: Connection, made: Made, undoing: Made) -> Made:
     _require_nothing_on(connection, made, changes)
     apply(connection, [change.undone for change in reversed(changes)])
     if made.decision.action is Action.REMOVE:
-        from claimsdb.database.decisions.takedown import allow_again
-
         allow_again(connection, made.id)
     return log.enter(connection, undoing, ())
 

@@ -10,12 +10,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from claimsdb.database.countries import sync_countries
 from claimsdb.database.decisions import log, takedown
-from claimsdb.database.decisions.deciding import require_there, take_back
+from claimsdb.database.decisions.deciding import PLANS, require_there, take_back
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.places import find_again
-from claimsdb.database.decisions.plans import PLANS
 from claimsdb.database.decisions.values import apply
 from claimsdb.database.models import Action
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import decisions
 from claimsdb.entities.gazetteer import load_gazetteer
 from claimsdb.errors import ClaimsError, NotFound
 from claimsdb.terms import Origin
@@ -44,7 +45,7 @@ def import_decisions(connection: Connection, told: Iterable[Made]) -> Iterator[I
     """
     sync_countries(connection, load_gazetteer().countries)  # an empty database has none, and entities have some
     for made in told:
-        number = log.number_of(connection, made.key)
+        number = number_of(connection, decisions, made.key)
         known = log.made(connection, number) if number is not None else None
         yield Imported(known, Fate.KNOWN) if known is not None and known.found else _made(connection, made, known)
 
@@ -83,7 +84,7 @@ def _make(connection: Connection, made: Made, known: Made | None) -> Made:
 
 
 def _undone(connection: Connection, made: Made) -> Made:
-    number = log.number_of(connection, made.decision.undoes or "")
+    number = number_of(connection, decisions, made.decision.undoes or "")
     undone = None if number is None else log.made(connection, number)
     if undone is None:
         raise NotFound("decision", made.decision.undoes or "")

@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
-from claimsdb.database.store.claims import add_relation
-from claimsdb.database.tables import claim_relations, claims, pairings, redirects, verdicts
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.store.claims import add_relation, ends
+from claimsdb.database.tables import claim_relations, claims, pairings, redirects, responses, verdicts
 from claimsdb.terms import Judgement, Relation
 
 
@@ -50,15 +50,14 @@ def write_pairing(connection: Connection, row: str, before: Value, after: Value)
 def _pair(connection: Connection, row: str) -> dict[str, int | None]:
     response, claim = row.split()
     return {
-        "response_id": rows.response_id(connection, response),
-        "claim_id": rows.claim_id(connection, claim),
+        "response_id": number_of(connection, responses, response),
+        "claim_id": number_of(connection, claims, claim),
     }
 
 
 def relation_row(relation: Relation, one: str, other: str) -> str:
     """Return the name of a relation; one without direction has the smaller key first, the same in every database."""
-    directed = relation in {Relation.NARROWER, Relation.COUNTER_ACCUSATION}
-    return " ".join((relation, *((one, other) if directed else sorted((one, other)))))
+    return " ".join((relation, *ends(relation, one, other)))
 
 
 def read_relation(connection: Connection, row: str, _like: Value) -> Value:
@@ -74,18 +73,17 @@ def write_relation(connection: Connection, row: str, before: Value, after: Value
         connection.execute(delete(claim_relations).filter_by(**_related(connection, row)))
         return
     if before is None:
-        first, second = (rows.claim_id(connection, key) for key in (one, other))
+        first, second = (number_of(connection, claims, key) for key in (one, other))
         add_relation(connection, first or 0, second or 0, Relation(relation))
     judged = update(claim_relations).filter_by(**_related(connection, row))
     connection.execute(judged.values(judgement=Judgement(after)))
 
 
 def _related(connection: Connection, row: str) -> dict[str, Any]:
-    relation, *keys = row.split()
-    a, b = (rows.claim_id(connection, key) or 0 for key in keys)
-    if Relation(relation) not in {Relation.NARROWER, Relation.COUNTER_ACCUSATION}:
-        a, b = sorted((a, b))
-    return {"claim_a_id": a, "claim_b_id": b, "relation": Relation(relation)}
+    name, *keys = row.split()
+    relation = Relation(name)
+    a, b = ends(relation, *(number_of(connection, claims, key) or 0 for key in keys))
+    return {"claim_a_id": a, "claim_b_id": b, "relation": relation}
 
 
 def read_redirect(connection: Connection, old: str, _like: Value) -> Value:
@@ -112,6 +110,6 @@ def read_verdict(connection: Connection, url: str, like: Value) -> Value:
 
 def write_verdict(connection: Connection, url: str, before: Value, after: Value) -> None:
     """Let a review be about another claim."""
-    old, new = (rows.claim_id(connection, key) for key in (before, after))
+    old, new = (number_of(connection, claims, key) for key in (before, after))
     moved = update(verdicts).where(verdicts.c.claim_id == old, verdicts.c.url == url)
     connection.execute(moved.values(claim_id=new))

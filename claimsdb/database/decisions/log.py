@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, Select, func, insert, or_, select, updat
 from claimsdb.database.decisions.change import Change, Kind, read, written
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.models import Action
+from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.tables import decision_changes, decisions, redirects
 from claimsdb.terms import Origin
 
@@ -29,7 +30,7 @@ def new(connection: Connection, decision: Decision, places: Mapping[str, Any]) -
 def enter(connection: Connection, made: Made, changes: Sequence[Change]) -> Made:
     """Write a decision and what it changed into the log, under the next number here."""
     decision = made.decision
-    undone = None if decision.undoes is None else number_of(connection, decision.undoes)
+    undone = None if decision.undoes is None else number_of(connection, decisions, decision.undoes)
     row = {
         "key": made.key,
         "action": decision.action,
@@ -44,7 +45,7 @@ def enter(connection: Connection, made: Made, changes: Sequence[Change]) -> Made
         "origin": decision.origin,
         "decided_at": made.at,
     }
-    number = connection.execute(insert(decisions).values(row).returning(decisions.c.id)).scalar_one()
+    number = add_row(connection, decisions, row)
     add_changes(connection, number, changes)
     return replace(made, id=number, found=bool(changes))
 
@@ -71,11 +72,6 @@ def add_changes(connection: Connection, number: int, changes: Sequence[Change]) 
 def next_number(connection: Connection) -> int:
     """Return how many decisions there are, and one more: two of one second are told apart by it."""
     return (connection.scalar(select(func.count()).select_from(decisions)) or 0) + 1
-
-
-def number_of(connection: Connection, key: str) -> int | None:
-    """Return the number of the decision of a key."""
-    return connection.scalar(select(decisions.c.id).where(decisions.c.key == key))
 
 
 def made(connection: Connection, number: int) -> Made | None:

@@ -13,6 +13,7 @@ from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.decisions.link_values import pairing_value, read_pairing, read_relation, relation_row
 from claimsdb.database.decisions.naming import claim_name
 from claimsdb.database.decisions.party_values import claimant_value, party_value
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.tables import (
     articles,
     claim_entities,
@@ -156,7 +157,7 @@ def split(connection: Connection, decision: Decision) -> list[Change]:
         raise DecisionRefused(f"{claim_name(connection, claim)} appears nowhere else; there is nothing to split off")
     left = {row.article_key for place, row in places.items() if place not in moved}
     new = content_key("claim", "split", moved[0])
-    if rows.claim_id(connection, new) is not None:
+    if number_of(connection, claims, new) is not None:
         raise DecisionRefused(f"{claim_name(connection, new)} was split off there before; undo what merged it again")
     score = connection.scalar(select(claims.c.extraction_score).where(claims.c.key == claim))
     row = {**wording_value(places[moved[0]]), "edited_text": None, "extraction_score": score}

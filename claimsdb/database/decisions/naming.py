@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, false, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, false, select
 
 from claimsdb.database.redirects import current_key
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.tables import articles, claims, redirects, responses
 from claimsdb.errors import NotFound, UsageError
 
@@ -69,8 +70,8 @@ def response_name(connection: Connection, key: str | None) -> str:
     return _name(connection, responses, "answer", key or "")
 
 
-def _name(connection: Connection, table: FromClause, what: str, key: str) -> str:
-    number = connection.scalar(select(table.c.id).where(table.c.key == key))
+def _name(connection: Connection, table: Table, what: str, key: str) -> str:
+    number = number_of(connection, table, key)
     return f"{what} {number if number is not None else key[:12]}"
 
 

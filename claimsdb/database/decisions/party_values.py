@@ -7,6 +7,7 @@ from sqlalchemy import Connection, FromClause, delete, insert, select, update
 
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.store.entities import normalized
 from claimsdb.database.tables import claim_appearances, claim_entities, claimants, claims, entity_names
 from claimsdb.terms import ClaimRole, Origin
@@ -66,7 +67,7 @@ def _placed(connection: Connection, place: str) -> dict[str, Any]:
     found = connection.execute(here).one_or_none()
     if found is not None:
         return dict(found._mapping)
-    return {"claim_id": rows.claim_id(connection, place), "appearance_id": None}
+    return {"claim_id": number_of(connection, claims, place), "appearance_id": None}
 
 
 def read_party(connection: Connection, claim: str, like: Value) -> Value:
@@ -85,7 +86,7 @@ def _party_row(connection: Connection, claim: str, value: Value) -> dict[str, An
     if value is None:
         return None
     return {
-        "claim_id": connection.scalar(select(claims.c.id).where(claims.c.key == claim)),
+        "claim_id": number_of(connection, claims, claim),
         "role": ClaimRole(value["role"]),
         **party_columns(connection, value),
     }

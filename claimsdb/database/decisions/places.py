@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 
 from claimsdb.database.decisions.decision import Decision
 from claimsdb.database.redirects import current_key
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.tables import (
     articles,
     attribution_spans,
@@ -93,10 +94,7 @@ def find_again(connection: Connection, key: str, place: Place) -> str | None:
 
 
 def _is_there(connection: Connection, key: str) -> bool:
-    return any(
-        connection.scalar(select(table.c.id).where(table.c.key == key)) is not None
-        for table in (claims, responses, articles)
-    )
+    return any(number_of(connection, table, key) is not None for table in (claims, responses, articles))
 
 
 def _at(connection: Connection, place: Place) -> str | None:

@@ -7,13 +7,14 @@ from sqlalchemy import Connection, delete, insert, select, update
 from claimsdb.database.decisions import rows
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.decisions.party_values import party_columns, party_value
-from claimsdb.database.tables import responses
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import articles, responses
 from claimsdb.terms import Origin, Outcome, ResponseType
 
 
 def read_response(connection: Connection, key: str, like: Value) -> Value:
     """Return what is looked for when the response is there: its type, respondent and date are values of their own."""
-    return None if rows.response_id(connection, key) is None else like or key
+    return None if number_of(connection, responses, key) is None else like or key
 
 
 def write_response(connection: Connection, key: str, _before: Value, after: Value) -> None:
@@ -24,7 +25,7 @@ def write_response(connection: Connection, key: str, _before: Value, after: Valu
     connection.execute(
         insert(responses).values(
             key=key,
-            article_id=rows.article_id(connection, after["article"]) if after["article"] else None,
+            article_id=number_of(connection, articles, after["article"]) if after["article"] else None,
             quote_start=after["start"],
             quote_end=after["end"],
             cited_source=after["source"],

@@ -1,44 +1,23 @@
 """Rows by their keys, and keys by rows: what changes and decisions speak of."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, select
 
 from claimsdb.database.dated import date_columns, date_from
-from claimsdb.database.tables import (
-    articles,
-    attributions,
-    claim_appearances,
-    claimants,
-    claims,
-    entities,
-    responses,
-)
+from claimsdb.database.row_numbers import number_of
+from claimsdb.database.tables import articles, attributions, claim_appearances, claimants, claims, entities
 from claimsdb.dates import PartialDate
 from claimsdb.terms import DateBasis, Precision
 
 Columns = Mapping[str, Any]
 
 
-def claim_id(connection: Connection, key: str) -> int | None:
-    """Return the number of the claim of a key."""
-    return connection.scalar(select(claims.c.id).where(claims.c.key == key))
-
-
-def response_id(connection: Connection, key: str) -> int | None:
-    """Return the number of the response of a key."""
-    return connection.scalar(select(responses.c.id).where(responses.c.key == key))
-
-
-def article_id(connection: Connection, key: str) -> int | None:
-    """Return the number of the article of a key."""
-    return connection.scalar(select(articles.c.id).where(articles.c.key == key))
-
-
 def entity_id(connection: Connection, key: str | None) -> int | None:
     """Return the number of the entity of a key."""
-    return None if key is None else connection.scalar(select(entities.c.id).where(entities.c.key == key))
+    return None if key is None else number_of(connection, entities, key)
 
 
 def entity_key(connection: Connection, number: int | None) -> str | None:
@@ -113,8 +92,6 @@ def date_value(prefix: str, row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row
 
 def date_written(prefix: str, value: Columns) -> dict[str, Any]:
     """Return a date of a change as the columns of a row."""
-    from datetime import date
-
     on = date.fromisoformat(value["on"]) if value["on"] else None
     known = PartialDate(on, Precision(value["precision"]), value["raw"], DateBasis(value["basis"]))
     return date_columns(prefix, known)

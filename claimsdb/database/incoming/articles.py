@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from claimsdb.database.dated import date_columns
 from claimsdb.database.decisions.takedown import removed
-from claimsdb.database.incoming.references import add_row, numbers_of
 from claimsdb.database.keys import text_hash
+from claimsdb.database.row_numbers import add_row, numbers_of
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.stories import add_article_names

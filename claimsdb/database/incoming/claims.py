@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, insert, select, update
 
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import add_row, number_where_it_leads, place_columns, who_columns
+from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
 from claimsdb.database.incoming.responses import store_answer
+from claimsdb.database.row_numbers import add_row
 from claimsdb.database.store.articles import publisher_id
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.tables import claim_appearances, claim_entities, claimants, claims, verdicts

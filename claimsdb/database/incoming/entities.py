@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection
 
-from claimsdb.database.incoming.references import add_row, number_of, require_country
+from claimsdb.database.incoming.references import require_country
+from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.store.entities import add_names
 from claimsdb.database.tables import entities
 from claimsdb.records.record import EntityRecord

@@ -1,21 +1,15 @@
 """What a record refers to, by key: the numbers that the rows have in this database."""
 
-from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, insert, select
+from sqlalchemy import Connection, Integer, Select, Table, bindparam, func, select
 
 from claimsdb.database.redirects import current_key
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.tables import articles, attributions, countries, entities
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Place, Who
-
-
-def number_of(connection: Connection, table: Table, key: str) -> int | None:
-    """Return the number of the row with a key, None when it is not there."""
-    found: int | None = connection.scalar(_number(table), {"key": key})
-    return found
 
 
 def number_where_it_leads(connection: Connection, table: Table, key: str) -> int | None:
@@ -71,27 +65,6 @@ def _attribution(connection: Connection, place: Place) -> int | None:
     if number is None:
         raise Misfit(f"no line before it tells of the attribution {place.attribution!r}")
     return number
-
-
-def numbers_of(connection: Connection, table: Table, keys: Iterable[str]) -> dict[str, int]:
-    """Return the numbers of the rows with some keys, by key."""
-    return {row.key: row.id for row in connection.execute(_numbers(table), {"keys": list(keys)})}
-
-
-def add_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
-    """Store a row and return its number."""
-    number: int = connection.execute(insert(table).returning(table.c.id), row).scalar_one()
-    return number
-
-
-@cache
-def _number(table: Table) -> Select[Any]:
-    return select(table.c.id).where(table.c.key == bindparam("key"))
-
-
-@cache
-def _numbers(table: Table) -> Select[Any]:
-    return select(table.c.key, table.c.id).where(table.c.key.in_(bindparam("keys", expanding=True)))
 
 
 @cache

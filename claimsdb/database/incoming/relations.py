@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, insert, select
 
 from claimsdb.database.incoming.references import number_where_it_leads
-from claimsdb.database.store.claims import UNDIRECTED
+from claimsdb.database.store.claims import ends
 from claimsdb.database.tables import claim_relations as rows
 from claimsdb.database.tables import claims
 from claimsdb.records.codec import Misfit
@@ -12,9 +12,7 @@ from claimsdb.records.record import RelationRecord
 
 def store_relation(connection: Connection, record: RelationRecord) -> bool:
     """Store a relation and say whether it is new; between claims that were merged since there is none."""
-    a, b = _claim(connection, record.a), _claim(connection, record.b)
-    if record.relation in UNDIRECTED:
-        a, b = sorted((a, b))
+    a, b = ends(record.relation, _claim(connection, record.a), _claim(connection, record.b))
     row = {"claim_a_id": a, "claim_b_id": b, "relation": record.relation}
     if a == b or connection.scalar(select(rows.c.relation).filter_by(**row)) is not None:
         return False

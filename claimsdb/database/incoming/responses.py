@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, insert, select
 
 from claimsdb.database.dated import date_columns
-from claimsdb.database.incoming.references import add_row, number_where_it_leads, place_columns, who_columns
+from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
+from claimsdb.database.row_numbers import add_row
 from claimsdb.database.tables import pairings, responses
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Match, ResponseRecord

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select, union
 
-from claimsdb.database.counting import is_superseded
+from claimsdb.database.counting import answers, is_superseded
 from claimsdb.database.outgoing.paging import Rows, grouped, pages
 from claimsdb.database.tables import (
     article_names,
@@ -42,10 +42,9 @@ def articles(connection: Connection, chosen: Select[Any] | None) -> Iterator[Art
 
 
 def _telling(chosen: Select[Any]) -> Select[Any]:
-    answering = pairings.join(responses, responses.c.id == pairings.c.response_id)
     telling = union(
         select(claim_appearances.c.article_id).where(claim_appearances.c.claim_id.in_(chosen)),
-        select(responses.c.article_id).select_from(answering).where(pairings.c.claim_id.in_(chosen)),
+        select(responses.c.article_id).select_from(answers()).where(pairings.c.claim_id.in_(chosen)),
     )
     return select(telling.subquery().c.article_id)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, FromClause, Select, select, union
 
+from claimsdb.database.counting import answers
 from claimsdb.database.outgoing.paging import grouped, pages
 from claimsdb.database.tables import claim_entities, claimants, entity_names, pairings, responses
 from claimsdb.database.tables import entities as rows
@@ -25,10 +26,9 @@ def entities(connection: Connection, chosen: Select[Any] | None) -> Iterator[Ent
 
 
 def _taking_part(chosen: Select[Any]) -> Select[Any]:
-    answering = pairings.join(responses, responses.c.id == pairings.c.response_id)
     taking_part = union(
         *(_of(table, chosen) for table in (claimants, claim_entities)),
-        select(responses.c.entity_id).select_from(answering).where(pairings.c.claim_id.in_(chosen)),
+        select(responses.c.entity_id).select_from(answers()).where(pairings.c.claim_id.in_(chosen)),
     )
     return select(taking_part.subquery().c.entity_id)
 

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import FromClause, Row
 
 from claimsdb.database.tables import AnyColumn, articles, entities, publishers
-from claimsdb.database.views.wording import stretch, words_of
+from claimsdb.database.views.wording import quote_of, words_of
 from claimsdb.records.record import Place, Who
 from claimsdb.terms import SpanRole
 
@@ -33,11 +33,10 @@ def who(row: Row[Any]) -> Who:
 
 def place_columns(statement: FromClause) -> list[AnyColumn]:
     """Return the columns behind `place`, of a table with an article, an attribution and a quote."""
-    start, end = statement.c.quote_start, statement.c.quote_end
     return [
-        start,
-        end,
-        stretch(articles.c.text, start, end).label("quote"),
+        statement.c.quote_start,
+        statement.c.quote_end,
+        quote_of(statement, articles).label("quote"),
         words_of(SpanRole.CUE, statement, articles).label("cue"),
         articles.c.key.label("article_key"),
         articles.c.title,

@@ -15,6 +15,7 @@ from claimsdb.database.keys import response_key
 from claimsdb.database.redirects import current_key
 from claimsdb.database.reextraction.held import Held, any_held, note_difference, was
 from claimsdb.database.reextraction.rereading import Rereading
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.settling import Settled
 from claimsdb.database.store.entities import entity_ids
 from claimsdb.database.store.parties import party_columns
@@ -57,7 +58,7 @@ def note_pairings(connection: Connection, settled: Settled, rereading: Rereading
     for kind, row in rereading.held.values:
         answer, _, claim = row.partition(" ")
         if kind is Kind.PAIRING and answer in rows.values():
-            number = connection.scalar(select(claims.c.id).where(claims.c.key == claim))
+            number = number_of(connection, claims, claim)
             stood = was(connection, rereading.held, kind, row)
             if stood is not None and (answer, number) not in chosen:
                 note_difference(connection, rereading.held, kind, row, None)

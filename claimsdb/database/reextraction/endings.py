@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from claimsdb.database.reextraction.held import Held
 from claimsdb.database.reextraction.rereading import Rereading
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.tables import claim_appearances, claimants, claims, pairings, redirects
 from claimsdb.terms import ClaimJudgement, Origin
@@ -43,7 +44,7 @@ def _end(connection: Connection, row: Any, onward: str | None, held: Held) -> No
 
 def _move_answers(connection: Connection, claim: int, onward: str) -> None:
     """Let the answers of other articles to a claim that is another one by now belong to that."""
-    target = connection.scalar(select(claims.c.id).where(claims.c.key == onward))
+    target = number_of(connection, claims, onward)
     there = select(pairings.c.response_id).where(pairings.c.claim_id == target)
     moved = update(pairings).where(pairings.c.claim_id == claim, pairings.c.response_id.not_in(there))
     connection.execute(moved.values(claim_id=target))

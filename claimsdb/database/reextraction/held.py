@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
-from claimsdb.database.decisions.change import Kind, Value, read, same, written
+from claimsdb.database.decisions.change import Kind, Value, same, written
+from claimsdb.database.decisions.log import change_from
 from claimsdb.database.tables import decision_changes, decisions
 
 NOTHING = "null"
@@ -59,21 +60,24 @@ def note_difference(connection: Connection, held: Held, kind: Kind, row: str, ma
     """
     if same(was(connection, held, kind, row), machine):
         return False
-    number, n = held.values[kind, row]
-    this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
     now = datetime.now(UTC).replace(microsecond=0)  # as decisions are timed, so that either database compares alike
     connection.execute(
-        update(decision_changes).where(*this).values(machine=written(machine) or NOTHING, machine_at=now)
+        update(decision_changes)
+        .where(*_oldest(held, kind, row))
+        .values(machine=written(machine) or NOTHING, machine_at=now)
     )
     return True
 
 
 def was(connection: Connection, held: Held, kind: Kind, row: str) -> Value:
     """Return what the machine said of a value before people decided about it, as far as it is known."""
+    return change_from(connection.execute(select(decision_changes).where(*_oldest(held, kind, row))).one()).before
+
+
+def _oldest(held: Held, kind: Kind, row: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Say that a row of the log is the oldest change of a value that stands."""
     number, n = held.values[kind, row]
-    this = (decision_changes.c.decision_id == number, decision_changes.c.n == n)
-    told = connection.execute(select(decision_changes.c.before, decision_changes.c.machine).where(*this)).one()
-    return read(told.machine if told.machine is not None else told.before)
+    return decision_changes.c.decision_id == number, decision_changes.c.n == n
 
 
 def any_held(held: Held, keys: Iterable[str]) -> bool:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 
 from claimsdb.database.keys import attribution_key, claim_key, response_key
 from claimsdb.database.reextraction.rereading import Rereading
+from claimsdb.database.row_numbers import number_of
 from claimsdb.database.tables import attributions, claims, redirects, responses
 from claimsdb.matching.statement import Reading, ResponseStatement
 
@@ -49,9 +50,6 @@ def _lead_answers(
 
 def _lead(connection: Connection, key: str, to: str) -> None:
     there = connection.scalar(select(redirects.c.new_key).where(redirects.c.old_key == key))
-    taken = any(
-        connection.scalar(select(table.c.id).where(table.c.key == key)) is not None
-        for table in (attributions, claims, responses)
-    )
+    taken = any(number_of(connection, table, key) is not None for table in (attributions, claims, responses))
     if key != to and there is None and not taken:
         connection.execute(insert(redirects).values(old_key=key, new_key=to))

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from claimsdb.article import Article
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import text_hash
+from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.tables import articles, claim_appearances, publishers
@@ -34,7 +35,7 @@ def find_article(connection: Connection, location: str, item: int | None) -> Sto
 
 def is_stored(connection: Connection, article: Article) -> bool:
     """Say whether this very article has been stored, superseded or not."""
-    return connection.scalar(select(articles.c.id).where(articles.c.key == article.key)) is not None
+    return number_of(connection, articles, article.key) is not None
 
 
 def find_text(connection: Connection, text: str) -> str | None:
@@ -58,27 +59,24 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
 
     A text that stood at this place before and comes back is not stored twice: its old row is the newest again.
     """
-    earlier: int | None = connection.scalar(select(articles.c.id).where(articles.c.key == article.key))
+    earlier = number_of(connection, articles, article.key)
     if earlier is not None:
         _bring_back(connection, earlier, supersedes)
         return earlier
-    article_id: int = connection.execute(
-        insert(articles)
-        .values(
-            key=article.key,
-            location=article.location,
-            item=article.item,
-            item_start=article.item_start,
-            title=article.title,
-            text=article.text,
-            text_hash=text_hash(article.text),
-            publisher_id=publisher_id(connection, article.publisher),
-            language=article.language,
-            supersedes_id=supersedes,
-            **date_columns("published", article.published),
-        )
-        .returning(articles.c.id)
-    ).scalar_one()
+    row = {
+        "key": article.key,
+        "location": article.location,
+        "item": article.item,
+        "item_start": article.item_start,
+        "title": article.title,
+        "text": article.text,
+        "text_hash": text_hash(article.text),
+        "publisher_id": publisher_id(connection, article.publisher),
+        "language": article.language,
+        "supersedes_id": supersedes,
+        **date_columns("published", article.published),
+    }
+    article_id = add_row(connection, articles, row)
     link_copies(connection, article_id, article.text)
     _let_claims_follow(connection, supersedes)
     return article_id
@@ -90,7 +88,7 @@ def publisher_id(connection: Connection, name: str | None) -> int | None:
         return None
     known: int | None = connection.scalar(select(publishers.c.id).where(publishers.c.name == name))
     if known is None:
-        known = connection.execute(insert(publishers).values(name=name).returning(publishers.c.id)).scalar_one()
+        known = add_row(connection, publishers, {"name": name})
     return known
 
 

@@ -1,19 +1,23 @@
 """Claims and their appearances into the tables; a claim's row follows its first appearance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, Update, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, ScalarSelect, Select, Update, bindparam, func, insert, select, update
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import claim_key
 from claimsdb.database.ordering import first_to_last
 from claimsdb.database.redirects import current_key
+from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claim_relations, claims
 from claimsdb.matching.statement import ClaimStatement
 from claimsdb.terms import Origin, Relation
+
+End = TypeVar("End", int, str)
+"""A claim by its number or its key."""
 
 UNDIRECTED = (Relation.SAME_AS, Relation.CONTRADICTS)
 WORDING = (
@@ -38,11 +42,11 @@ def add_claim(connection: Connection, attribution_id: int, statement: ClaimState
     """
     founding = _attribution(connection, attribution_id)
     key = current_key(connection, claim_key(founding.key, statement.proposition.text))
-    known: int | None = connection.scalar(select(claims.c.id).where(claims.c.key == key))
+    known = number_of(connection, claims, key)
     if known is not None:
         return known
     row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_wording(statement)}
-    return _numbered(connection, claims, row)
+    return add_row(connection, claims, row)
 
 
 def add_appearance(connection: Connection, claim_id: int, attribution_id: int, statement: ClaimStatement) -> int:
@@ -60,7 +64,7 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
         "quote_start": place.quote_start,
         "quote_end": place.quote_end,
     }
-    return _numbered(connection, claim_appearances, row)
+    return add_row(connection, claim_appearances, row)
 
 
 def renew_appearance(connection: Connection, attribution_id: int, statement: ClaimStatement) -> None:
@@ -120,18 +124,17 @@ def _first_appearance() -> ScalarSelect[int]:
     )
 
 
+def ends(relation: Relation, one: End, other: End) -> list[End]:
+    """Return two claims in the order in which a relation has them: without direction the smaller comes first."""
+    return sorted((one, other)) if relation in UNDIRECTED else [one, other]
+
+
 def add_relation(connection: Connection, one: int, other: int, relation: Relation) -> None:
     """Store how claim `one` stands to claim `other`; saying it twice does no harm."""
-    a, b = sorted((one, other)) if relation in UNDIRECTED else (one, other)
+    a, b = ends(relation, one, other)
     row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
     if connection.scalar(select(claim_relations.c.relation).filter_by(**row)) is None:
         connection.execute(insert(claim_relations).values(row))
-
-
-def _numbered(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
-    """Store a row and return its number."""
-    number: int = connection.execute(insert(table).returning(table.c.id), row).scalar_one()
-    return number
 
 
 def _wording(statement: ClaimStatement) -> dict[str, Any]:

@@ -9,11 +9,13 @@ from sqlalchemy import Connection, Row, insert, select
 from claimsdb.database.dated import date_columns
 from claimsdb.database.keys import response_key
 from claimsdb.database.redirects import led_keys
+from claimsdb.database.row_numbers import numbers_of
 from claimsdb.database.store.parties import party_columns
 from claimsdb.database.tables import attributions
 from claimsdb.database.tables import pairings as pairing_rows
 from claimsdb.database.tables import responses as response_rows
 from claimsdb.matching.pairing import Choice
+from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.statement import ResponseStatement
 from claimsdb.terms import Origin
 
@@ -29,12 +31,21 @@ def add_responses(
     rows = [_row(places[attribution_id], statement, entities) for attribution_id, statement in responses]
     led = led_keys(connection, (row["key"] for row in rows))
     rows = [row | {"key": led.get(row["key"], row["key"])} for row in rows]
-    stored = _stored(connection, [row["key"] for row in rows])
+    stored = numbers_of(connection, response_rows, (row["key"] for row in rows))
     new = {row["key"]: row for row in rows if row["key"] not in stored}
     if new:
         connection.execute(insert(response_rows), list(new.values()))
-        stored |= _stored(connection, list(new))
+        stored |= numbers_of(connection, response_rows, new)
     return [stored[row["key"]] for row in rows]
+
+
+def add_answers(
+    connection: Connection, answers: Sequence[tuple[int, SettledResponse]], entities: Mapping[str, int]
+) -> None:
+    """Store responses, each with the number of its attribution, and which claims they answer."""
+    ids = add_responses(connection, [(attribution_id, one.response) for attribution_id, one in answers], entities)
+    numbered = zip(ids, answers, strict=True)
+    add_pairings(connection, [(number, choice) for number, (_, one) in numbered for choice in one.choices])
 
 
 def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]]) -> None:
@@ -65,11 +76,6 @@ def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]])
 def _attributions(connection: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
     rows = connection.execute(select(*attributions.c).where(attributions.c.id.in_(list(ids))))
     return {row.id: row for row in rows}
-
-
-def _stored(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
-    rows = connection.execute(select(response_rows.c.key, response_rows.c.id).where(response_rows.c.key.in_(keys)))
-    return {row.key: row.id for row in rows}
 
 
 def _row(place: Row[Any], statement: ResponseStatement, entities: Mapping[str, int]) -> dict[str, Any]:

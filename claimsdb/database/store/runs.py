@@ -5,15 +5,14 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, insert, update
 
+from claimsdb.database.row_numbers import add_row
 from claimsdb.database.tables import article_ledger, extraction_runs
 
 
 def start_run(connection: Connection, program: str, lexicon: str, model: str) -> int:
     """Store that a run of these versions begins now, and return its number."""
     row = {"program_version": program, "lexicon_version": lexicon, "model_version": model, "started_at": _now()}
-    begun = insert(extraction_runs).values(row).returning(extraction_runs.c.id)
-    number: int = connection.execute(begun).scalar_one()
-    return number
+    return add_row(connection, extraction_runs, row)
 
 
 def finish_run(connection: Connection, run_id: int) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from claimsdb.database.store.claims import add_appearance, add_claim, add_relation, refresh_claim_text
 from claimsdb.database.store.entities import entity_ids
 from claimsdb.database.store.parties import add_claim_entities, add_claimants
-from claimsdb.database.store.responses import add_pairings, add_responses
+from claimsdb.database.store.responses import add_answers
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.pairing import Choice
 from claimsdb.matching.settlement import SettledClaim, Settlement
@@ -33,12 +33,15 @@ def add_settlement(connection: Connection, settlement: Settlement, attributions:
                 connection, attributions[settled.statement.attribution], settled.statement
             )
         _add_statement(connection, claims[settled.claim], settled, attributions, entities)
-    _add_answers(connection, settlement, claims, attributions, entities)
+    numbered = _numbered(settlement, claims)
+    told = [(attributions[one.response.attribution], one) for one in numbered.responses if one.repeats is None]
+    if told:
+        add_answers(connection, told, entities)
     for relation in settlement.relations:
         one, other = (claims.get(claim, claim) for claim in (relation.one, relation.other))
         add_relation(connection, one, other, relation.relation)
     refresh_claim_text(connection, claims.values())
-    return _numbered(settlement, claims)
+    return numbered
 
 
 def named_in(responses: Iterable[ResponseStatement]) -> Iterator[Entity]:
@@ -68,25 +71,6 @@ def _add_statement(
     appearance_id = add_appearance(connection, claim_id, attributions[statement.attribution], statement)
     add_claimants(connection, claim_id, appearance_id, statement, entities)
     add_claim_entities(connection, claim_id, statement.proposition, entities)
-
-
-def _add_answers(
-    connection: Connection, settlement: Settlement, claims: Numbers, attributions: Numbers, entities: Mapping[str, int]
-) -> None:
-    """Store the answers that say something of their own, and which claims they answer."""
-    kept = [settled for settled in settlement.responses if settled.repeats is None]
-    if not kept:
-        return
-    statements = [(attributions[settled.response.attribution], settled.response) for settled in kept]
-    ids = add_responses(connection, statements, entities)
-    add_pairings(
-        connection,
-        [
-            (response_id, _with_row_number(choice, claims))
-            for response_id, settled in zip(ids, kept, strict=True)
-            for choice in settled.choices
-        ],
-    )
 
 
 def _with_row_number(choice: Choice, claims: Numbers) -> Choice:

@@ -1,11 +1,11 @@
 """The views of what was read: articles with their texts, and attributions with their words."""
 
-from sqlalchemy import ColumnElement, ScalarSelect, SelectBase, select
+from sqlalchemy import ScalarSelect, SelectBase, select
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.tables import articles, attribution_spans, attributions, publishers
 from claimsdb.database.views.view import View
-from claimsdb.database.views.wording import end_of_cue, start_of_cue, stretch, words_of
+from claimsdb.database.views.wording import end_of_cue, quote_of, start_of_cue, stretch, words_of
 from claimsdb.terms import SpanRole
 
 
@@ -55,7 +55,7 @@ def attribution_details() -> SelectBase:
             _words(SpanRole.SOURCE).label("source"),
             _words(SpanRole.CUE).label("cue"),
             _words(SpanRole.CONTENT).label("content"),
-            _quote().label("quote"),
+            quote_of(attributions, articles).label("quote"),
             attributions.c.quote_start.label("start_char"),
             attributions.c.quote_end.label("end_char"),
             start_of_cue(attributions, "id").label("cue_start"),
@@ -97,7 +97,3 @@ def attribution_fragments() -> SelectBase:
 
 def _words(role: SpanRole) -> ScalarSelect[str]:
     return words_of(role, attributions, articles, "id")
-
-
-def _quote() -> ColumnElement[str]:
-    return stretch(articles.c.text, attributions.c.quote_start, attributions.c.quote_end)

@@ -17,7 +17,7 @@ from claimsdb.database.tables import (
     publishers,
 )
 from claimsdb.database.views.status import claim_status
-from claimsdb.database.views.wording import looked_up, sorted_list, stretch, words_of
+from claimsdb.database.views.wording import looked_up, quote_of, sorted_list, words_of
 from claimsdb.terms import ClaimRole, SpanRole
 
 _article = articles.alias("claim_article")
@@ -27,7 +27,6 @@ added_at = claims.c.added_at.label("claim_added_at")
 
 def columns() -> list[AnyColumn]:
     """Return what is told about a claim and its claimant."""
-    quote_start, quote_end = claim_appearances.c.quote_start, claim_appearances.c.quote_end
     return [
         claims.c.id.label("claim_id"),
         claims.c.key.label("claim_key"),
@@ -40,14 +39,14 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, claim_appearances, _article).label("claim_cue"),
         claimants.c.claimed_on,
         claimants.c.claimed_precision,
-        func.coalesce(stretch(_article.c.text, quote_start, quote_end), claimants.c.cited_words).label("claim_quote"),
+        func.coalesce(quote_of(claim_appearances, _article), claimants.c.cited_words).label("claim_quote"),
         _article.c.id.label("claim_article_id"),
         _article.c.title.label("claim_title"),
         func.coalesce(_article.c.location, claimants.c.cited_source).label("claim_location"),
         looked_up(publishers.c.name, _article.c.publisher_id).label("claim_publisher"),
         _article.c.published_on.label("claim_published_on"),
-        quote_start.label("claim_start"),
-        quote_end.label("claim_end"),
+        claim_appearances.c.quote_start.label("claim_start"),
+        claim_appearances.c.quote_end.label("claim_end"),
         _names(ClaimRole.ACCUSED).label("accused"),
         _countries(ClaimRole.ACCUSED).label("accused_countries"),
         _countries(ClaimRole.COUNTERPARTY).label("counterparty_countries"),

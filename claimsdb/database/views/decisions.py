@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from claimsdb.database.counting import is_counted_answer, is_denial, is_live, is_superseded
+from claimsdb.database.counting import answers, is_counted_answer, is_denial, is_live, is_superseded
 from claimsdb.database.tables import (
     AnyColumn,
     articles,
@@ -128,19 +128,9 @@ def _pairings() -> Select[Any]:
         (status.c.status == Status.UNANSWERED, 40),
         else_=20,
     )
-    joined = pairings.join(responses, responses.c.id == pairings.c.response_id).join(
-        status, status.c.claim_id == pairings.c.claim_id
-    )
     return (
-        _question(
-            "pairing",
-            weight,
-            claim_id=pairings.c.claim_id,
-            response_id=pairings.c.response_id,
-            score=pairings.c.match_score,
-            reasons=pairings.c.match_reasons,
-        )
-        .select_from(joined)
+        _paired(weight, pairings.c.match_score)
+        .select_from(answers().join(status, status.c.claim_id == pairings.c.claim_id))
         .where(pairings.c.judgement == Judgement.SUGGESTED, ~is_superseded(responses.c.article_id))
     )
 
@@ -150,17 +140,16 @@ def _unsure_answers() -> Select[Any]:
     weight = case((is_denial(responses.c.type, responses.c.outcome), 35), else_=15)
     unsure = (pairings.c.judgement == Judgement.AUTOMATIC, responses.c.extraction_score < UNSURE)
     return (
-        _question(
-            "pairing",
-            weight,
-            claim_id=pairings.c.claim_id,
-            response_id=pairings.c.response_id,
-            score=responses.c.extraction_score,
-            reasons=pairings.c.match_reasons,
-        )
-        .select_from(pairings.join(responses, responses.c.id == pairings.c.response_id))
+        _paired(weight, responses.c.extraction_score)
+        .select_from(answers())
         .where(*unsure, ~is_superseded(responses.c.article_id), is_live(pairings.c.claim_id))
     )
+
+
+def _paired(weight: AnyColumn, score: AnyColumn) -> Select[Any]:
+    row = pairings.c
+    told = {"claim_id": row.claim_id, "response_id": row.response_id, "score": score, "reasons": row.match_reasons}
+    return _question("pairing", weight, **told)
 
 
 def _claimants() -> Select[Any]:
@@ -181,11 +170,10 @@ def _claimants() -> Select[Any]:
 
 def _respondents() -> Select[Any]:
     """Ask who answers, where only a name is known; of each answer once, by its oldest claim."""
-    joined = pairings.join(responses, responses.c.id == pairings.c.response_id)
     oldest, weight = func.min(pairings.c.claim_id), literal(30, Integer())
     return (
         _question("name", weight, claim_id=oldest, response_id=responses.c.id, reasons=responses.c.raw)
-        .select_from(joined)
+        .select_from(answers())
         .where(responses.c.entity_id.is_(None), _is_capital(responses.c.raw), is_counted_answer())
         .where(is_live(pairings.c.claim_id))
         .group_by(responses.c.id, responses.c.raw)

@@ -18,7 +18,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from claimsdb.database.counting import answers, is_kept, is_live, is_superseded
+from claimsdb.database.counting import answers, is_kept, is_live, is_superseded, statements
 from claimsdb.database.tables import (
     AnyColumn,
     claim_appearances,
@@ -49,9 +49,8 @@ def claim_parties() -> SelectBase:
 
 
 def _claimants() -> Select[Any]:
-    statements = claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
     role = cast(literal(CLAIMANT), Text())
-    return _party(claimants.c.claim_id, cast(null(), Integer()), role, claimants, statements).where(
+    return _party(claimants.c.claim_id, cast(null(), Integer()), role, claimants, statements()).where(
         is_kept(claimants.c.claim_id), ~is_superseded(claim_appearances.c.article_id)
     )
 
@@ -108,10 +107,9 @@ def _names() -> ScalarSelect[str]:
 
 
 def _claims_made() -> ScalarSelect[int]:
-    statements = claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
     return (
         select(func.count(distinct(claimants.c.claim_id)))
-        .select_from(statements)
+        .select_from(statements())
         .where(claimants.c.entity_id == entities.c.id, is_kept(claimants.c.claim_id))
         .where(~is_superseded(claim_appearances.c.article_id))
         .scalar_subquery()

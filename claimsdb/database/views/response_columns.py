@@ -1,9 +1,9 @@
 """The other side of the views of claims: a response with its respondent and the place where it stands."""
 
-from sqlalchemy import ColumnElement, FromClause, func
+from sqlalchemy import FromClause, func
 
 from claimsdb.database.tables import AnyColumn, articles, entities, pairings, publishers, responses
-from claimsdb.database.views.wording import looked_up, stretch, words_of
+from claimsdb.database.views.wording import looked_up, quote_of, words_of
 from claimsdb.terms import SpanRole
 
 _article = articles.alias("response_article")
@@ -24,7 +24,7 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, responses, _article).label("response_cue"),
         responses.c.responded_on,
         responses.c.responded_precision,
-        func.coalesce(_quote(), responses.c.cited_words).label("response_quote"),
+        func.coalesce(quote_of(responses, _article), responses.c.cited_words).label("response_quote"),
         _article.c.id.label("response_article_id"),
         _article.c.title.label("response_title"),
         func.coalesce(_article.c.location, responses.c.cited_source).label("response_location"),
@@ -36,10 +36,6 @@ def columns() -> list[AnyColumn]:
         pairings.c.match_reasons,
         pairings.c.judgement,
     ]
-
-
-def _quote() -> ColumnElement[str]:
-    return stretch(_article.c.text, responses.c.quote_start, responses.c.quote_end)
 
 
 def beside(claims: FromClause, claim_id: AnyColumn) -> FromClause:

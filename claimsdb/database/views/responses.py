@@ -1,7 +1,6 @@
 """The views of answers: denials on their own, and everything said about a claim in the order of time."""
 
 from sqlalchemy import (
-    ColumnElement,
     Integer,
     SelectBase,
     Text,
@@ -24,7 +23,7 @@ from claimsdb.database.tables import (
     responses,
 )
 from claimsdb.database.views.view import View
-from claimsdb.database.views.wording import end_of_cue, start_of_cue, stretch, words_of
+from claimsdb.database.views.wording import end_of_cue, quote_of, start_of_cue, words_of
 from claimsdb.terms import SpanRole
 
 CLAIM = "claim"
@@ -44,7 +43,7 @@ def denials() -> SelectBase:
             entities.c.name.label("respondent"),
             entities.c.kind.label("respondent_kind"),
             responses.c.country_code.label("respondent_country"),
-            func.coalesce(_quote(), responses.c.cited_words).label("quote"),
+            func.coalesce(quote_of(responses, articles), responses.c.cited_words).label("quote"),
             articles.c.id.label("article_id"),
             articles.c.title,
             func.coalesce(articles.c.location, responses.c.cited_source).label("location"),
@@ -63,10 +62,6 @@ def denials() -> SelectBase:
         )
         .where(is_denial(responses.c.type, responses.c.outcome), is_live(claims.c.id))
     )
-
-
-def _quote() -> ColumnElement[str]:
-    return stretch(articles.c.text, responses.c.quote_start, responses.c.quote_end)
 
 
 @View

@@ -35,6 +35,11 @@ def stretch(text: AnyColumn, start: AnyColumn, end: AnyColumn) -> ColumnElement[
     return func.substr(text, start + 1, end - start, type_=Text())
 
 
+def quote_of(statement: FromClause, article: FromClause) -> ColumnElement[str]:
+    """Return the words of a statement's quote."""
+    return stretch(article.c.text, statement.c.quote_start, statement.c.quote_end)
+
+
 def looked_up(column: AnyColumn, row_id: AnyColumn) -> ScalarSelect[Any]:
     """Return a column of the row with this id; a look-up and no join, because PostgreSQL orders few joins well."""
     table = column.table
