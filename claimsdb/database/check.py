@@ -18,6 +18,7 @@ from sqlalchemy import (
     select,
 )
 
+from claimsdb.database.counting import answers
 from claimsdb.database.decisions.agreement import contradictions
 from claimsdb.database.decisions.change import Kind
 from claimsdb.database.standing import pairs as country_pairs
@@ -136,9 +137,7 @@ def redirect_to_a_row() -> Select[Any]:
 def judgement_of_a_person() -> Select[Any]:
     """The pairing is confirmed or rejected, and no decision says so."""
     row = responses.c.key + " " + claims.c.key
-    joined = pairings.join(responses, responses.c.id == pairings.c.response_id).join(
-        claims, claims.c.id == pairings.c.claim_id
-    )
+    joined = answers().join(claims, claims.c.id == pairings.c.claim_id)
     judged = pairings.c.judgement.in_([Judgement.CONFIRMED, Judgement.REJECTED])
     changed = (decision_changes.c.kind == Kind.PAIRING, decision_changes.c.row == row)
     decided = exists().where(*changed, _is_live(decision_changes.c.decision_id))

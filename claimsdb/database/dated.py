@@ -3,7 +3,6 @@
 from typing import Any
 
 from claimsdb.dates import PartialDate
-from claimsdb.terms import DateBasis, Precision
 
 
 def date_columns(prefix: str, known: PartialDate) -> dict[str, Any]:
@@ -18,9 +17,4 @@ def date_columns(prefix: str, known: PartialDate) -> dict[str, Any]:
 
 def date_from(prefix: str, row: Any) -> PartialDate:  # noqa: ANN401 - a row of any statement with these columns
     """Return what the four columns of a row tell."""
-    return PartialDate(
-        getattr(row, f"{prefix}_on"),
-        Precision(getattr(row, f"{prefix}_precision")),
-        getattr(row, f"{prefix}_raw"),
-        DateBasis(getattr(row, f"{prefix}_basis")),
-    )
+    return PartialDate(*(getattr(row, f"{prefix}_{part}") for part in ("on", "precision", "raw", "basis")))

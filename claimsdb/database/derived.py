@@ -4,8 +4,7 @@ Triggers keep it. A migration may copy and drop a table, which loses its trigger
 come back after it. Where many rows come at once they rest, and all is made in one go.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, delete, func, select
 
@@ -28,16 +27,11 @@ TABLES = frozenset({"search_texts", "claim_standings", "claim_pairs", "country_p
 """The tables that are made from others."""
 
 
-class Stored(NamedTuple):
-    """The last number of each table that others are made from: what comes after it is new."""
+_SOURCES = (articles, claims, claim_appearances, claim_entities, claimants, responses, search_texts)
+Stored = Mapping[str, int]
+"""The last number of each table that others are made from: what comes after it is new."""
 
-    articles: int = 0
-    claims: int = 0
-    claim_appearances: int = 0
-    claim_entities: int = 0
-    claimants: int = 0
-    responses: int = 0
-    search_texts: int = 0
+NOTHING: Stored = dict.fromkeys((table.name for table in _SOURCES), 0)
 
 
 def attach(connection: Connection) -> None:
@@ -52,21 +46,20 @@ def detach(connection: Connection) -> None:
 
 def stored(connection: Connection) -> Stored:
     """Return up to where the tables are filled, to be told to `fill` later."""
-    tables = (articles, claims, claim_appearances, claim_entities, claimants, responses, search_texts)
-    return Stored(*(connection.scalar(select(func.max(table.c.id))) or 0 for table in tables))
+    return {table.name: connection.scalar(select(func.max(table.c.id))) or 0 for table in _SOURCES}
 
 
-def fill(connection: Connection, since: Stored = Stored()) -> None:  # noqa: B008 - it cannot change
+def fill(connection: Connection, since: Stored = NOTHING) -> None:
     """Take in all that was stored after `since` while the triggers were off; answers come with their pairings."""
-    words.fill(connection, since._asdict())
-    standing.fill(connection, since._asdict())
+    words.fill(connection, since)
+    standing.fill(connection, since)
 
 
 def renew(connection: Connection) -> None:
     """Tell anew how all claims stand, as this program sees it; a migration that changes texts fills them itself."""
     for kept in (claim_standings, claim_pairs):
         connection.execute(delete(kept))
-    standing.fill(connection, Stored()._asdict())
+    standing.fill(connection, NOTHING)
 
 
 def _rules(connection: Connection) -> Iterator[triggers.Rule]:

@@ -8,26 +8,18 @@ from sqlalchemy import Connection, delete, insert, select, update
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.row_numbers import number_of
 from claimsdb.database.store.claims import add_relation, ends
+from claimsdb.database.store.responses import match_columns
 from claimsdb.database.tables import claim_relations, claims, pairings, redirects, responses, verdicts
 from claimsdb.terms import Judgement, Relation
 
 
 def pairing_value(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of `pairings`
     """Return a pairing as a change holds it."""
-    return {
-        "judgement": row.judgement.value,
-        "score": row.match_score,
-        "reasons": json.loads(row.match_reasons),
-    }
+    return {"judgement": row.judgement.value, "score": row.match_score, "reasons": json.loads(row.match_reasons)}
 
 
-def pairing_columns(value: Value) -> dict[str, Any]:
-    """Return a pairing of a change as the columns of a row."""
-    return {
-        "judgement": Judgement(value["judgement"]),
-        "match_score": value["score"],
-        "match_reasons": json.dumps(value["reasons"], ensure_ascii=False),
-    }
+def _columns(value: Value) -> dict[str, Any]:
+    return match_columns(value["score"], value["reasons"], Judgement(value["judgement"]))
 
 
 def read_pairing(connection: Connection, row: str, _like: Value) -> Value:
@@ -42,9 +34,9 @@ def write_pairing(connection: Connection, row: str, before: Value, after: Value)
     if after is None:
         connection.execute(delete(pairings).filter_by(**pair))
     elif before is None:
-        connection.execute(insert(pairings).values(**pair, **pairing_columns(after)))
+        connection.execute(insert(pairings).values(**pair, **_columns(after)))
     else:
-        connection.execute(update(pairings).filter_by(**pair).values(**pairing_columns(after)))
+        connection.execute(update(pairings).filter_by(**pair).values(**_columns(after)))
 
 
 def _pair(connection: Connection, row: str) -> dict[str, int | None]:

@@ -6,18 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
-from claimsdb.database.dated import date_columns
 from claimsdb.database.decisions.takedown import removed
 from claimsdb.database.keys import text_hash
-from claimsdb.database.row_numbers import add_row, numbers_of
-from claimsdb.database.store.articles import publisher_id
-from claimsdb.database.store.copies import link_copies
+from claimsdb.database.row_numbers import numbers_of
+from claimsdb.database.store.articles import insert_article
+from claimsdb.database.store.readings import span_rows
 from claimsdb.database.stories import add_article_names
 from claimsdb.database.tables import articles, attribution_spans, attributions
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import ArticleRecord, AttributionPart
-from claimsdb.spans import Span
-from claimsdb.terms import SpanRole
 
 
 def store_article(connection: Connection, record: ArticleRecord) -> bool:
@@ -47,21 +44,7 @@ def _require_inside(record: ArticleRecord) -> None:
 def _add(connection: Connection, record: ArticleRecord) -> int:
     if removed(connection, record.key, record.text):
         raise Misfit(f"{record.location} was removed from this database; it is not taken in again")
-    row = {
-        "key": record.key,
-        "location": record.location,
-        "item": record.item,
-        "item_start": record.item_start,
-        "title": record.title,
-        "text": record.text,
-        "text_hash": text_hash(record.text),
-        "publisher_id": publisher_id(connection, record.publisher),
-        "language": record.language,
-        **date_columns("published", record.published),
-    }
-    number = add_row(connection, articles, row)
-    link_copies(connection, number, record.text)
-    return number
+    return insert_article(connection, record)
 
 
 def _add_attributions(connection: Connection, article: int, parts: Sequence[AttributionPart]) -> None:
@@ -71,7 +54,7 @@ def _add_attributions(connection: Connection, article: int, parts: Sequence[Attr
         return
     connection.execute(insert(attributions), [_row(article, part) for part in new])
     ids |= numbers_of(connection, attributions, (part.key for part in new))
-    spans = [span for part in new for span in _spans(ids[part.key], part)]
+    spans = [span for part in new for span in span_rows(ids[part.key], part)]
     connection.execute(insert(attribution_spans), spans)
     _link(connection, new, {part.number: ids[part.key] for part in parts}, ids)
 
@@ -90,19 +73,6 @@ def _row(article: int, part: AttributionPart) -> dict[str, Any]:
         "quote_start": part.quote.start,
         "quote_end": part.quote.end,
     }
-
-
-def _spans(number: int, part: AttributionPart) -> list[dict[str, Any]]:
-    roles: dict[SpanRole, tuple[Span, ...]] = {
-        SpanRole.SOURCE: part.source,
-        SpanRole.CUE: part.cue,
-        SpanRole.CONTENT: part.content,
-    }
-    return [
-        {"attribution_id": number, "role": role, "n": n, "start_char": span.start, "end_char": span.end}
-        for role, spans in roles.items()
-        for n, span in enumerate(spans)
-    ]
 
 
 def _link(

@@ -10,7 +10,7 @@ from claimsdb.database.incoming.references import number_where_it_leads, place_c
 from claimsdb.database.incoming.responses import store_answer
 from claimsdb.database.row_numbers import add_row
 from claimsdb.database.store.articles import publisher_id
-from claimsdb.database.store.claims import refresh_claim_text
+from claimsdb.database.store.claims import refresh_claim_text, wording_columns
 from claimsdb.database.tables import claim_appearances, claim_entities, claimants, claims, verdicts
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import AppearancePart, ClaimantPart, ClaimRecord, PartyPart, VerdictPart, Wording
@@ -50,14 +50,7 @@ def _row(record: ClaimRecord) -> dict[str, Any]:
 
 
 def _wording(wording: Wording) -> dict[str, Any]:
-    return {
-        "text": wording.text,
-        "predicate": wording.predicate,
-        "object": wording.object,
-        "negated": wording.negated,
-        "implied": wording.implied,
-        **date_columns("occurred", wording.occurred),
-    }
+    return wording_columns(wording, implied=wording.implied)
 
 
 def _add_appearance(connection: Connection, claim: int, part: AppearancePart) -> bool:

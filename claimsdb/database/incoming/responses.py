@@ -1,6 +1,5 @@
 """Records of answers into rows, in the line of a claim with the pairing to it."""
 
-import json
 from functools import cache
 from typing import Any
 
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, Select, bindparam, insert, select
 from claimsdb.database.dated import date_columns
 from claimsdb.database.incoming.references import number_where_it_leads, place_columns, who_columns
 from claimsdb.database.row_numbers import add_row
+from claimsdb.database.store.responses import match_columns
 from claimsdb.database.tables import pairings, responses
 from claimsdb.records.codec import Misfit
 from claimsdb.records.record import Match, ResponseRecord
@@ -54,14 +54,8 @@ def _row(connection: Connection, record: ResponseRecord) -> dict[str, Any]:
 def _pair(connection: Connection, response: int, claim: int, match: Match) -> bool:
     if connection.scalar(_pairing(), {"response": response, "claim": claim}) is not None:
         return False
-    row = {
-        "response_id": response,
-        "claim_id": claim,
-        "match_score": match.score,
-        "match_reasons": json.dumps(match.reasons, ensure_ascii=False),
-        "judgement": match.judgement,
-    }
-    connection.execute(insert(pairings), row)
+    pair = {"response_id": response, "claim_id": claim}
+    connection.execute(insert(pairings), pair | match_columns(match.score, match.reasons, match.judgement))
     return True
 
 

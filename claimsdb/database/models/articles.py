@@ -7,7 +7,6 @@ from sqlalchemy import (
     Column,
     Date,
     Double,
-    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -24,9 +23,11 @@ from claimsdb.database.models.base import (
     added_at,
     an_id,
     known_with_precision,
+    may_refer_to,
     metadata,
     one_of,
     part_of,
+    refers_to,
 )
 from claimsdb.terms import LedgerOutcome, Outcome, Precision, PublicationBasis, SpanRole, StatementType
 
@@ -50,13 +51,7 @@ articles = Table(
     Column("title", Text, comment="Headline, when the source tells it."),
     Column("text", Text, nullable=False, comment="The whole text, verbatim; all offsets point into it."),
     Column("text_hash", String(64), index=True, nullable=False, comment="SHA-256 of the text."),
-    Column(
-        "publisher_id",
-        Integer,
-        ForeignKey("publishers.id"),
-        index=True,
-        comment="Who published it; NULL when nobody tells.",
-    ),
+    refers_to("publisher_id", "publishers", "Who published it; NULL when nobody tells.", index=True),
     Column(
         "published_on",
         Date,
@@ -74,19 +69,12 @@ articles = Table(
         comment="Who tells the publication date: the article's own data, the user, or the looks of its page (a guess).",
     ),
     Column("language", Text, comment="ISO 639 code of the text's language, when it can be told."),
-    Column(
-        "supersedes_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="SET NULL"),
-        unique=True,
-        comment="The older text at the same location.",
-    ),
-    Column(
+    may_refer_to("supersedes_id", "articles", "The older text at the same location.", unique=True),
+    may_refer_to(
         "copy_of_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="SET NULL"),
+        "articles",
+        "The first of the articles that carry the same text, such as an agency's; NULL: independent.",
         index=True,
-        comment="The first of the articles that carry the same text, such as an agency's; NULL: independent.",
     ),
     added_at("added_at"),
     known_with_precision("published"),
@@ -156,18 +144,10 @@ article_ledger = Table(
     "article_ledger",
     metadata,
     an_id(),
-    Column(
-        "run_id", Integer, ForeignKey("extraction_runs.id"), index=True, nullable=False, comment="The run that read it."
-    ),
+    refers_to("run_id", "extraction_runs", "The run that read it.", index=True, nullable=False),
     Column("location", Text, nullable=False, comment="Path or URL as the user gave it."),
     Column("item", Integer, comment="Line of a digest, from 1; NULL when the article is the file."),
-    Column(
-        "article_id",
-        Integer,
-        ForeignKey("articles.id", ondelete="SET NULL"),
-        index=True,
-        comment="The stored article, when there is one.",
-    ),
+    may_refer_to("article_id", "articles", "The stored article, when there is one.", index=True),
     Column("outcome", one_of(LedgerOutcome), nullable=False, comment="What became of it."),
     Column("reason", Text, comment="Why it was skipped, or where it was known from."),
     Column(
@@ -193,24 +173,12 @@ attributions = Table(
     Column("rule", Text, nullable=False, comment="Name of the rule that decided the type."),
     Column("negated", Boolean, nullable=False, comment="The content says that something did not happen."),
     Column("outcome", one_of(Outcome), comment="What an inquiry found."),
-    Column(
-        "parent_id",
-        Integer,
-        ForeignKey("attributions.id", ondelete="SET NULL"),
-        index=True,
-        comment="The one whose content holds it.",
-    ),
-    Column(
-        "reporter_id",
-        Integer,
-        ForeignKey("attributions.id", ondelete="SET NULL"),
-        index=True,
-        comment="The one that passes it on.",
-    ),
+    may_refer_to("parent_id", "attributions", "The one whose content holds it.", index=True),
+    may_refer_to("reporter_id", "attributions", "The one that passes it on.", index=True),
     Column("extraction_score", Double, nullable=False, comment="How sure the extraction is of the spans, 0 to 1."),
     Column("quote_start", Integer, nullable=False, comment="Where the sentence or sentences that hold it begin."),
     Column("quote_end", Integer, nullable=False, comment="Where they end, exclusive."),
-    Column("run_id", Integer, ForeignKey("extraction_runs.id"), comment="The run that found it."),
+    refers_to("run_id", "extraction_runs", "The run that found it."),
     Index(None, "article_id", "number"),
     UniqueConstraint("id", "article_id"),  # lets appearances and responses prove that they name the same article
     a_stretch("quote_start", "quote_end"),

@@ -106,6 +106,16 @@ def part_of(name: str, table: str, comment: str, **more: Any) -> Column[int]:  #
     return Column(name, Integer, ForeignKey(f"{table}.id", ondelete="CASCADE"), comment=comment, **more)
 
 
+def refers_to(name: str, table: str, comment: str, **more: Any) -> Column[int]:  # noqa: ANN401 - as `Column` takes it
+    """Return a column that names a row of `table`, which cannot go before this one."""
+    return Column(name, Integer, ForeignKey(f"{table}.id"), comment=comment, **more)
+
+
+def may_refer_to(name: str, table: str, comment: str, **more: Any) -> Column[int]:  # noqa: ANN401 - as `Column` takes it
+    """Return a column that names a row of `table`, and nothing any more when that goes."""
+    return Column(name, Integer, ForeignKey(f"{table}.id", ondelete="SET NULL"), comment=comment, **more)
+
+
 def country_code(comment: str, **more: Any) -> Column[str]:  # noqa: ANN401 - as `Column` takes it
     """Return the column of the country that a row speaks for or belongs to."""
     return Column("country_code", CountryCode, ForeignKey("countries.alpha2"), comment=comment, **more)

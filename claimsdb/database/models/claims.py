@@ -6,7 +6,6 @@ from sqlalchemy import (
     Column,
     Date,
     Double,
-    ForeignKey,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -27,6 +26,7 @@ from claimsdb.database.models.base import (
     metadata,
     one_of,
     part_of,
+    refers_to,
 )
 from claimsdb.terms import ClaimJudgement, ClaimRole, Judgement, Origin, Relation, Status
 
@@ -107,7 +107,7 @@ claimants = Table(
         "Where; NULL for a person's or imported row without an article.",
         index=True,
     ),
-    Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
+    refers_to("entity_id", "entities", "Who; NULL when unknown."),
     Column("raw", Text, comment="The words that name the claimant, such as: reports."),
     country_code("The country that the statement speaks for."),
     *a_date("claimed", "When it was said."),
@@ -128,7 +128,7 @@ claim_entities = Table(
     metadata,
     an_id(),
     part_of("claim_id", "claims", "The claim.", nullable=False),
-    Column("entity_id", Integer, ForeignKey("entities.id"), comment="Who; NULL when unknown."),
+    refers_to("entity_id", "entities", "Who; NULL when unknown."),
     Column("raw", Text, comment="The words that name it."),
     Column("role", one_of(ClaimRole), nullable=False, comment="How it takes part."),
     country_code("The country that the words stand for."),

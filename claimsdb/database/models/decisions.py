@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import Column, Double, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Double, Index, Integer, String, Table, Text, UniqueConstraint
 
 from claimsdb.database.models.base import (
     UtcTime,
@@ -14,6 +14,7 @@ from claimsdb.database.models.base import (
     metadata,
     one_of,
     part_of,
+    refers_to,
 )
 from claimsdb.terms import Origin
 
@@ -48,9 +49,7 @@ decisions = Table(
     ),
     Column("note", Text, comment="Why, in the person's words."),
     Column("decided_by", Text, nullable=False, comment="Who decided."),
-    Column(
-        "undoes_id", Integer, ForeignKey("decisions.id"), unique=True, comment="The decision that this one takes back."
-    ),
+    refers_to("undoes_id", "decisions", "The decision that this one takes back.", unique=True),
     Column("origin", one_of(Origin), nullable=False, comment="Whether it was made here or imported."),
     added_at("decided_at"),
     comment="One decision by a person: a log that only grows, and the truth that effective columns follow.",
@@ -60,7 +59,7 @@ decisions = Table(
 decision_changes = Table(
     "decision_changes",
     metadata,
-    Column("decision_id", Integer, ForeignKey("decisions.id"), primary_key=True, comment="The decision."),
+    refers_to("decision_id", "decisions", "The decision.", primary_key=True),
     Column("n", Integer, primary_key=True, comment="Order in which the decision changes things, from 0."),
     Column("kind", Text, nullable=False, comment="What kind of value it is, such as: pairing."),
     Column("row", Text, nullable=False, comment="The row by its keys, the same in every database."),
@@ -80,14 +79,7 @@ removals = Table(
     metadata,
     Column("article_key", String(64), primary_key=True, comment="The article that is gone."),
     Column("text_hash", String(64), index=True, nullable=False, comment="SHA-256 of its text."),
-    Column(
-        "decision_id",
-        Integer,
-        ForeignKey("decisions.id"),
-        index=True,
-        nullable=False,
-        comment="Who removed it and why.",
-    ),
+    refers_to("decision_id", "decisions", "Who removed it and why.", index=True, nullable=False),
     comment="An article that was taken down and is not taken in again; nothing of its words is kept.",
 )
 
@@ -97,13 +89,7 @@ redirects = Table(
     metadata,
     Column("old_key", String(64), primary_key=True, comment="The key that is gone."),
     Column("new_key", String(64), index=True, nullable=False, comment="The key that stands for it."),
-    Column(
-        "decision_id",
-        Integer,
-        ForeignKey("decisions.id"),
-        index=True,
-        comment="The decision that merged them; NULL when the matching did.",
-    ),
+    refers_to("decision_id", "decisions", "The decision that merged them; NULL when the matching did.", index=True),
     added_at("redirected_at"),
     comment="Where the key of a merged claim or response leads now.",
 )
@@ -114,7 +100,7 @@ verdicts = Table(
     metadata,
     an_id(),
     part_of("claim_id", "claims", "The claim.", nullable=False),
-    Column("publisher_id", Integer, ForeignKey("publishers.id"), index=True, comment="The fact-checker."),
+    refers_to("publisher_id", "publishers", "The fact-checker.", index=True),
     Column("url", Text, nullable=False, comment="Where the review stands."),
     Column("rating", Text, comment="The rating in words."),
     Column("rating_value", Double, comment="The rating as a number on the fact-checker's scale."),

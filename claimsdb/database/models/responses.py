@@ -24,6 +24,7 @@ from claimsdb.database.models.base import (
     metadata,
     one_of,
     part_of,
+    refers_to,
 )
 from claimsdb.terms import Judgement, Origin, Outcome
 
@@ -68,7 +69,7 @@ responses = Table(
         comment="In which way it answers; see response_types.",
     ),
     Column("outcome", one_of(Outcome), comment="What an inquiry found."),
-    Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
+    refers_to("entity_id", "entities", "Who answers; NULL when unknown.", index=True),
     Column("raw", Text, comment="The words that name the respondent."),
     country_code("The country that the answer speaks for.", index=True),
     *a_date("responded", "When it was said.", index=True),
@@ -119,7 +120,7 @@ waiting_answers = Table(
     an_id(),
     part_of("attribution_id", "attributions", "The attribution that puts it.", index=True, nullable=False),
     part_of("article_id", "articles", "The article.", index=True, nullable=False),
-    Column("entity_id", Integer, ForeignKey("entities.id"), index=True, comment="Who answers; NULL when unknown."),
+    refers_to("entity_id", "entities", "Who answers; NULL when unknown.", index=True),
     country_code("The country that the answer speaks for.", index=True),
     Column("statement", Text, nullable=False, comment="What it says as the matching reads it, JSON."),
     comment="What may answer a claim that stands nowhere yet; read again when an article puts new claims.",

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select, union
 
 from claimsdb.database.counting import answers, is_superseded
+from claimsdb.database.dated import date_from
 from claimsdb.database.outgoing.paging import Rows, grouped, pages
 from claimsdb.database.tables import (
     article_names,
@@ -17,7 +18,6 @@ from claimsdb.database.tables import (
     responses,
 )
 from claimsdb.database.tables import articles as rows
-from claimsdb.dates import PartialDate
 from claimsdb.records.record import ArticleRecord, AttributionPart
 from claimsdb.spans import Span
 from claimsdb.terms import SpanRole
@@ -58,7 +58,7 @@ def _record(row: Row[Any], names: Sequence[str], found: Sequence[AttributionPart
         item_start=row.item_start,
         title=row.title,
         publisher=row.publisher,
-        published=PartialDate(row.published_on, row.published_precision, row.published_raw, row.published_basis),
+        published=date_from("published", row),
         language=row.language,
         names=tuple(names),
         attributions=tuple(found),

@@ -6,9 +6,9 @@ from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from claimsdb.article import Article
 from claimsdb.database.counting import is_superseded
+from claimsdb.database.dated import date_from
 from claimsdb.database.store.runs import note_in_ledger
 from claimsdb.database.tables import article_ledger, articles, extraction_runs, publishers
-from claimsdb.dates import PartialDate
 from claimsdb.terms import LedgerOutcome
 
 _READ = (LedgerOutcome.ADDED, LedgerOutcome.SUPERSEDED)
@@ -25,7 +25,7 @@ def stored_article(connection: Connection, number: int) -> Article | None:
     ).one_or_none()
     if row is None:
         return None
-    published = PartialDate(row.published_on, row.published_precision, row.published_raw, row.published_basis)
+    published = date_from("published", row)
     return Article(row.location, row.text, row.item, row.item_start, row.title, row.publisher, published)
 
 

@@ -12,6 +12,7 @@ from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.store.claims import refresh_claim_text
 from claimsdb.database.store.copies import link_copies
 from claimsdb.database.tables import articles, claim_appearances, publishers
+from claimsdb.records.record import ArticleRecord
 
 
 class StoredArticle(NamedTuple):
@@ -63,6 +64,13 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
     if earlier is not None:
         _bring_back(connection, earlier, supersedes)
         return earlier
+    article_id = insert_article(connection, article, supersedes)
+    _let_claims_follow(connection, supersedes)
+    return article_id
+
+
+def insert_article(connection: Connection, article: Article | ArticleRecord, supersedes: int | None = None) -> int:
+    """Store an article that is not there, join it with those of the same text, and return its number."""
     row = {
         "key": article.key,
         "location": article.location,
@@ -78,7 +86,6 @@ def add_article(connection: Connection, article: Article, supersedes: int | None
     }
     article_id = add_row(connection, articles, row)
     link_copies(connection, article_id, article.text)
-    _let_claims_follow(connection, supersedes)
     return article_id
 
 

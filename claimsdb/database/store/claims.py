@@ -13,7 +13,8 @@ from claimsdb.database.ordering import first_to_last
 from claimsdb.database.redirects import current_key
 from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claim_relations, claims
-from claimsdb.matching.statement import ClaimStatement
+from claimsdb.matching.statement import ClaimStatement, Proposition
+from claimsdb.records.record import Wording
 from claimsdb.terms import Origin, Relation
 
 End = TypeVar("End", int, str)
@@ -45,7 +46,7 @@ def add_claim(connection: Connection, attribution_id: int, statement: ClaimState
     known = number_of(connection, claims, key)
     if known is not None:
         return known
-    row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_wording(statement)}
+    row = {"key": key, "extraction_score": founding.extraction_score, "origin": Origin.MACHINE, **_put(statement)}
     return add_row(connection, claims, row)
 
 
@@ -57,7 +58,7 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
         return known
     place = _attribution(connection, attribution_id)
     row = {
-        **_wording(statement),
+        **_put(statement),
         "claim_id": claim_id,
         "attribution_id": attribution_id,
         "article_id": place.article_id,
@@ -70,7 +71,7 @@ def add_appearance(connection: Connection, claim_id: int, attribution_id: int, s
 def renew_appearance(connection: Connection, attribution_id: int, statement: ClaimStatement) -> None:
     """Let the words of an appearance be those of a statement that was read anew, whatever claim stands there."""
     place = _attribution(connection, attribution_id)
-    words = {**_wording(statement), "quote_start": place.quote_start, "quote_end": place.quote_end}
+    words = {**_put(statement), "quote_start": place.quote_start, "quote_end": place.quote_end}
     connection.execute(
         update(claim_appearances).where(claim_appearances.c.attribution_id == attribution_id).values(words)
     )
@@ -137,16 +138,20 @@ def add_relation(connection: Connection, one: int, other: int, relation: Relatio
         connection.execute(insert(claim_relations).values(row))
 
 
-def _wording(statement: ClaimStatement) -> dict[str, Any]:
-    proposition = statement.proposition
+def wording_columns(put: Proposition | Wording, *, implied: bool) -> dict[str, Any]:
+    """Return the columns that say how a claim is put."""
     return {
-        "text": proposition.text,
-        "predicate": proposition.predicate,
-        "object": proposition.object,
-        **date_columns("occurred", proposition.occurred),
-        "negated": proposition.negated,
-        "implied": statement.implied,
+        "text": put.text,
+        "predicate": put.predicate,
+        "object": put.object,
+        **date_columns("occurred", put.occurred),
+        "negated": put.negated,
+        "implied": implied,
     }
+
+
+def _put(statement: ClaimStatement) -> dict[str, Any]:
+    return wording_columns(statement.proposition, implied=statement.implied)
 
 
 def _attribution(connection: Connection, attribution_id: int) -> Row[Any]:

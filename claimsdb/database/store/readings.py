@@ -1,6 +1,6 @@
 """Attributions of one article into the tables, all at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -10,6 +10,7 @@ from claimsdb.database.redirects import led_keys
 from claimsdb.database.tables import attribution_spans, attributions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.matching.statement import Reading
+from claimsdb.records.record import AttributionPart
 from claimsdb.spans import Span
 from claimsdb.terms import SpanRole
 
@@ -96,22 +97,16 @@ def _row(key: str, attribution: Attribution, quote: Span, article_id: int, run_i
 
 
 def _insert_spans(connection: Connection, found: Iterable[Attribution], ids: Mapping[int, int]) -> None:
-    rows = [
-        {"attribution_id": ids[item.number], "role": role, "n": n, "start_char": span.start, "end_char": span.end}
-        for item in found
-        for role, spans in _by_role(item).items()
-        for n, span in enumerate(spans)
-    ]
-    if rows:
+    if rows := [row for item in found for row in span_rows(ids[item.number], item)]:
         connection.execute(insert(attribution_spans), rows)
 
 
-def _by_role(attribution: Attribution) -> dict[SpanRole, tuple[Span, ...]]:
-    return {
-        SpanRole.SOURCE: attribution.source,
-        SpanRole.CUE: attribution.cue,
-        SpanRole.CONTENT: attribution.content,
-    }
+def span_rows(number: int, found: Attribution | AttributionPart) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the fragments of an attribution, given its number in the database."""
+    roles = {SpanRole.SOURCE: found.source, SpanRole.CUE: found.cue, SpanRole.CONTENT: found.content}
+    for role, spans in roles.items():
+        for n, span in enumerate(spans):
+            yield {"attribution_id": number, "role": role, "n": n, "start_char": span.start, "end_char": span.end}
 
 
 def _link(connection: Connection, found: Iterable[Attribution], ids: Mapping[int, int]) -> None:

@@ -17,7 +17,7 @@ from claimsdb.database.tables import responses as response_rows
 from claimsdb.matching.pairing import Choice
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.statement import ResponseStatement
-from claimsdb.terms import Origin
+from claimsdb.terms import Judgement, Origin
 
 
 def add_responses(
@@ -62,15 +62,19 @@ def add_pairings(connection: Connection, pairings: Iterable[tuple[int, Choice]])
         {
             "response_id": response_id,
             "claim_id": claim_id,
-            "match_score": choice.score,
-            "match_reasons": json.dumps(choice.reasons, ensure_ascii=False),
-            "judgement": choice.judgement,
+            **match_columns(choice.score, choice.reasons, choice.judgement),
         }
         for (response_id, claim_id), choice in wanted.items()
         if (response_id, claim_id) not in stored
     ]
     if rows:
         connection.execute(insert(pairing_rows), rows)
+
+
+def match_columns(score: float, reasons: Sequence[str], judgement: Judgement) -> dict[str, Any]:
+    """Return the columns that say how sure a pairing is, why, and where it stands."""
+    told = json.dumps(reasons, ensure_ascii=False)
+    return {"match_score": score, "match_reasons": told, "judgement": judgement}
 
 
 def _attributions(connection: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
