@@ -10,6 +10,7 @@ from sqlalchemy import BindParameter, Connection, FromClause, Row, Select, bindp
 
 from claimsdb.database.counting import is_counted, is_kept
 from claimsdb.database.dated import date_from
+from claimsdb.database.store.parties import PARTIES
 from claimsdb.database.tables import AnyColumn, claim_entities, claimants, claims, entities, pairings, responses
 from claimsdb.dates import UNKNOWN_DATE
 from claimsdb.entities.entity import Entity
@@ -150,16 +151,14 @@ def _proposition(claim: Row[Any], concerned: Sequence[Row[Any]], named: Entities
     roles: defaultdict[ClaimRole, list[Party]] = defaultdict(list)
     for row in concerned:
         roles[row.role].append(_party(row, named))
+    parties: dict[str, Any] = {name: tuple(roles[role]) for role, name in PARTIES.items()}
     return Proposition(
-        text=claim.text,
-        predicate=claim.predicate,
-        object=claim.object,
-        agents=tuple(roles[ClaimRole.ACCUSED]),
-        recipients=tuple(roles[ClaimRole.COUNTERPARTY]),
-        locations=tuple(roles[ClaimRole.LOCATION]),
-        about=tuple(roles[ClaimRole.ABOUT]),
+        claim.text,
+        claim.predicate,
+        claim.object,
         occurred=date_from("occurred", claim),
         negated=claim.negated,
+        **parties,
     )
 
 

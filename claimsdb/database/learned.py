@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from claimsdb.database.store.entities import normalized
+from claimsdb.database.store.parties import PARTIES
 from claimsdb.database.tables import entities, entity_names
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading, ResponseStatement
@@ -66,13 +68,8 @@ def _all(parties: tuple[Party, ...], learned: Learned) -> tuple[Party, ...]:
 
 
 def _proposition(proposition: Proposition, learned: Learned) -> Proposition:
-    return replace(
-        proposition,
-        agents=_all(proposition.agents, learned),
-        recipients=_all(proposition.recipients, learned),
-        locations=_all(proposition.locations, learned),
-        about=_all(proposition.about, learned),
-    )
+    meant: dict[str, Any] = {name: _all(getattr(proposition, name), learned) for name in PARTIES.values()}
+    return replace(proposition, **meant)
 
 
 def _claim(statement: ClaimStatement, learned: Learned) -> ClaimStatement:

@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, selec
 
 from claimsdb.database.candidates import claims_beside
 from claimsdb.database.known import KnownClaims
-from claimsdb.database.statements import from_text, to_text
 from claimsdb.database.store.parties import party_columns
 from claimsdb.database.stories import Names, articles_of_story, names_of, names_of_all
 from claimsdb.database.tables import claim_appearances, claim_entities, waiting_answers
+from claimsdb.database.waiting_text import from_text, to_text
 from claimsdb.matching.settlement import SettledResponse
 from claimsdb.matching.settling import answer_late, may_be_late
 from claimsdb.matching.standing import KnownClaim

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_from
-from claimsdb.database.ordering import first_to_last
+from claimsdb.database.first_appearance import first_to_last
 from claimsdb.database.outgoing import speakers
 from claimsdb.database.outgoing.paging import grouped, pages
 from claimsdb.database.outgoing.responses import answers

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, ScalarSelect, Select, Update, bindparam,
 
 from claimsdb.database.counting import is_superseded
 from claimsdb.database.dated import date_columns
+from claimsdb.database.first_appearance import first_to_last
 from claimsdb.database.keys import claim_key
-from claimsdb.database.ordering import first_to_last
 from claimsdb.database.redirects import current_key
 from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claim_relations, claims

@@ -10,6 +10,14 @@ from claimsdb.database.tables import claim_entities, claimants
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition
 from claimsdb.terms import ClaimRole, Origin
 
+PARTIES: Mapping[ClaimRole, str] = {
+    ClaimRole.ACCUSED: "agents",
+    ClaimRole.COUNTERPARTY: "recipients",
+    ClaimRole.LOCATION: "locations",
+    ClaimRole.ABOUT: "about",
+}
+"""As what a proposition has those who are in a role."""
+
 _NOBODY = Party("")
 
 
@@ -57,10 +65,4 @@ def party_columns(party: Party, entities: Mapping[str, int]) -> dict[str, Any]:
 
 
 def _by_role(proposition: Proposition) -> list[tuple[ClaimRole, Party]]:
-    roles = {
-        ClaimRole.ACCUSED: proposition.agents,
-        ClaimRole.COUNTERPARTY: proposition.recipients,
-        ClaimRole.LOCATION: proposition.locations,
-        ClaimRole.ABOUT: proposition.about,
-    }
-    return [(role, party) for role, parties in roles.items() for party in parties]
+    return [(role, party) for role, name in PARTIES.items() for party in getattr(proposition, name)]

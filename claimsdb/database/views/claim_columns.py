@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, and_, exists, func, or_, select
 
 from claimsdb.database.counting import is_kept, is_superseded
-from claimsdb.database.ordering import first_to_last
+from claimsdb.database.first_appearance import first_to_last
 from claimsdb.database.tables import (
     AnyColumn,
     articles,

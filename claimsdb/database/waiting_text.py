@@ -5,13 +5,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from claimsdb.database.store.parties import PARTIES
 from claimsdb.dates import PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.statement import Party, Proposition, ResponseStatement
 from claimsdb.terms import DateBasis, EntityKind, Outcome, Precision, ResponseType
-
-_PARTIES = ("agents", "recipients", "locations", "about")
 
 
 def to_text(response: ResponseStatement) -> str:
@@ -38,7 +37,9 @@ def from_text(text: str) -> ResponseStatement:
 
 
 def _proposition(raw: dict[str, Any]) -> Proposition:
-    return Proposition(**raw | {role: _parties(raw[role]) for role in _PARTIES} | {"occurred": _date(raw["occurred"])})
+    return Proposition(
+        **raw | {role: _parties(raw[role]) for role in PARTIES.values()} | {"occurred": _date(raw["occurred"])}
+    )
 
 
 def _parties(raw: list[dict[str, Any]]) -> tuple[Party, ...]:
