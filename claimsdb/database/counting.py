@@ -53,9 +53,9 @@ def is_live(claim_id: AnyColumn) -> Exists:
     return exists().where(claim_standings.c.claim_id == claim_id)
 
 
-def statements() -> FromClause:
+def statements(claimant: FromClause = claimants, place: FromClause = claim_appearances) -> FromClause:
     """Return claimants joined with where they make their claims; a person's row may stand nowhere."""
-    return claimants.outerjoin(claim_appearances, claim_appearances.c.id == claimants.c.appearance_id)
+    return claimant.outerjoin(place, place.c.id == claimant.c.appearance_id)
 
 
 def answers() -> FromClause:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from claimsdb.database.decisions.change import Value
 from claimsdb.database.row_numbers import number_of
-from claimsdb.database.store.claims import add_relation, ends
+from claimsdb.database.store.claims import ends
 from claimsdb.database.store.responses import match_columns
 from claimsdb.database.tables import claim_relations, claims, pairings, redirects, responses, verdicts
 from claimsdb.terms import Judgement, Relation
@@ -60,15 +60,13 @@ def read_relation(connection: Connection, row: str, _like: Value) -> Value:
 
 def write_relation(connection: Connection, row: str, before: Value, after: Value) -> None:
     """Store, change or delete a relation of two claims."""
-    relation, one, other = row.split()
+    related = _related(connection, row)
     if after is None:
-        connection.execute(delete(claim_relations).filter_by(**_related(connection, row)))
-        return
-    if before is None:
-        first, second = (number_of(connection, claims, key) for key in (one, other))
-        add_relation(connection, first or 0, second or 0, Relation(relation))
-    judged = update(claim_relations).filter_by(**_related(connection, row))
-    connection.execute(judged.values(judgement=Judgement(after)))
+        connection.execute(delete(claim_relations).filter_by(**related))
+    elif before is None:
+        connection.execute(insert(claim_relations).values(**related, judgement=Judgement(after)))
+    else:
+        connection.execute(update(claim_relations).filter_by(**related).values(judgement=Judgement(after)))
 
 
 def _related(connection: Connection, row: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from claimsdb.database.decisions.party_values import party_value
 from claimsdb.database.decisions.rows import date_value
 from claimsdb.database.keys import response_key
 from claimsdb.database.redirects import current_key
-from claimsdb.database.reextraction.held import Held, any_held, note_difference, was
+from claimsdb.database.reextraction.held import Held, note_difference, was
 from claimsdb.database.reextraction.rereading import Rereading
 from claimsdb.database.row_numbers import number_of
 from claimsdb.database.settling import Settled
@@ -34,7 +34,7 @@ def renew_answers(connection: Connection, settled: Settled, rereading: Rereading
         for row in rows:
             if row.key in given:
                 _renew_answer(connection, row, given[row.key], rereading.held)
-            elif not any_held(rereading.held, [row.key]):
+            elif not rereading.held.holds_any([row.key]):
                 connection.execute(delete(redirects).where(redirects.c.new_key == row.key))
                 connection.execute(delete(responses).where(responses.c.id == row.id))
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, delete, exists, select
 
 from claimsdb.database.decisions.change import Kind
-from claimsdb.database.reextraction.held import Held, any_held
+from claimsdb.database.reextraction.held import Held
 from claimsdb.database.reextraction.rereading import Rereading, Stored
 from claimsdb.database.tables import (
     attributions,
@@ -39,7 +39,7 @@ def clear(connection: Connection, rereading: Rereading) -> None:
 def _is_kept(rereading: Rereading, one: Stored, names: Mapping[int, str]) -> bool:
     """Say whether a decision stands about what an attribution says, so that it stays though it is not found again."""
     answers = [row.key for row in rereading.responses.get(one.id, ())]
-    return any_held(rereading.held, (one.key, names.get(rereading.claims.get(one.id, 0), ""), *answers))
+    return rereading.held.holds_any((one.key, names.get(rereading.claims.get(one.id, 0), ""), *answers))
 
 
 def _clear_pairings(connection: Connection, rereading: Rereading) -> None:

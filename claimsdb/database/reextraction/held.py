@@ -31,6 +31,10 @@ class Held:
         """Say whether a decision stands about a value."""
         return (kind, row) in self.values
 
+    def holds_any(self, keys: Iterable[str]) -> bool:
+        """Say whether a decision stands about one of some rows."""
+        return not self.keys.isdisjoint(keys)
+
     def is_placed(self, attribution: str) -> bool:
         """Say whether a person said which claim stands at an attribution, or who makes it."""
         return self.holds(Kind.PLACE, attribution) or self.holds(Kind.CLAIMANT, attribution)
@@ -53,20 +57,19 @@ def held(connection: Connection) -> Held:
     return Held(frozenset(keys), values)
 
 
-def note_difference(connection: Connection, held: Held, kind: Kind, row: str, machine: Value) -> bool:
-    """Note what the machine says by now beneath a person's word, and say whether that is something new.
+def note_difference(connection: Connection, held: Held, kind: Kind, row: str, machine: Value) -> None:
+    """Note what the machine says by now beneath a person's word, if that is something new.
 
     It is shown in the queue, and it is what stands again when the decision is taken back.
     """
     if same(was(connection, held, kind, row), machine):
-        return False
+        return
     now = datetime.now(UTC).replace(microsecond=0)  # as decisions are timed, so that either database compares alike
     connection.execute(
         update(decision_changes)
         .where(*_oldest(held, kind, row))
         .values(machine=written(machine) or NOTHING, machine_at=now)
     )
-    return True
 
 
 def was(connection: Connection, held: Held, kind: Kind, row: str) -> Value:
@@ -78,8 +81,3 @@ def _oldest(held: Held, kind: Kind, row: str) -> tuple[ColumnElement[bool], Colu
     """Say that a row of the log is the oldest change of a value that stands."""
     number, n = held.values[kind, row]
     return decision_changes.c.decision_id == number, decision_changes.c.n == n
-
-
-def any_held(held: Held, keys: Iterable[str]) -> bool:
-    """Say whether a decision stands about one of some rows."""
-    return not held.keys.isdisjoint(keys)

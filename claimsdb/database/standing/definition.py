@@ -70,7 +70,7 @@ def stands(claim_id: AnyColumn) -> ColumnElement[bool]:
     claimant, appearance = claimants.alias("live_claimant"), claim_appearances.alias("live_appearance")
     is_made = (
         exists()
-        .select_from(claimant.outerjoin(appearance, appearance.c.id == claimant.c.appearance_id))
+        .select_from(statements(claimant, appearance))
         .where(claimant.c.claim_id == claim_id, ~is_superseded(appearance.c.article_id))
     )
     return and_(is_kept(claim_id), is_made)

@@ -5,37 +5,26 @@ One article goes in as: `add_article`, `add_reading`, `entity_ids`; then for eac
 the end `refresh_claim_text` of the claims it touched.
 """
 
-from claimsdb.database.store.articles import (
-    StoredArticle,
-    add_article,
-    find_article,
-    find_text,
-    is_stored,
-    publisher_id,
-)
+from claimsdb.database.store.articles import add_article, find_article, find_text, is_stored
 from claimsdb.database.store.claims import add_appearance, add_claim, add_relation, refresh_claim_text
-from claimsdb.database.store.entities import add_names, entity_ids, normalized
+from claimsdb.database.store.entities import entity_ids, normalized
 from claimsdb.database.store.parties import add_claim_entities, add_claimants
 from claimsdb.database.store.readings import add_reading
 from claimsdb.database.store.responses import add_pairings, add_responses
 from claimsdb.database.store.runs import finish_run, note_in_ledger, start_run
-from claimsdb.database.store.settlement import add_settlement
 from claimsdb.database.store.visits import add_original, find_visit, note_visit, page_read_before
 
 __all__ = [
-    "StoredArticle",
     "add_appearance",
     "add_article",
     "add_claim",
     "add_claim_entities",
     "add_claimants",
-    "add_names",
     "add_original",
     "add_pairings",
     "add_reading",
     "add_relation",
     "add_responses",
-    "add_settlement",
     "entity_ids",
     "find_article",
     "find_text",
@@ -46,7 +35,6 @@ __all__ = [
     "note_in_ledger",
     "note_visit",
     "page_read_before",
-    "publisher_id",
     "refresh_claim_text",
     "start_run",
 ]

@@ -15,7 +15,7 @@ from claimsdb.database.row_numbers import add_row, number_of
 from claimsdb.database.tables import articles, attributions, claim_appearances, claim_entities, claim_relations, claims
 from claimsdb.matching.statement import ClaimStatement, Proposition
 from claimsdb.records.record import Wording
-from claimsdb.terms import Origin, Relation
+from claimsdb.terms import Judgement, Origin, Relation
 
 End = TypeVar("End", int, str)
 """A claim by its number or its key."""
@@ -130,12 +130,16 @@ def ends(relation: Relation, one: End, other: End) -> list[End]:
     return sorted((one, other)) if relation in UNDIRECTED else [one, other]
 
 
-def add_relation(connection: Connection, one: int, other: int, relation: Relation) -> None:
-    """Store how claim `one` stands to claim `other`; saying it twice does no harm."""
+def add_relation(
+    connection: Connection, one: int, other: int, relation: Relation, judgement: Judgement = Judgement.AUTOMATIC
+) -> bool:
+    """Store how claim `one` stands to claim `other` unless that is known, and say whether it is new."""
     a, b = ends(relation, one, other)
     row = {"claim_a_id": a, "claim_b_id": b, "relation": relation}
-    if connection.scalar(select(claim_relations.c.relation).filter_by(**row)) is None:
-        connection.execute(insert(claim_relations).values(row))
+    is_new = connection.scalar(select(claim_relations.c.relation).filter_by(**row)) is None
+    if is_new:
+        connection.execute(insert(claim_relations), row | {"judgement": judgement})
+    return is_new
 
 
 def wording_columns(put: Proposition | Wording, *, implied: bool) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def entity_ids(connection: Connection, named: Iterable[Entity]) -> Mapping[str, 
     return ids
 
 
-def add_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin = Origin.MACHINE) -> None:
+def add_names(connection: Connection, names: Iterable[tuple[int, str]], origin: Origin) -> None:
     """Store names of entities, each an entity's number and a name, as far as they are not known."""
     wanted = set(names)
     known = select(entity_names.c.entity_id, entity_names.c.name).where(

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, ScalarSelect, and_, exists, func, or_, select
 
-from claimsdb.database.counting import is_kept, is_superseded
+from claimsdb.database.counting import is_kept, is_superseded, statements
 from claimsdb.database.first_appearance import first_to_last
 from claimsdb.database.tables import (
     AnyColumn,
@@ -74,7 +74,7 @@ def is_first_statement() -> ColumnElement[bool]:
     place = claim_appearances.alias("named_appearance")
     somebody_is_named = (
         exists()
-        .select_from(named.outerjoin(place, place.c.id == named.c.appearance_id))
+        .select_from(statements(named, place))
         .where(named.c.claim_id == claimants.c.claim_id, named.c.entity_id.is_not(None))
         .where(~is_superseded(place.c.article_id))
     )
@@ -89,11 +89,7 @@ def _first_statement() -> ScalarSelect[int]:
     article = articles.alias("other_article")
     return (
         select(other.c.id)
-        .select_from(
-            other.outerjoin(place, place.c.id == other.c.appearance_id).outerjoin(
-                article, article.c.id == place.c.article_id
-            )
-        )
+        .select_from(statements(other, place).outerjoin(article, article.c.id == place.c.article_id))
         .where(other.c.claim_id == claimants.c.claim_id)
         .where(other.c.entity_id.is_not_distinct_from(claimants.c.entity_id))
         .where(~is_superseded(place.c.article_id))
