@@ -14,10 +14,9 @@ from claimsdb.database.tables import (
     claimants,
     claims,
     entities,
-    publishers,
 )
 from claimsdb.database.views.status import claim_status
-from claimsdb.database.views.wording import looked_up, quote_of, sorted_list, words_of
+from claimsdb.database.views.wording import looked_up, sorted_list, told_at, words_of
 from claimsdb.terms import ClaimRole, SpanRole
 
 _article = articles.alias("claim_article")
@@ -39,14 +38,7 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, claim_appearances, _article).label("claim_cue"),
         claimants.c.claimed_on,
         claimants.c.claimed_precision,
-        func.coalesce(quote_of(claim_appearances, _article), claimants.c.cited_words).label("claim_quote"),
-        _article.c.id.label("claim_article_id"),
-        _article.c.title.label("claim_title"),
-        func.coalesce(_article.c.location, claimants.c.cited_source).label("claim_location"),
-        looked_up(publishers.c.name, _article.c.publisher_id).label("claim_publisher"),
-        _article.c.published_on.label("claim_published_on"),
-        claim_appearances.c.quote_start.label("claim_start"),
-        claim_appearances.c.quote_end.label("claim_end"),
+        *told_at("claim", claim_appearances, _article, claimants),
         _names(ClaimRole.ACCUSED).label("accused"),
         _countries(ClaimRole.ACCUSED).label("accused_countries"),
         _countries(ClaimRole.COUNTERPARTY).label("counterparty_countries"),

@@ -1,9 +1,9 @@
 """The other side of the views of claims: a response with its respondent and the place where it stands."""
 
-from sqlalchemy import FromClause, func
+from sqlalchemy import FromClause
 
-from claimsdb.database.tables import AnyColumn, articles, entities, pairings, publishers, responses
-from claimsdb.database.views.wording import looked_up, quote_of, words_of
+from claimsdb.database.tables import AnyColumn, articles, entities, pairings, responses
+from claimsdb.database.views.wording import looked_up, told_at, words_of
 from claimsdb.terms import SpanRole
 
 _article = articles.alias("response_article")
@@ -24,14 +24,7 @@ def columns() -> list[AnyColumn]:
         words_of(SpanRole.CUE, responses, _article).label("response_cue"),
         responses.c.responded_on,
         responses.c.responded_precision,
-        func.coalesce(quote_of(responses, _article), responses.c.cited_words).label("response_quote"),
-        _article.c.id.label("response_article_id"),
-        _article.c.title.label("response_title"),
-        func.coalesce(_article.c.location, responses.c.cited_source).label("response_location"),
-        looked_up(publishers.c.name, _article.c.publisher_id).label("response_publisher"),
-        _article.c.published_on.label("response_published_on"),
-        responses.c.quote_start.label("response_start"),
-        responses.c.quote_end.label("response_end"),
+        *told_at("response", responses, _article, responses),
         pairings.c.match_score,
         pairings.c.match_reasons,
         pairings.c.judgement,

@@ -7,7 +7,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from claimsdb.database.tables import AnyColumn, attribution_spans
+from claimsdb.database.tables import AnyColumn, attribution_spans, publishers
 from claimsdb.terms import SpanRole
 
 LIST_SEPARATOR = ", "
@@ -38,6 +38,21 @@ def stretch(text: AnyColumn, start: AnyColumn, end: AnyColumn) -> ColumnElement[
 def quote_of(statement: FromClause, article: FromClause) -> ColumnElement[str]:
     """Return the words of a statement's quote."""
     return stretch(article.c.text, statement.c.quote_start, statement.c.quote_end)
+
+
+def told_at(side: str, statement: FromClause, article: FromClause, cited: FromClause) -> list[AnyColumn]:
+    """Return quote and place of a statement as one side of a view; one in no article has what `cited` tells of them."""
+    columns: dict[str, AnyColumn] = {
+        "quote": func.coalesce(quote_of(statement, article), cited.c.cited_words),
+        "article_id": article.c.id,
+        "title": article.c.title,
+        "location": func.coalesce(article.c.location, cited.c.cited_source),
+        "publisher": looked_up(publishers.c.name, article.c.publisher_id),
+        "published_on": article.c.published_on,
+        "start": statement.c.quote_start,
+        "end": statement.c.quote_end,
+    }
+    return [column.label(f"{side}_{name}") for name, column in columns.items()]
 
 
 def looked_up(column: AnyColumn, row_id: AnyColumn) -> ScalarSelect[Any]:

@@ -9,7 +9,7 @@ from claimsdb.database.check import inconsistent
 from claimsdb.database.connection import writing
 from claimsdb.database.decisions.deciding import decide, require_fresh, seen, undo
 from claimsdb.database.decisions.decision import Decision, Made
-from claimsdb.database.decisions.naming import find_claim
+from claimsdb.database.decisions.naming import begins, find_claim
 from claimsdb.database.models import Action
 from claimsdb.database.tables import articles, claims, removals, responses
 from claimsdb.errors import AlreadyDecided, ClaimsError, DecisionRefused, NotFound, StaleView, UndoRefused
@@ -63,6 +63,15 @@ def test_a_merged_claim_answers_by_its_number_and_its_key(furnished: Connection)
     assert statuses(furnished) == {1: "disputed", 3: "disputed"}
     claimants = rows(furnished, "SELECT DISTINCT claimant FROM claim_responses WHERE claim_id = 1 ORDER BY claimant")
     assert claimants == [("North Korea",), ("Russia",), ("United States",)]
+
+
+def test_the_beginning_of_a_key_is_looked_up_in_its_index(furnished: Connection) -> None:
+    if furnished.dialect.name == "sqlite":  # of a few rows PostgreSQL reads all
+        query = select(claims.c.id).where(begins(claims.c.key, "3F6")).compile(compile_kwargs={"literal_binds": True})
+        ((*_, plan),) = furnished.execute(text(f"EXPLAIN QUERY PLAN {query}"))
+        assert "(key>? AND key<?)" in plan
+    with pytest.raises(NotFound):
+        find_claim(furnished, "%")
 
 
 def test_merging_twice_leads_every_key_to_the_last(furnished: Connection) -> None:
