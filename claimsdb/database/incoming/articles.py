@@ -1,16 +1,16 @@
 """Records of articles into rows: the text, its sketch, its attributions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select
 
 from claimsdb.database.decisions.takedown import removed
 from claimsdb.database.keys import text_hash
 from claimsdb.database.row_numbers import numbers_of
 from claimsdb.database.store.articles import insert_article
-from claimsdb.database.store.readings import span_rows
+from claimsdb.database.store.readings import attribution_columns, link, span_rows
 from claimsdb.database.stories import add_article_names
 from claimsdb.database.tables import articles, attribution_spans, attributions
 from claimsdb.records.codec import Misfit
@@ -52,41 +52,12 @@ def _add_attributions(connection: Connection, article: int, parts: Sequence[Attr
     new = [part for part in parts if part.key not in ids]
     if not new:
         return
-    connection.execute(insert(attributions), [_row(article, part) for part in new])
+    rows = [
+        {"key": part.key, "article_id": article, **attribution_columns(part, part.quote, part.extraction_score)}
+        for part in new
+    ]
+    connection.execute(insert(attributions), rows)
     ids |= numbers_of(connection, attributions, (part.key for part in new))
     spans = [span for part in new for span in span_rows(ids[part.key], part)]
     connection.execute(insert(attribution_spans), spans)
-    _link(connection, new, {part.number: ids[part.key] for part in parts}, ids)
-
-
-def _row(article: int, part: AttributionPart) -> dict[str, Any]:
-    return {
-        "key": part.key,
-        "article_id": article,
-        "number": part.number,
-        "type": part.type,
-        "cue_class": part.cue_class,
-        "rule": part.rule,
-        "negated": part.negated,
-        "outcome": part.outcome,
-        "extraction_score": part.extraction_score,
-        "quote_start": part.quote.start,
-        "quote_end": part.quote.end,
-    }
-
-
-def _link(
-    connection: Connection, parts: Sequence[AttributionPart], numbered: Mapping[int, int], ids: Mapping[str, int]
-) -> None:
-    """Say which attribution holds or passes on which; one that is not in the record is left out."""
-
-    def found(number: int | None) -> int | None:
-        return None if number is None else numbered.get(number)
-
-    rows = [
-        {"this": ids[part.key], "parent_id": found(part.parent), "reporter_id": found(part.reporter)}
-        for part in parts
-        if part.parent is not None or part.reporter is not None
-    ]
-    if rows:
-        connection.execute(update(attributions).where(attributions.c.id == bindparam("this")), rows)
+    link(connection, [(ids[part.key], part) for part in new], {part.number: ids[part.key] for part in parts})

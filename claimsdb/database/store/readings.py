@@ -33,13 +33,14 @@ def add_reading(connection: Connection, article_id: int, reading: Reading, run_i
     keys = {number: led.get(key, key) for number, key in keys.items()}
     stored = _stored(connection, article_id)
     new = {keys[item.number]: item for item in reading.attributions if keys[item.number] not in stored}
-    rows = [_row(key, item, reading.quotes[item.number], article_id, run_id) for key, item in new.items()]
+    shared = {"article_id": article_id, "run_id": run_id}
+    rows = [{"key": key, **shared, **_told(item, reading)} for key, item in new.items()]
     if rows:
         connection.execute(insert(attributions), rows)
         stored = _stored(connection, article_id)
     ids = {number: stored[key] for number, key in keys.items()}
     _insert_spans(connection, new.values(), ids)
-    _link(connection, new.values(), ids)
+    link(connection, [(ids[item.number], item) for item in new.values()], ids)
     return ids
 
 
@@ -61,14 +62,12 @@ def renew_reading(
     """
     again = {item.number: item for item in reading.attributions if item.number in known}
     for number, item in again.items():
-        row = _row("", item, reading.quotes[number], article_id, run_id)
-        columns = {name: value for name, value in row.items() if name != "key"}
-        alone = {"parent_id": None, "reporter_id": None}
-        connection.execute(update(attributions).where(attributions.c.id == known[number]).values(**columns, **alone))
+        row = {**_told(item, reading), "run_id": run_id, "parent_id": None, "reporter_id": None}
+        connection.execute(update(attributions).where(attributions.c.id == known[number]).values(row))
     connection.execute(delete(attribution_spans).where(attribution_spans.c.attribution_id.in_(sorted(known.values()))))
     _insert_spans(connection, again.values(), known)
     ids = add_reading(connection, article_id, reading, run_id)
-    _link(connection, again.values(), ids)
+    link(connection, [(ids[item.number], item) for item in again.values()], ids)
     return ids
 
 
@@ -79,18 +78,20 @@ def _stored(connection: Connection, article_id: int) -> dict[str, int]:
     return {row.key: row.id for row in rows}
 
 
-def _row(key: str, attribution: Attribution, quote: Span, article_id: int, run_id: int) -> dict[str, Any]:
+def _told(found: Attribution, reading: Reading) -> dict[str, Any]:
+    return attribution_columns(found, reading.quotes[found.number], found.score)
+
+
+def attribution_columns(found: Attribution | AttributionPart, quote: Span, score: float) -> dict[str, Any]:
+    """Return the columns that say in what sense something is told, and in which quote."""
     return {
-        "key": key,
-        "article_id": article_id,
-        "run_id": run_id,
-        "number": attribution.number,
-        "type": attribution.type,
-        "cue_class": attribution.cue_class,
-        "rule": attribution.rule,
-        "negated": attribution.negated,
-        "outcome": attribution.outcome,
-        "extraction_score": attribution.score,
+        "number": found.number,
+        "type": found.type,
+        "cue_class": found.cue_class,
+        "rule": found.rule,
+        "negated": found.negated,
+        "outcome": found.outcome,
+        "extraction_score": score,
         "quote_start": quote.start,
         "quote_end": quote.end,
     }
@@ -109,15 +110,17 @@ def span_rows(number: int, found: Attribution | AttributionPart) -> Iterator[dic
             yield {"attribution_id": number, "role": role, "n": n, "start_char": span.start, "end_char": span.end}
 
 
-def _link(connection: Connection, found: Iterable[Attribution], ids: Mapping[int, int]) -> None:
-    """Say which attribution holds or passes on which, now that all have numbers."""
+def link(
+    connection: Connection, found: Iterable[tuple[int, Attribution | AttributionPart]], numbered: Mapping[int, int]
+) -> None:
+    """Say which attribution holds or passes on which; what has no number in the database is left out."""
 
-    def numbered(number: int | None) -> int | None:
-        return None if number is None else ids[number]
+    def of(number: int | None) -> int | None:
+        return None if number is None else numbered.get(number)
 
     rows = [
-        {"this": ids[item.number], "parent_id": numbered(item.parent), "reporter_id": numbered(item.reporter)}
-        for item in found
+        {"this": this, "parent_id": of(item.parent), "reporter_id": of(item.reporter)}
+        for this, item in found
         if item.parent is not None or item.reporter is not None
     ]
     if rows:
