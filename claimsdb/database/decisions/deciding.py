@@ -7,9 +7,10 @@ from sqlalchemy import Connection
 
 from claimsdb.database.decisions import log
 from claimsdb.database.decisions.adding import add
-from claimsdb.database.decisions.change import Change
+from claimsdb.database.decisions.change import Change, Kind
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.editing import edit
+from claimsdb.database.decisions.erasing import forget_unmade
 from claimsdb.database.decisions.judging import judge, link
 from claimsdb.database.decisions.merging import merge, split
 from claimsdb.database.decisions.naming import claim_name, response_name
@@ -127,6 +128,7 @@ def take_back(connection: Connection, made: Made, undoing: Made) -> Made:
     changes = log.changes_of(connection, made.id)
     _require_nothing_on(connection, made, changes)
     apply(connection, [change.undone for change in reversed(changes)])
+    forget_unmade(connection, [change.after for change in changes if change.kind is Kind.PLACE])
     if made.decision.action is Action.REMOVE:
         allow_again(connection, made.id)
     return log.enter(connection, undoing, ())

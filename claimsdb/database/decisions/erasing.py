@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, exists, func, or_, select, update
 
 from claimsdb.database.decisions.change import Kind, read, written
 from claimsdb.database.decisions.claim_values import wording_value
+from claimsdb.database.row_numbers import numbers_of
 from claimsdb.database.store.claims import WORDING, refresh_claim_text
 from claimsdb.database.store.copies import part_from_copies
 from claimsdb.database.tables import (
@@ -39,6 +40,12 @@ def erase(connection: Connection, number: int) -> None:
     _forget_parties(connection, told_by)
     _reword(connection, told_by)
     _forget_keys(connection, gone)
+
+
+def forget_unmade(connection: Connection, keys: Iterable[str]) -> None:
+    """Delete those of some claims that nobody makes any more: the article in which they stood is gone."""
+    numbers = numbers_of(connection, claims, keys)
+    _forget_keys(connection, _delete_unmade(connection, list(numbers.values())))
 
 
 def _keys_of(connection: Connection, number: int) -> list[str]:

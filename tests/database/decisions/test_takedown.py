@@ -168,6 +168,20 @@ def test_a_claim_goes_with_those_that_were_merged_into_it(engine: Engine, filed:
     assert rows(engine, "SELECT old_key FROM redirects") == []
 
 
+def test_a_claim_whose_own_article_is_gone_goes_when_what_was_merged_into_it_comes_back(
+    engine: Engine, filed: tuple[Filed, Filed]
+) -> None:
+    with writing(engine) as connection:
+        alone = Desk(connection).claim(filed[0], "South Africa hid a truck")
+        there = keys(connection, claims)
+        made = decide(connection, Decision(Action.MERGE, "Anna", there[alone - 1], there[1]))
+    take_down(engine, filed[0].article)
+    with writing(engine) as connection:
+        undo(connection, made.id, "Bheki")
+        assert inconsistent(connection) == []
+    assert rows(engine, "SELECT text FROM claims ORDER BY id") == [("it sent weapons",), ("South Africa sold a ship",)]
+
+
 @pytest.mark.parametrize(("which", "words"), [(0, "supplied arms"), (1, "sent weapons")], ids=["what stays", "the new"])
 def test_a_split_leaves_no_words_in_the_log(engine: Engine, filed: tuple[Filed, Filed], which: int, words: str) -> None:
     decided(engine, Action.SPLIT, 0, arguments={"articles": [filed[1].article.key]})
