@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from claimsdb.export import wording
 from claimsdb.queries.dispute import Answer, ArticleRef, Dispute, Party, Utterance
-from claimsdb.queries.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from claimsdb.queries.verdicts import Verdict
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~&]|(?<=\d)[.)](?= )")
 _LINK = re.compile(r"https?://[^\s<>()]+")
@@ -28,7 +31,7 @@ def markdown(dispute: Dispute) -> Iterator[str]:
         yield ""
 
 
-def fact_checks(verdicts: Sequence[Verdict]) -> Iterator[str]:
+def fact_checks(verdicts: "Sequence[Verdict]") -> Iterator[str]:
     """Yield what fact-checkers published about the claim, in their words; nothing when there is nothing."""
     if verdicts:
         yield "What fact-checkers published:"
@@ -37,14 +40,14 @@ def fact_checks(verdicts: Sequence[Verdict]) -> Iterator[str]:
         yield ""
 
 
-def _fact_check(verdict: Verdict) -> str:
+def _fact_check(verdict: "Verdict") -> str:
     who = wording.line(verdict.publisher) or "unnamed"
     rating = wording.line(verdict.rating) or _on_a_scale(verdict)
     told = filter(None, (rating and f"“{_plain(rating)}”", wording.day(verdict.reviewed_on, verdict.precision)))
     return f"- {_linked(f'**{_plain(who)}**', wording.line(verdict.url))}, {', '.join(told)}"
 
 
-def _on_a_scale(verdict: Verdict) -> str:
+def _on_a_scale(verdict: "Verdict") -> str:
     """Return a rating that has no words: "2 (1 worst, 5 best)"."""
     ends = ((verdict.worst_rating, "worst"), (verdict.best_rating, "best"))
     scale = ", ".join(f"{value:g} {end}" for value, end in ends if value is not None)
