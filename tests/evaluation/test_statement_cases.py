@@ -7,7 +7,7 @@ from claimsdb.evaluation.scores import Score, match_case, score_pairs
 from claimsdb.evaluation.statements import is_held_out, read_cases, read_construction
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.tokens import read_text
-from claimsdb.spans import Span, words_of
+from claimsdb.spans import words_of
 from claimsdb.terms import StatementType
 
 GOLD = Path(__file__).parents[1] / "gold" / "statements"
@@ -42,6 +42,9 @@ def test_a_case_is_read(tmp_path):
         ("no label", "why: x\n{1s A} {1c said} {2c so}.\n1 assertion\n"),
         ("does not exist", "why: x\n{1s A} {1c said} so.\n1 assertion in 7\n"),
         ("begins with", "{1s A} {1c said} so.\n1 assertion\n"),
+        ("needs a text", "why: x\n1 assertion\n"),
+        ("holds nothing", "why: x\n{1s A} said {1c }so.\n1 assertion\n"),
+        ("used twice", "why: x\n{1s A} {1c said} so.\n1 assertion\n1 denial\n"),
         ("marked nowhere", "why: x\n{1s A} {1c denied} it.\n1 denial accuser=9s\n"),
     ],
 )
@@ -71,4 +74,3 @@ def test_pairs_prefer_the_same_type(tmp_path):
 
 def test_nothing_found_and_nothing_expected_is_perfect():
     assert (Score().precision, Score().recall) == (1.0, 1.0)
-    assert Span(0, 1)
