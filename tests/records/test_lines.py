@@ -97,6 +97,35 @@ def test_offsets_that_are_none(quote: object, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"extraction_score": "high"}, "extraction_score: 'high' is no number"),
+        ({"extraction_score": True}, "extraction_score: True is no number"),
+        ({"extraction_score": float("inf")}, "extraction_score: inf is no number"),
+        ({"first_appeared_on": "May"}, "first_appeared_on: 'May' is no date such as 2024-06-26"),
+        ({"first_appeared_on": 7}, "first_appeared_on: 7 is not a date"),
+        ({"is_disputed": "yes"}, "is_disputed: 'yes' is not true or false"),
+        ({"status": "maybe"}, "status: 'maybe' is none of retracted, upheld, admitted, disputed, answered, unanswered"),
+        ({"wording": {}}, "wording.text is missing"),
+        (
+            {"wording": {"text": "x", "occurred": {"value": "2024-06-26"}}},
+            "wording.occurred: a date value needs a known",
+        ),
+        ({"wording": None}, "wording: None is not an object"),
+    ],
+)
+def test_values_that_a_field_does_not_hold(change: dict[str, object], reason: str) -> None:
+    with pytest.raises(Misfit) as misfit:
+        from_json(ClaimRecord, {**to_json(RECORDS[3]), **change})
+    assert str(misfit.value).startswith(reason)
+
+
+def test_null_is_nothing_told() -> None:
+    told = {**to_json(RECORDS[3]), "status": None, "first_appeared_on": None, "extraction_score": 1}
+    assert from_json(ClaimRecord, told) == RECORDS[3]
+
+
+@pytest.mark.parametrize(
     ("data", "found"),
     [
         (b"", []),
