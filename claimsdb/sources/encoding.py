@@ -65,7 +65,9 @@ def codec_of(beginning: bytes, location: str) -> str:
     """
     refuse_formats(beginning, location)
     mark, codec = _mark(beginning) or (b"", _codec(whole_characters(beginning), location))
-    return {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(codec, codec) if mark else codec
+    if not mark:
+        return codec
+    return "utf-8-sig" if codec == "utf-8" else codec.removesuffix("-le").removesuffix("-be")
 
 
 def unmarked(beginning: bytes) -> str:

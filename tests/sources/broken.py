@@ -113,6 +113,7 @@ FILES = [
         "a broken line among good ones", "a.jsonl", TEXT + b"{,}\n" + TEXT, "is broken JSON (Expecting property name"
     ),
     Broken("JSON nested deeper than sense", "a.json", b"[" * 100_000, "is JSON that is nested too deep to be articles"),
+    Broken("a line of no values", "a.jsonl", TEXT + b"7\n" + TEXT, "holds no object with named values; leave it out"),
     Broken("a nested line", "a.jsonl", TEXT + b'{"a":' * 90_000 + b"\n" + TEXT, "is JSON that is nested too deep"),
     Broken("a number", "a.json", b"42", "holds no object with named values; leave it out"),
     Broken("a number of a million digits", "a.json", b"1" * MB, "is broken JSON (Exceeds the limit"),
@@ -148,6 +149,7 @@ FILES = [
         "a table that turns binary", "a.csv", b"text,date\n" + b"x,\n" * 30_000 + b"\xff\xfe", "is broken text after"
     ),
     Broken("a feed without entries", "a.xml", b"<rss version='2.0'><channel/></rss>", "is a feed without entries"),
+    Broken("NUL in a feed", "a.xml", b"<rss version='2.0'>\0<channel/></rss>", "holds NUL bytes, so it is no feed"),
     Broken("XML that is no feed", "a.xml", b"<?xml version='1.0'?><map><url/></map>", "is no feed that can be read"),
     Broken(
         "a feed that tells only titles",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimsdb.errors import SourceBinary, SourceEncoding, SourceError
-from claimsdb.sources.encoding import decode
+from claimsdb.sources.encoding import codec_of, decode
 
 PROSE = "“We deny it,” the café owner said — naïvely.\r\nMoscow’s answer: no.\n"
 
@@ -27,6 +27,16 @@ PROSE = "“We deny it,” the café owner said — naïvely.\r\nMoscow’s answ
 )
 def test_text_is_verbatim(data: bytes) -> None:
     assert decode(data, "a.txt") == PROSE
+
+
+TABLE = "text,date\nCafé — naïvely: “so… 𝄞”,2023\n" * 50
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_a_long_file_is_read_by_the_codec_that_its_beginning_tells(codec: str) -> None:
+    table = TABLE.replace("𝄞", "") if codec == "cp1252" else TABLE
+    data = table.encode(codec)
+    assert {data.decode(codec_of(data[:end], "a.csv")) for end in range(1000, 1050)} == {table}
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])

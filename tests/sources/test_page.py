@@ -71,6 +71,8 @@ def test_no_more_of_a_date_is_guessed_than_the_page_shows(words: str, value: dat
 PUBLISHERS = [
     ('<meta property="og:site_name" content="The  Ledger">', Told(), "The Ledger"),
     ('<script type="application/ld+json">{"@type": "Article", "publisher": {"name": "P"}}</script>', Told(), "P"),
+    ('<script type="application/ld+json">{"@type": "Article", "publisher": [{"name": "P"}]}</script>', Told(), "P"),
+    ('<script type="application/ld+json">{"@type": "Article", "publisher": []}</script>', Told(), "ledger.example"),
     ("", Told(publisher="The User"), "The User"),
     ("", Told(), "ledger.example"),
 ]
@@ -120,6 +122,11 @@ def test_a_few_bytes_in_another_encoding_do_not_cost_the_page() -> None:
     html = "<html><meta charset=utf-8><p>" + "Genève said so. " * 200 + "</p>"
     text = read_page(Page("a.html", html.encode().replace("è".encode(), b"\xe8", 1))).text
     assert text.count("Genève") == 199
+
+
+def test_an_encoding_that_is_wrong_throughout_is_not_believed() -> None:
+    html = "<html><meta charset=utf-8><p>" + "Genève said so at the café. " * 200 + "</p>"
+    assert read_page(Page("a.html", html.encode("cp1252"))).text.count("Genève said so at the café.") == 200
 
 
 def test_a_language_is_told_by_the_text_first() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimsdb.sources.told import line_of, web_address_in
+from claimsdb.sources.told import domain_of, line_of, web_address_in
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_a_line_holds_what_a_database_can(words: object, line: str | None) -> No
 )
 def test_a_web_address_is_one_and_not_too_long_to_be_looked_up(words: object, address: str | None) -> None:
     assert web_address_in(words) == address
+
+
+@pytest.mark.parametrize(
+    ("location", "domain"),
+    [
+        ("https://www.Ledger.example:8080/a", "ledger.example"),
+        ("http://ledger.example", "ledger.example"),
+        ("https://[::1", None),
+        ("https:///a", None),
+        ("in/a.html", None),
+    ],
+)
+def test_a_site_is_told_by_its_address(location: str, domain: str | None) -> None:
+    assert domain_of(location) == domain

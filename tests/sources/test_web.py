@@ -74,6 +74,16 @@ def test_the_pages_of_a_feed_are_followed_and_the_feed_is_not_remembered(server:
     assert [visit.address for visit in entries if isinstance(visit, Visit)] == [server.url("/1"), server.url("/3")]
 
 
+def test_what_a_feed_points_to_is_a_page_that_is_new(server: LocalServer) -> None:
+    links = "".join(f"<item><link>{server.url(path)}</link></item>" for path in ("/same", "/data"))
+    feed = f"<rss version='2.0'><channel>{links}</channel></rss>".encode()
+    data = Answer(b'{"text": "Moscow denied it."}', headers={"Content-Type": "application/json"})
+    server.answers |= {"/feed": Answer(feed), "/same": Answer(status=304), "/data": data}
+    same, error = found(server.url("/feed"), follow=True)
+    assert same == Visit(server.url("/same"), changed=False)
+    assert str(error) == f"{server.url('/data')}: is no web page, though a feed points to it; name it by itself"
+
+
 class TestManners:
     """What a good guest does."""
 
@@ -100,6 +110,20 @@ class TestManners:
         }
         assert "robots.txt" in problem(server.url("/a"))
         assert server.paths == ["/robots.txt", "/a"]
+
+    def test_rules_are_read_where_robots_are_sent(self, server: LocalServer) -> None:
+        server.answers |= {
+            "/robots.txt": Answer(status=301, headers={"Location": "/rules"}),
+            "/rules": Answer(b"User-agent: *\nDisallow: /a"),
+        }
+        assert "robots.txt" in problem(server.url("/a"))
+        assert server.paths == ["/robots.txt", "/rules"]
+
+    def test_of_endless_rules_the_first_count(self, server: LocalServer) -> None:
+        rules = b"User-agent: *\nDisallow: /a\n" + b"# and so on\n" * 50_000 + b"Disallow: /b\n"
+        server.answers |= {"/robots.txt": Answer(rules), "/b": PAGE}
+        assert "robots.txt" in problem(server.url("/a"))
+        assert isinstance(found(server.url("/b"))[0], Page)
 
     def test_a_site_whose_robots_cannot_be_read_is_left_alone(self, server: LocalServer) -> None:
         server.answers |= {"/robots.txt": Answer(status=500), "/a": PAGE}
