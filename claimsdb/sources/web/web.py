@@ -161,7 +161,7 @@ def _parsed(address: str, location: str) -> "httpx.URL":
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceRefused(location, f"is no web address ({error}); check it") from error
     if url.scheme not in ("http", "https"):
-        raise SourceRefused(location, f"leads to {url.scheme or 'nowhere'}, which is not the web; check it")
+        raise SourceRefused(location, f"leads to {url.scheme}, which is not the web; check it")
     if not url.host or (url.port or 0) > MAX_PORT:
         raise SourceRefused(location, "names no server; check it")
     if url.userinfo:
