@@ -59,10 +59,8 @@ def _first(answers: Iterable[Codes | None]) -> Codes | None:
 def _of_name(phrase: Phrase) -> Codes | None:
     """Return the country of a name: its own, else that of the apposition."""
     firm = phrase.apposition is not None and phrase.apposition.noun_kind is NounKind.ORGANIZATION
-    if phrase.head is not None and phrase.head.sighting is not None and not firm:
-        if phrase.head.sighting.senses & _STATELESS:
-            return ()
-        return phrase.head.sighting.countries or None
+    if phrase.sighting is not None and not firm:
+        return () if phrase.sighting.senses & _STATELESS else phrase.sighting.countries or None
     return _of_apposition(phrase) or _before_name(phrase) or _owner(phrase) or _joint(phrase, {"of"})
 
 
@@ -98,8 +96,6 @@ def _employer(phrase: Phrase) -> Codes | None:
 
 def _is_task(phrase: Phrase, preposition: str, other: Phrase) -> bool:
     """Say whether what hangs on a phrase tells what it is for, or where it is sent, and not for whom it speaks."""
-    if "public" in phrase.lists and is_bare_name(other) and other is not phrase.complements[-1][1]:
-        return True  # "the Ministry of Health of Ethiopia"
     if preposition == EMPLOYED:
         return not _is_hired(phrase)
     if preposition == "for" and phrase.noun_kind is NounKind.ORGANIZATION:
@@ -125,8 +121,8 @@ def _is_sent(phrase: Phrase) -> bool:
 
 
 def _is_hired(phrase: Phrase) -> bool:
-    """Say whether who pays is whom this one speaks for: an adviser, an officer or a firm, not a vet."""
-    return phrase.noun_kind is NounKind.ORGANIZATION or bool(phrase.lists & {"staff", "offices", "foreign"})
+    """Say whether who pays is whom this one speaks for: an adviser or an officer, not a vet."""
+    return bool(phrase.lists & {"staff", "offices", "foreign"})
 
 
 def _hirer(phrase: Phrase) -> Codes | None:
@@ -176,7 +172,7 @@ def _owner(phrase: Phrase) -> Codes | None:
     if owner.noun_kind is NounKind.GROUP and _is_bare(owner):
         return None  # "the dockers' union of Peru"
     private = owner.noun_kind is NounKind.PERSON and not owner.lists & {"offices", "foreign", "staff"}
-    return () if private or (owner.head is None and owner.proper) else _countries(owner) or ()
+    return () if private or owner.head is None else _countries(owner) or ()
 
 
 def _before(phrase: Phrase) -> Codes | None:

@@ -96,8 +96,7 @@ def is_calendar_name(row: Row, at: int) -> bool:
         return False
     before = row.text.lower[at - 1] if at > row.words.start else ""
     day = row.text.lower[at].endswith("day")
-    opens = not before and is_given_name(row.text.word(at))  # "Jan Smit said"
-    return before == "the" if day else opens or (bool(before) and before not in word_list("dating"))
+    return before == "the" if day else before not in word_list("dating")
 
 
 def is_party_tag(written: str) -> bool:

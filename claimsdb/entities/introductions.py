@@ -86,9 +86,7 @@ def party_country(text: Text, at: int) -> str | None:
 def is_landscape(text: Text, words: tuple[int, int]) -> bool:
     """Say whether a name is a river's, street's or mountain's ("Denmark Street", "Mount Elgon")."""
     first, last = words
-    if last > len(text.lower) or first >= last:
-        return False
-    if is_given_name(text.word(first)):
+    if last > len(text.lower) or is_given_name(text.word(first)):
         return False
     return text.lower[last - 1] in word_list("landscape") or (
         last - first > 1 and text.lower[first] in word_list("landscape_first")

@@ -87,7 +87,7 @@ def _sentence(row: Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounA
             item = _named(text, names[at])
         elif at in nouns and written[at].islower():
             item = Item(ItemKind.NOUN, at, nouns[at].last, lower[at], noun=nouns[at])
-        elif at in nouns and (_begins_longer_name(row, at, nouns[at], names) or _is_inside_name(row, at, nouns[at])):
+        elif at in nouns and (_begins_longer_name(row, nouns[at], names) or _is_inside_name(row, at, nouns[at])):
             item = Item(ItemKind.PROPER, at, nouns[at].last, text.lower[at])
         elif at in nouns and opens_name(text, nouns[at].last, row.words):
             item = Item(ItemKind.PROPER, at, nouns[at].last + 1, text.lower[at])
@@ -113,19 +113,18 @@ def _end_of_name(row: Row, at: int) -> int:
     return max(at + 1, goes_on(text, at - 1, row.words)) if tasked else at + 1  # "Institute for Science and Safety"
 
 
-def _begins_longer_name(row: Row, at: int, noun: NounAt, names: Mapping[int, Sighting]) -> bool:
+def _begins_longer_name(row: Row, noun: NounAt, names: Mapping[int, Sighting]) -> bool:
     """Say whether a noun for a state begins a name ("the Island Guardian", "Republic Bank")."""
     if noun.noun.kind is not NounKind.STATE or noun.last >= row.words.stop or noun.last in names or row.titled:
         return False
-    capital = row.text.word(at).istitle() and at > row.words.start
-    return capital and row.text.word(noun.last).istitle()
+    return row.text.word(noun.last).istitle()
 
 
 def _is_inside_name(row: Row, at: int, noun: NounAt) -> bool:
     """Say whether a noun stands inside an organization's name ("Freedom Partners Action Fund")."""
     text, last = row.text, noun.last
     private = noun.noun.kind is NounKind.GROUP or noun.noun.lists & {"private", "media"}
-    if not private or last >= row.words.stop or at == row.words.start or row.titled or not text.word(at).istitle():
+    if not private or at == row.words.start or row.titled:
         return False
     end = last
     while end < row.words.stop and text.word(end).istitle():
@@ -229,7 +228,7 @@ def _is_letter(row: Row, at: int) -> bool:
 def _closed_kind(written: str, lower: str, *, begins: bool) -> ItemKind | None:
     """Return the kind of a word of a closed class, a digit or a mark; "Many" inside a sentence is a name."""
     kind = _closed_kinds().get(lower)
-    name = kind is ItemKind.NUMBER and written[0].isupper() and not begins
+    name = kind is ItemKind.NUMBER and not begins
     if kind is not None and not name and written != "US":
         return kind
     if not written[0].isalnum():

@@ -176,7 +176,7 @@ def _anaphor(resolver: Resolver, phrase: Phrase, found: Sequence[Mention]) -> An
     """Return what a phrase points back with: its noun, or the possessive that opens it."""
     known = _is_known(found)
     anaphor = read_anaphor(phrase)
-    whole = anaphor is not None and anaphor.pointer is Pointer.STATE and anaphor.lemma != "state"
+    whole = anaphor is not None and anaphor.pointer is Pointer.STATE
     if anaphor is not None and not whole and (resolver.is_modifier(phrase) or resolver.is_condition(phrase)):
         return None
     if anaphor is not None and (not known or anaphor.pointer in {Pointer.ORGANIZATION, Pointer.OFFICE}):

@@ -46,14 +46,13 @@ def is_initial(text: Text, at: int, words: range) -> bool:
 
 def _is_firm(text: Text, at: int, words: range) -> bool:
     """Say whether "&" joins the names of a firm's partners ("Harrow & Dyce")."""
-    if text.word(at) != "&" or not words.start < at < words.stop - 1:
-        return False
-    return text.word(at - 1)[0].isupper() and text.word(at + 1)[0].isupper()
+    inside = words.start < at < words.stop - 1
+    return inside and text.word(at - 1)[0].isupper() and text.word(at + 1)[0].isupper()
 
 
 def _is_elided(text: Text, at: int, words: range) -> bool:
     """Say whether an apostrophe stands inside a name ("O'Brien", "Sing'Oei"), which the words of a text are cut at."""
-    if text.lower[at] != "'" or not words.start < at < words.stop - 1:
+    if not words.start < at < words.stop - 1:
         return False
     before, mark, after = text.words[at - 1 : at + 2]
     joined = before.end == mark.start and mark.end == after.start
@@ -62,7 +61,7 @@ def _is_elided(text: Text, at: int, words: range) -> bool:
 
 def _is_generation(text: Text, at: int, words: range) -> bool:
     """Say whether "senior" or "junior" ends a name ("Omar Haddad senior"), and begins no title ("senior officials")."""
-    if text.lower[at].rstrip(".") not in _GENERATIONS or at <= words.start + 1:
+    if at <= words.start + 1:
         return False
     named = text.word(at - 1)[0].isupper() and text.word(at - 2)[0].isupper()
     after = text.lower[at + 1] if at + 1 < words.stop else ""

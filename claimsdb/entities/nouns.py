@@ -72,7 +72,7 @@ def find_nouns(text: Text, taken: frozenset[int]) -> dict[int, NounAt]:
 def _without_prefix(word: str) -> str:
     """Return a noun without what stands before it by a hyphen ("ex-minister", "co-founder")."""
     prefix, _, noun = word.partition("-")
-    return noun if prefix in vocabulary("titles", "prefixes") and noun in noun_index() else word
+    return noun if prefix in vocabulary("titles", "prefixes") else word
 
 
 def _longest(

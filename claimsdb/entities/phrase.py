@@ -78,7 +78,7 @@ def name_of(phrase: Phrase) -> tuple[int, int] | None:
     """Return the words of a proper name, those of a ruler who has only one with his title ("King Siaosi")."""
     if phrase.proper is None or phrase.head is None or phrase.proper[1] - phrase.proper[0] > 1:
         return phrase.proper
-    regnal = phrase.head.last == phrase.proper[0] and phrase.head.word in vocabulary("titles", "regnal")
+    regnal = phrase.head.word in vocabulary("titles", "regnal")
     return (phrase.head.first, phrase.proper[1]) if regnal else phrase.proper
 
 
@@ -95,8 +95,4 @@ def is_bare_name(phrase: Phrase) -> bool:
 def is_nationality(phrase: Phrase) -> bool:
     """Say whether the head is a country's adjective that stands for people ("a Dane", "the Swiss")."""
     sighting = phrase.sighting
-    return (
-        sighting is not None
-        and bool(sighting.senses & {Sense.NOUN, Sense.PLURAL})
-        and Sense.COUNTRY not in sighting.senses
-    )
+    return sighting is not None and bool(sighting.senses & {Sense.NOUN, Sense.PLURAL})

@@ -70,7 +70,7 @@ class Resolver(OrganizationResolver):
             yield self._firm(phrase)
         elif is_people(self.items, phrase, sighting) or self._is_of_nation(phrase):
             yield from self._nationals(phrase, sighting)
-        elif Sense.ADJECTIVE in sighting.senses and Sense.COUNTRY not in sighting.senses:
+        elif Sense.ADJECTIVE in sighting.senses:
             yield from self._adjective(phrase, sighting)
         elif sighting.senses & {Sense.BODY, Sense.PUBLICATION, Sense.INSTITUTION, Sense.OFFICE}:
             yield self._known(phrase, sighting)
@@ -88,7 +88,7 @@ class Resolver(OrganizationResolver):
         """Return a body, publication, institution or office of the gazetteer."""
         country = next(iter(sighting.countries), None)
         if Sense.BODY in sighting.senses:
-            if sighting.countries and (phrase.determiner or is_place(self.items, phrase, is_city=True)):
+            if sighting.countries and is_place(self.items, phrase, is_city=True):
                 return self._make(phrase, None, country, "place", place=True)
             return self._make(phrase, make_entity(EntityKind.BODY, sighting.name, None), None, "body")
         if Sense.PUBLICATION in sighting.senses:
@@ -153,7 +153,7 @@ class Resolver(OrganizationResolver):
                 person = self.register.resolve(phrase.apposition.proper)
                 yield self._make(phrase, person, code, "national by name")
                 continue
-            collective = phrase.determiner == "the" and phrase.proper and not self._has_given_name(phrase.proper)
+            collective = phrase.determiner == "the" and phrase.proper and not self.register.resolve(phrase.proper)
             if phrase.proper and (collective or self._is_national_firm(phrase)):
                 name = self.wording.words((phrase.head.first, phrase.proper[1]))
                 yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "named organization")
@@ -172,15 +172,11 @@ class Resolver(OrganizationResolver):
 
     def _is_national_firm(self, phrase: Phrase) -> bool:
         """Say whether a country's adjective begins a firm's name ("Canadian Solar Resources")."""
-        assert phrase.head is not None  # noqa: S101 - told by _name
-        firm = phrase.proper is not None and phrase.head.kind is ItemKind.ADJECTIVE and not phrase.determiner
-        return firm and is_organization(self.text, phrase)
+        return phrase.proper is not None and not phrase.determiner and is_organization(self.text, phrase)
 
     def _is_national_person(self, phrase: Phrase) -> bool:
         """Say whether a country's adjective stands before a full name ("Italian Marco Bassi")."""
-        assert phrase.head is not None  # noqa: S101 - told by _name
-        adjective = phrase.head.kind is ItemKind.ADJECTIVE
-        return adjective and phrase.proper is not None and is_given_name(self.text.word(phrase.proper[0]))
+        return phrase.proper is not None and is_given_name(self.text.word(phrase.proper[0]))
 
     def _is_one(self, phrase: Phrase, sighting: Sighting) -> bool:
         """Say whether "the" and a noun name one person: "the Swede", but "the Swedish", "the Swiss"."""
@@ -224,7 +220,7 @@ class Resolver(OrganizationResolver):
     def _is_printed_in(self, phrase: Phrase) -> bool:
         """Say whether something is published in a name ("a report in Reforma")."""
         before = [item.word for item in self.items[max(0, phrase.start - 2) : phrase.start]]
-        return before[1:] == ["in"] and before[0] in word_list("published") and not phrase.before
+        return before[1:] == ["in"] and before[0] in word_list("published")
 
     def _edited_in(self, phrase: Phrase) -> str | None:
         """Return the country that the words around a publication's name tell ("China's Global Times")."""
@@ -235,13 +231,9 @@ class Resolver(OrganizationResolver):
     def _is_nobody(self, phrase: Phrase, words: tuple[int, int]) -> bool:
         """Say whether a name is a landscape's ("the Niger river") or a label's on a scraped page ("Please Read")."""
         river = bool(phrase.determiner) and is_landscape(self.text, (phrase.last, phrase.last + 1))
-        thing = phrase.determiner in {"a", "an"} and phrase.head is None and not phrase.before  # "a Great Wall"
+        thing = phrase.determiner in {"a", "an"} and not phrase.before  # "a Great Wall"
         landscape = river or thing or is_landscape(self.text, words)
         return phrase.apposition is None and (landscape or is_label(self.text, words))
-
-    def _has_given_name(self, words: tuple[int, int]) -> bool:
-        """Say whether a name begins like a person's or is one that the article introduces."""
-        return is_given_name(self.text.word(words[0])) or self.register.resolve(words) is not None
 
     def _named_person(self, phrase: Phrase, code: str | None) -> Mention:
         assert phrase.proper is not None  # noqa: S101 - the caller has a name

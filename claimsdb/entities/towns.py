@@ -30,7 +30,7 @@ def seat_at(text: Text, at: int) -> str | None:
     forms = ((before, place), (place,))
     found = (names_by_length().get(words[0], {}).get(len(words), {}).get(words) for words in forms)
     meanings = next((one for one in found if one), ())
-    codes = {meaning.country for meaning in meanings if meaning.sense in _PLACES}
+    codes = {meaning.country for meaning in meanings}
     return codes.pop() if len(codes) == 1 else None
 
 
