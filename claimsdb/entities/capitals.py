@@ -80,7 +80,9 @@ def _is_name_at_start(row: Row, at: int) -> bool:
         return False  # "Entrusting Donald Trump with ..."
     named = following[:1].isupper() or following in PARTICLES or following in {"'s", "’s", "&"}
     named = named or (following[:3] in PREFIXES and following[3:4].isupper())  # "Riyad al-Maliki"
-    apposed = following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose"}
+    apposed = (
+        following == "," and at + 2 < row.words.stop and row.text.lower[at + 2] in {"a", "an", "who", "whose", "which"}
+    )
     described = following == "," and at + 3 < row.words.stop and row.text.lower[at + 3] in {"of", "for"}
     apposed = apposed or (described and row.text.lower[at + 2] in noun_index())  # "Orbix, maker of drones,"
     named = named or (apposed and not lower.endswith("ly"))  # "Tide, a Portuguese weekly,"

@@ -96,7 +96,8 @@ def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
     phrase = core.phrase
     assert phrase.noun_kind is not None  # noqa: S101 - told by read_link
     if phrase.proper is not None:
-        return word == "of" and core.end + 1 < len(items) and _is_home(phrase, items[core.end + 1])
+        at = core.end + 1
+        return word == "of" and at < len(items) and (_is_home(phrase, items[at]) or _names_employer(items, at))
     if word in {"to", "with"}:
         single = phrase.noun_kind is NounKind.PERSON
         return _is_sent(phrase) if word == "to" else single and _names_employer(items, core.end + 1)
@@ -109,7 +110,7 @@ def _hangs(items: Sequence[Item], core: Core, word: str) -> bool:
 
 
 def _names_employer(items: Sequence[Item], at: int) -> bool:
-    """Say whether an organization stands after "with" ("a doctor with the Red Crescent"), and nobody else."""
+    """Say whether an organization stands here, and nobody else: "a doctor with the Red Crescent", "of the navy"."""
     named = kind_at(items, at) is K.DETERMINER and items[at].word == "the"
     at += named
     while kind_at(items, at) in {K.MODIFIER, K.ADJECTIVE, K.PLACE}:

@@ -26,13 +26,14 @@ from claimsdb.terms import EntityKind
 
 
 def is_organization(text: Text, phrase: Phrase) -> bool:
-    """Say whether a bare name is an organization's: by its apposition, its last word or its article."""
+    """Say whether a bare name is an organization's: by its apposition, a relative, its last word or its article."""
     assert phrase.proper is not None  # noqa: S101 - the caller has a name
     if phrase.apposition is not None and phrase.apposition.noun_kind is not None:
         return phrase.apposition.noun_kind is NounKind.ORGANIZATION
     first, end = phrase.proper
     last = text.lower[end - 1]
-    if "&" in text.lower[first:end]:
+    related = text.lower[end : end + 2] == (",", "which") and not is_given_name(text.word(first))
+    if related or "&" in text.lower[first:end]:
         return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
         return surname_country(text.word(first).capitalize()) is None  # an abbreviation ("India's NIA"), no "TRUMP"

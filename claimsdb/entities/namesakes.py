@@ -54,7 +54,9 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
         return _is_name(text, sighting.first - 1, names)  # a company form
     if not _is_single(text, sighting):
         return _is_surname(text, sighting, names)
-    before, after, whole = sighting.first - 1, sighting.last, range(len(text.words))
+    sentence, whole = text.sentence_with(sighting.first), range(len(text.words))
+    before = sighting.first - 1 if sighting.first > sentence.start else -1  # a headline ends without a stop
+    after = sighting.last if sighting.last < sentence.end else -1
     if _is_title(text, before) or (before >= 0 and text.word(before) in _PREFIXES) or is_initial(text, before, whole):
         return True
     if _ends_firm(text, before, names):

@@ -201,7 +201,7 @@ class OrganizationResolver:
         if phrase.noun_kind is NounKind.PERSON:
             of_person = owner.entity is not None and owner.entity.kind is EntityKind.PERSON
             private = of_person and phrase.lemma in vocabulary("titles", "counsel")  # "his lawyer" speaks for him
-            serves = bool(phrase.lists & {"offices", "staff"}) and not private
+            serves = bool(phrase.lists & {"offices", "staff", "foreign"}) and not private
             return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
         entity = None
         if phrase.noun_kind is NounKind.GROUP:
