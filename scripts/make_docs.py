@@ -5,7 +5,8 @@ Usage: python scripts/make_docs.py [--check]
 docs/cli.md from the commands' own help, docs/exit-codes.md from the errors, docs/settings.md from the table of
 settings, docs/schema.md from the comments of tables and views, docs/views.md and docs/cookbook.md from
 scripts/questions.toml and the answers of `claims sql` on seeds/, the pictures in docs/img from the real output of
-commands on seeds/. docs/corrections.md is written by hand but for what its commands print: they are run in a row.
+commands on seeds/, docs/review.md from a terminal in which keys are pressed. docs/corrections.md is written by hand but
+for what its commands print: they are run in a row.
 """
 
 import argparse
@@ -62,6 +63,11 @@ class Demo:
     def corrected(self) -> list[str]:
         """The command on a database of its own, to change things in."""
         return self._ingested("corrected.db")
+
+    @cached_property
+    def reviewed(self) -> list[str]:
+        """The command on a database of its own, to decide in."""
+        return self._ingested("reviewed.db")
 
     def _ingested(self, name: str, *options: str) -> list[str]:
         claims = [sys.executable, "-m", "claimsdb", "--db", f"{self.folder}/{name}"]
@@ -253,6 +259,13 @@ def corrections_page(demo: Demo) -> str:
     return _COMMAND.sub(run, (ROOT / "docs" / "corrections.md").read_text(encoding="utf-8"))
 
 
+def review_page(demo: Demo) -> str:
+    """Return a review as the terminal shows it, recorded from the program."""
+    from record_review import recorded
+
+    return GENERATED + recorded([*demo.reviewed, "review", "--user", "anna"])
+
+
 def _diagram() -> Iterator[str]:
     """Yield the tables and what refers to what, as a diagram in Mermaid."""
     from claimsdb.database.models import metadata
@@ -273,6 +286,7 @@ PAGES: dict[str, Callable[[Demo], str]] = {
     "docs/views.md": views_page,
     "docs/cookbook.md": cookbook_page,
     "docs/corrections.md": corrections_page,
+    "docs/review.md": review_page,
     "docs/img/show-za.svg": picture,
     "docs/img/show-claim.svg": claim_picture,
     "docs/img/timeline.svg": timeline_picture,

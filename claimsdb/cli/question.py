@@ -138,9 +138,10 @@ def _reasons(case: Case, width: int) -> Iterator[str]:
 
 
 def _why(case: Case) -> str:
-    """Return why the machine asks; of an answer that counts already its words are in doubt, not their pairing."""
+    """Return why the machine asks; of an answer whose pairing is sure enough its words are in doubt."""
     reasons = "; ".join(case.question.reasons)
-    if case.question.asked is Asked.PAIRING and case.answer and case.answer.match.judgement is Judgement.AUTOMATIC:
+    match = case.answer.match if case.answer and case.question.asked is Asked.PAIRING else None
+    if match and match.judgement is Judgement.AUTOMATIC and match.score != case.question.score:
         return f"{_UNSURE}; it is paired because {reasons}"
     return reasons or _UNSURE
 

@@ -17,13 +17,16 @@ Ranges = tuple[Span, ...]  # of word indices
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Source, cue and content as ranges of words, who found them, and how sure that is."""
+    """Source, cue and content as ranges of words, who found them, and how sure that is.
+
+    What rules find is as often right as what the tagger scores at .4 (measured on the open gold).
+    """
 
     source: Ranges
     cue: Ranges
     content: Ranges
     found_by: FoundBy = FoundBy.TAGGER
-    score: float = 1.0
+    score: float = 0.4
 
     @property
     def start(self) -> int:

@@ -1,4 +1,4 @@
-"""What waits for a person: the questions of the view `review_queue`, those that change most first."""
+"""What waits for a person: the questions of the view `review_queue`, those that change most and are in doubt first."""
 
 import json
 from collections.abc import Collection
@@ -55,8 +55,9 @@ class Case:
 
 
 def questions(connection: Connection, limit: int | None = None) -> list[Question]:
-    """Return what waits, the questions that change most first; equal ones by claim and answer."""
-    order = (_queue.weight.desc(), _queue.claim_id, _queue.response_id, _queue.question)
+    """Return what waits: the questions that change most first, of these the most doubtful, then by claim and answer."""
+    by_doubt = (_queue.weight.desc(), _queue.score.asc().nulls_last())
+    order = (*by_doubt, _queue.claim_id, _queue.response_id, _queue.question)
     return [_question(row) for row in connection.execute(select(*_queue).order_by(*order).limit(limit))]
 
 

@@ -144,16 +144,60 @@ def test_the_keys_stand_there_once_on_a_large_screen(url: str) -> None:
     assert [sum(line.endswith("[q] quit") for line in lines) for lines in asked] == [1, 1, 1]
 
 
-def test_an_answer_that_counts_is_asked_about_for_its_words(url: str) -> None:
+@pytest.mark.parametrize(
+    ("match", "extraction", "why"),
+    [
+        (
+            0.9,
+            0.39,
+            "why it asks (score 0.39): the extraction was not sure of the words; it is paired because same act",
+        ),
+        (0.74, 0.9, "why it asks (score 0.74): same act"),
+        (0.75, 0.4, None),
+    ],
+    ids=["its words are in doubt", "its place is in doubt", "it is sure enough"],
+)
+def test_an_answer_that_counts_is_asked_about_when_it_is_in_doubt(
+    url: str, match: float, extraction: float, why: str | None
+) -> None:
     engine = connect(url)
     with writing(engine) as connection:
-        connection.execute(text("UPDATE pairings SET judgement = 'automatic'"))
-        connection.execute(text("UPDATE responses SET extraction_score = 0.5"))
+        connection.execute(text("UPDATE pairings SET judgement = 'automatic', match_score = :score"), {"score": match})
+        connection.execute(text("UPDATE responses SET extraction_score = :score"), {"score": extraction})
     with engine.connect() as connection:
-        asked = next(one for one in questions(connection) if one.asked is Asked.PAIRING)
-        screen = " ".join(draw(case(connection, asked), {}, left=1, size=(200, 60)))
+        asked = [one for one in questions(connection) if one.asked is Asked.PAIRING]
+        screens = [" ".join(draw(case(connection, one), {}, left=1, size=(200, 60))) for one in asked]
     engine.dispose()
-    assert "why it asks (score 0.50): the extraction was not sure of the words; it is paired because " in screen
+    assert [why is not None and why in screen for screen in screens] == [True] * (4 if why else 0)
+
+
+@pytest.mark.parametrize(
+    ("raw", "asked"), [("Watchdog Group", True), ("A witness", False), ("They", False), ("reports", False)]
+)
+def test_only_what_begins_like_a_name_is_asked_for_one(url: str, raw: str, asked: bool) -> None:
+    engine = connect(url)
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE claimants SET raw = :raw WHERE entity_id IS NULL"), {"raw": raw})
+    with engine.connect() as connection:
+        names = [one.reasons for one in questions(connection) if one.asked is Asked.NAME]
+    engine.dispose()
+    assert names == ([(raw,)] if asked else [])
+
+
+def test_of_what_changes_as_much_the_most_doubtful_comes_first(url: str) -> None:
+    engine = connect(url)
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE claims SET extraction_score = 0.44 - id / 100.0"))
+    with engine.connect() as connection:
+        asked = [one.claim for one in questions(connection) if one.asked is Asked.CLAIM]
+        connection.rollback()
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE claims SET extraction_score = 0.45"))
+    with engine.connect() as connection:
+        sure = [one for one in questions(connection) if one.asked is Asked.CLAIM]
+    engine.dispose()
+    assert asked == [3, 1, 2], "3 and 1 are disputed, 3 is the more doubtful"
+    assert sure == []
 
 
 def test_hostile_words_are_harmless_on_the_screen(url: str) -> None:
