@@ -35,6 +35,7 @@ DESCRIBED = [
     # expected, words of the text, one name
     ("Western diplomats", "two Western diplomats in Moscow", True),
     ("Western diplomats", "Western bankers in Moscow", False),
+    ("Sons of Kenya", "the Loyal Sons of Kenya", False),
     ("Ana Ruiz", "Ana Ruiz", True),
     ("Ana Ruiz", "Ana Ruiz and Eva Paz", False),
 ]

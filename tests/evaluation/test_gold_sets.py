@@ -61,6 +61,14 @@ def test_a_missing_set_is_named(tmp_path):
         measure(tmp_path, [GoldSet.STATEMENTS], load_tagger())
 
 
+def test_what_is_wrong_counts_in_its_class(tmp_path):
+    gold = write_gold(tmp_path)
+    path = gold / "entities" / "harbour.gold"
+    path.write_text(path.read_text(encoding="utf-8").replace('NO "Norway"', 'SE "Sweden"'), encoding="utf-8")
+    report = measure(gold, [GoldSet.ENTITIES], Deaf())
+    assert score(report, "entities", Part.OPEN, "country") == Score(1, 2, 2)
+
+
 class Deaf:
     """A tagger that finds nothing."""
 

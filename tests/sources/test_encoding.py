@@ -53,6 +53,7 @@ def test_other_alphabets_are_told_by_their_statistics() -> None:
     ("data", "error", "sentence"),
     [
         (b"a\0b", SourceBinary, "a.txt: holds NUL bytes, so it is no text; name the text file itself"),
+        (b"a\0\0\0" * 9, SourceBinary, "a.txt: holds NUL bytes, so it is no text; name the text file itself"),
         (
             "a\0b".encode("utf-16"),
             SourceBinary,
