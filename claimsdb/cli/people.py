@@ -10,7 +10,7 @@ import typer
 
 from claimsdb.cli.terminal import note as tell
 from claimsdb.cli.terminal import show
-from claimsdb.errors import AmbiguousEntity, NotFound, UnreadableDate
+from claimsdb.errors import AmbiguousEntity, NotFound, UnreadableDate, UsageError
 from claimsdb.settings import named_user
 from claimsdb.terms import DateBasis, EntityKind, Precision
 
@@ -89,6 +89,7 @@ def party(
     """Return who a name means, as the argument of a decision; with a kind somebody new may be named.
 
     Raises:
+        UsageError: it is empty.
         NotFound: it means nobody, and no kind says that it is somebody new.
         AmbiguousEntity: it may mean several.
     """
@@ -96,6 +97,8 @@ def party(
     from claimsdb.entities.entity import Entity, make_entity
     from claimsdb.queries.naming import meant, nearest_name
 
+    if not name.strip():
+        raise UsageError("an empty name means nobody; give a name, a part of one, or a country")
     if kind is not None:
         return party_argument(make_entity(kind, name, _code(country)))
     try:

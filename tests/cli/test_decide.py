@@ -134,6 +134,7 @@ WRONG = [
     (["edit", "1", "--type", "denial"], 2, "--type belongs to an answer; name it with --answer"),
     (["edit", "--answer", "1", "--text", "x"], 2, "--text belongs to a claim; name that without --answer"),
     (["edit", "--answer", "1", "--outcome", "upheld"], 2, "--outcome belongs to an inquiry finding"),
+    (["edit", "1", "--claimant", " "], 2, "an empty name means nobody"),
     (["edit", "1", "--claimant", "Zzyzx Corporation"], 6, "for somebody new say --kind person, organization or group"),
     (["edit", "--answer", "1", "--date", "last week"], 5, "cannot read 'last week' as a date"),
     (["accept", "99"], 6, "there is no claim '99'; `claims show --status any` lists the claims"),
@@ -143,7 +144,7 @@ WRONG = [
     (["add", "answer", "1", "--respondent", "Russia"], 2, "say where it stands: either --source, or --article"),
     (["add", "answer", "1", "--respondent", "Russia", "--article", "one"], 2, "give the words of the article"),
     (["reject", "1", "--seen", "x"], 2, ""),
-    (["decisions", "import", "nowhere.jsonl"], 57, "cannot be read"),
+    (["decisions", "import", "nowhere.jsonl"], 57, "nowhere.jsonl cannot be read (No such file or directory); name a file of"),
     (["review"], 59, "review asks key by key and needs a terminal"),
 ]  # fmt: skip
 

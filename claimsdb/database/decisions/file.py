@@ -50,7 +50,8 @@ def decisions_in(file: Path) -> list[Made]:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise DecisionFileError(f"{file} cannot be read ({error}); name a file of decisions") from error
+        why = (error.strerror if isinstance(error, OSError) else None) or "it is no text in UTF-8"
+        raise DecisionFileError(f"{file} cannot be read ({why}); name a file of decisions") from error
     if not lines or _read(lines[0], file, 1) != HEADER:
         raise DecisionFileError(f"{file} holds no decisions; `claims decisions export` writes such a file")
     return [_made(_read(line, file, n), file, n) for n, line in enumerate(lines[1:], 2) if line.strip()]

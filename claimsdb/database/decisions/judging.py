@@ -23,7 +23,9 @@ _SAID = {
 def judge(connection: Connection, decision: Decision) -> list[Change]:
     """Plan `accept` and `reject`: of a pairing where a response is named, else of the claim as a claim."""
     if decision.response is not None:
-        return [_pairing(connection, decision, "`claims link` puts them together")]
+        accepts = decision.action is Action.ACCEPT
+        advice = "`claims link` puts them together" if accepts else "there is nothing to reject"
+        return [_pairing(connection, decision, advice)]
     claim = decision.claim or ""
     return [Change(Kind.CLAIM_JUDGEMENT, claim, read_judgement(connection, claim, None), _SAID[decision.action])]
 

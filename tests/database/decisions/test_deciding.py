@@ -113,6 +113,8 @@ def test_an_added_answer_has_its_source(furnished: Connection) -> None:
 REFUSED: list[tuple[str, type[ClaimsError], str, Any]] = [
     ("no such pairing", DecisionRefused, "answer 3 is not paired with claim 1; `claims link` puts them together",
      lambda db: act(db, Action.ACCEPT, ARMS, response=THIRD)),
+    ("nothing to reject", DecisionRefused, "answer 3 is not paired with claim 1; there is nothing to reject",
+     lambda db: act(db, Action.REJECT, ARMS, response=THIRD)),
     ("nothing to unlink", DecisionRefused, "answer 3 is not paired with claim 1; there is nothing to take apart",
      lambda db: act(db, Action.UNLINK, ARMS, response=THIRD)),
     ("a claim with itself", AlreadyDecided, "that stands already for claim 1 and claim 1; nothing was changed",
