@@ -91,3 +91,13 @@ def test_the_two_sides_differ_by_more_than_colour(scripted: Page, paths: list[st
     assert left is not None
     assert right is not None
     assert left["x"] + left["width"] <= right["x"]
+
+
+def test_paper_shows_no_way_to_click(scripted: Page, paths: list[str]) -> None:
+    scripted.goto(paths[4])
+    links = ("Show also what the machine only suggests", "This page as JSON")
+    shown = [scripted.get_by_role("navigation").first, *(scripted.get_by_text(words) for words in links)]
+    assert all(one.is_visible() for one in shown)
+    scripted.emulate_media(media="print")
+    assert not any(one.is_visible() for one in shown)
+    assert scripted.get_by_role("heading", level=1).is_visible()

@@ -144,7 +144,7 @@ WRONG = [
     (["add", "answer", "1", "--respondent", "Russia"], 2, "say where it stands: either --source, or --article"),
     (["add", "answer", "1", "--respondent", "Russia", "--article", "one"], 2, "give the words of the article"),
     (["reject", "1", "--seen", "x"], 2, ""),
-    (["decisions", "import", "nowhere.jsonl"], 57, "nowhere.jsonl cannot be read (No such file or directory); name a file of"),
+    (["decisions", "import", "nowhere.jsonl"], 57, "nowhere.jsonl cannot be read (No such file or directory);"),
     (["review"], 59, "review asks key by key and needs a terminal"),
 ]  # fmt: skip
 
