@@ -72,5 +72,18 @@ def test_pairs_prefer_the_same_type(tmp_path):
     assert (scores.cues.right, scores.cues.found, scores.cues.expected) == (1, 2, 2)
 
 
+@pytest.mark.parametrize(
+    ("of_its_own", "parent", "right"), [(True, 0, 1), (False, 0, 0), (True, None, 0)], ids=["right", "source", "parent"]
+)
+def test_what_is_nested_needs_a_parent_and_its_own_source(tmp_path, of_its_own, parent, right):
+    (case,) = read_construction(gold_file(tmp_path, CASE))
+    denial, allegation = case.attributions
+    source = allegation.source if of_its_own else denial.source
+    found = Attribution(1, source, allegation.cue, allegation.content, parent=parent, type=StatementType.ALLEGATION)
+    text = read_text(case.text)
+    scores = score_pairs((text, pair) for pair in match_case(case, text, [found]))
+    assert scores.nested == Score(right, 1, 1)
+
+
 def test_nothing_found_and_nothing_expected_is_perfect():
     assert (Score().precision, Score().recall) == (1.0, 1.0)
