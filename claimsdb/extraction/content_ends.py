@@ -24,7 +24,7 @@ _BRIEF = ANSWERING | {"apologise"}  # classes whose object is a phrase, behind w
 
 def with_ends(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, their contents ended before what is not told by their speaker; what lies inside ends there."""
-    result = [_without_label(phrases, draft) for draft in drafts]
+    result = [_without_apposition(phrases, _without_label(phrases, draft)) for draft in drafts]
     speakers = _ends_of_speakers(drafts)
     for draft in result[:]:
         if not draft.content or draft.content[-1].end <= draft.start:
@@ -42,6 +42,16 @@ def _without_label(phrases: Phrases, draft: Draft) -> Draft:
     if not (_is_inner(draft) and draft.content and draft.content[0].start == last + 1 and phrases.is_noun(last)):
         return draft
     return replace(draft, content=draft.content[1:]) if phrases.at(last + 1) in ARTICLES else draft
+
+
+def _without_apposition(phrases: Phrases, draft: Draft) -> Draft:
+    """Take the words from it that take it up, read as a fragment: "that he fled | , a charge" he denies."""
+    if not draft.content[1:]:
+        return draft
+    last = draft.content[-1]
+    whole = Span(draft.content[-2].start, last.end)
+    takes_up = phrases.at(last.start - 1) == "," and endings.before_apposition(phrases, whole) == last.start - 1
+    return replace(draft, content=draft.content[:-1]) if takes_up else draft
 
 
 def _ends_of_speakers(drafts: Sequence[Draft]) -> Mapping[int, int]:

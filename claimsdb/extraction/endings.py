@@ -27,7 +27,7 @@ _CLAUSES = (SUBORDINATORS | RELATIVES) - {"than", "as", "before", "after"}
 _BROKEN_OFF = frozenset({",", ";", "but", "before", "after"})  # behind these another clause may stand
 _ALSO = frozenset({"well", "much", "many", "far", "soon", "long"})  # "as well as", "as early as"
 _TIMING = frozenset({"after", "because", "when", "once"})
-_BEHIND_PRONOUN = COORDINATORS | {"twice", "three"}
+_BEHIND_PRONOUN = COORDINATORS | {"twice", "three", "within", "hours", "minutes", "moments", "days"}
 _OCCASIONS = frozenset({"in", "at", "during", "by", "over", "on", "through", "via"})
 _LASTING = frozenset({"for", "in", "since"})
 _BEFORE_TIME = frozenset({"late", "early", "earlier", "on", "last", "this"})
@@ -97,7 +97,7 @@ def before_main_clause(phrases: Phrases, span: Span) -> int:
 
 
 def behind_pronoun(phrases: Phrases, span: Span) -> int:
-    """End "denied it | but said nothing more", "denied it | three times" behind the pronoun."""
+    """End "denied it | but said nothing more", "denied it | within the hour" behind the pronoun."""
     alone = phrases.at(span.start) in {"it", "them", "this"} and phrases.at(span.start + 1) in _BEHIND_PRONOUN
     return span.start + 1 if alone else span.end
 

@@ -60,9 +60,10 @@ def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> Re
 
 
 def _is_owned_by_others(response: ResponseStatement, claim: KnownClaim) -> bool:
-    """Say whether a deed that a claim lays to somebody known is owned by somebody else."""
+    """Say whether a deed that a claim lays to somebody known is owned by others: a stranger, "a shadowy front"."""
     side = side_of(response.respondent, claim.proposition, claim.claimants)
-    return side in {Side.OUTSIDE, Side.UNKNOWN} and is_known(claim.proposition.agents)
+    nobody = side is Side.UNKNOWN and not is_known([response.respondent])
+    return is_known(claim.proposition.agents) and (side is Side.OUTSIDE or nobody)
 
 
 def _is_outside(response: ResponseStatement, claim: KnownClaim) -> bool:

@@ -52,7 +52,7 @@ def _may_be_short_for(headline: ClaimStatement, lead: ClaimStatement) -> bool:
 
 def _are_others(headline: ClaimStatement, lead: ClaimStatement) -> bool:
     """Say whether others claim or are accused; who accuses in a headline ("the two trade charges") is no accused."""
-    if any(alike(claimant, agent) for claimant in headline.claimants for agent in lead.proposition.agents):
+    if is_among(headline.claimants, lead.proposition.agents):
         return True
     claimants, agents = (headline.claimants, lead.claimants), (headline.proposition.agents, lead.proposition.agents)
     return (all(map(is_known, claimants)) and not share(*claimants)) or (

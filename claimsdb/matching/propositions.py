@@ -98,11 +98,13 @@ def read_proposition(
 
 
 def _behind_cleft(text: Text, words: Sequence[int]) -> Sequence[int]:
-    """Leave out "that it was" before whoever did it: "it was Polish guards who had beaten them"."""
+    """Leave out "that it was" before whoever did it: "it was Polish guards who beat them", not "it was clear that"."""
     said = [text.lower[index] for index in words[:_LONGEST_CLEFT]]
     that = said[:1] == ["that"]
-    cleft = said[that : that + 2] in (["it", "was"], ["it", "is"]) and "who" in said
-    return words[that + 2 :] if cleft else words
+    doer = words[that + 2 :]
+    named = bool(doer) and text.word(doer[0])[0].isupper() and "that" in said[that + 3 :]
+    cleft = said[that : that + 2] in (["it", "was"], ["it", "is"]) and ("who" in said or named)
+    return doer if cleft else words
 
 
 def _without_proof(text: Text, spans: Sequence[Span]) -> Sequence[Span]:

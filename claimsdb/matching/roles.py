@@ -111,6 +111,8 @@ def _is_all(text: Text, words: Sequence[int], mention: Mention) -> bool:
 
 def _subject_zone(text: Text, words: Sequence[int], act: Act | None) -> Iterator[int]:
     """Yield the words before the verb, as far as it can be told: before an auxiliary or the known act."""
+    if words and text.lower[words[0]] in {"having", "being"}:
+        return  # "denied having troops there"
     for index in words:
         if (act and index >= act.first) or (text.lower[index] in _AUXILIARIES and index != words[0]):
             return

@@ -16,6 +16,10 @@ TAKEN_UP = {
         'The banker Otto Hale said the claim that the bank had hidden its losses was "nonsense".',
         None,
     ),
+    "how soon it came is no part of it": (
+        "Mayor Lena Voss said the bank had hidden its losses. The banker Otto Hale denied it within the hour.",
+        Pointer.ONE,
+    ),
 }
 
 

@@ -187,9 +187,10 @@ def _merely_uttered(frame: Frame) -> Sense | None:
 
 
 def _natural_cause(frame: Frame) -> Sense | None:
-    deed = vocabulary().misdeed_nouns.any_in(frame.content) or vocabulary().misdeed_verbs.any_in(frame.content)
-    nobody = frame.lemma in vocabulary().ascribing and not deed and not names_party(frame, frame.content)
-    return Sense(StatementType.ASSERTION) if nobody or vocabulary().nature.any_in(_cause(frame)) else None
+    cause = _cause(frame)
+    deed = vocabulary().misdeed_nouns.any_in(cause) or vocabulary().misdeed_verbs.any_in(cause)
+    nobody = frame.lemma in vocabulary().ascribing and not deed and not names_party(frame, cause)
+    return Sense(StatementType.ASSERTION) if nobody or vocabulary().nature.any_in(cause) else None
 
 
 def _cause(frame: Frame) -> tuple[str, ...]:
