@@ -47,7 +47,8 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
     )
     word = text.word(first)
     family = end - first == 1 and word.endswith("s") and word[:-1] in text.written  # "Khan ... the Khans"
-    return last in suffixes or named or (phrase.determiner == "the" and not family)
+    ended = last in suffixes and end - first > 1
+    return ended or named or (phrase.determiner == "the" and not family)
 
 
 def branch_country(text: Text, words: tuple[int, int]) -> str | None:
