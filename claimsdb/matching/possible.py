@@ -82,7 +82,7 @@ def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> boo
 
 def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer may be to a claim of another article: not long after it, not before, and bearing on it."""
-    if response.plain or response.doubting or _before(response.responded_on, claim.claimed_on):
+    if response.doubting or _before(response.responded_on, claim.claimed_on):
         return False
     if response.conditional and len(claim.names) < ENOUGH_NOTIONS:
         return False  # two articles that name one person tell much that is no answer
@@ -118,8 +118,6 @@ def _may_from_here(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer may be to a claim of its own article; a telling is a claim only if it is denied near it."""
     if standing.attribution > response.attribution:
         return False  # what is only said later
-    if response.type is ResponseType.COUNTER_ACCUSATION:
-        return not standing.tentative
     if response.pointer is not None and not _may_be_taken_up(response, standing):
         return False
     if response.type is ResponseType.INQUIRY_FINDING and response.pointer is None:
