@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from claimsdb.entities.anaphors import PRONOUNS, Anaphor
 from claimsdb.entities.entity import Mention
@@ -167,8 +167,7 @@ def is_movement(one: Candidate) -> bool:
     entity = one.mention.entity
     if entity is None or entity.kind is not EntityKind.ORGANIZATION or entity.country is not None:
         return False
-    known = entity.name in {name.partition("|")[0] for name in load_toml("english/movements.toml")["names"]}
-    return known or entity.name.lower().split()[-1] in vocabulary("anaphors", "armies")
+    return entity.name in _bands() or entity.name.lower().split()[-1] in vocabulary("anaphors", "armies")
 
 
 def is_called(one: Candidate, lemma: str) -> bool:
@@ -189,6 +188,8 @@ def is_such(one: Candidate, lemma: str) -> bool:
         return lemma in vocabulary("anaphors", "bodies")
     if entity is not None and entity.kind is EntityKind.PUBLICATION:
         return lemma in vocabulary("organizations", "media") | vocabulary("anaphors", "outlets")
+    if entity is not None and entity.name in _bands():
+        return lemma in vocabulary("anaphors", "bands")
     public = one.phrase is not None and "public" in one.phrase.lists and "private" not in one.phrase.lists
     known = _is_known_firm(one)
     private = one.phrase is not None and (
@@ -201,6 +202,12 @@ def is_such(one: Candidate, lemma: str) -> bool:
         return lemma in vocabulary("organizations", "media")  # "the Mombasa Lantern ... the paper"
     misnamed = club and lemma in vocabulary("anaphors", "businesses")
     return lemma in vocabulary("anaphors", "companies") and bool(private) and named and not misnamed
+
+
+@cache
+def _bands() -> frozenset[str]:
+    """Return the names of known organizations of no state."""
+    return frozenset(name.partition("|")[0] for name in load_toml("english/movements.toml")["names"])
 
 
 def _is_known_firm(one: Candidate) -> bool:

@@ -23,11 +23,14 @@ from claimsdb.entities.sightings import Sighting
 from claimsdb.entities.states import country_entity
 from claimsdb.entities.wording import home_after_name
 from claimsdb.entities.words import is_act, word_list
+from claimsdb.extraction.datelines import dateline_end
 from claimsdb.spans import Span
 from claimsdb.terms import EntityKind
 
 # Adjectives with these endings name a whole people after "the"; "the Republican" is one.
 _OF_PEOPLES = ("ch", "sh", "se", "ss")
+# Within how many items of its sentence a place may stand in the dateline.
+_DATELINE = 4
 
 
 class Resolver(OrganizationResolver):
@@ -107,6 +110,9 @@ class Resolver(OrganizationResolver):
 
     def _state(self, phrase: Phrase, sighting: Sighting) -> Iterator[Mention]:
         """Yield a country, by name or by its capital, or a mere place."""
+        if phrase.start < _DATELINE and phrase.last <= dateline_end(self.text, self.items[0].first):
+            yield self._make(phrase, None, next(iter(sighting.countries), None), "place", place=True)
+            return
         if sighting.senses <= {Sense.CITY, Sense.SUBDIVISION}:
             code = next(iter(sighting.countries), None)
             seat = self._seat(phrase)

@@ -21,11 +21,11 @@ def without_datelines(text: Text, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _without(text: Text, spans: Ranges) -> Ranges:
-    starts = [_end(text, span.start) for span in spans]
+    starts = [dateline_end(text, span.start) for span in spans]
     return tuple(Span(start, span.end) if start < span.end else span for start, span in zip(starts, spans, strict=True))
 
 
-def _end(text: Text, start: int) -> int:
+def dateline_end(text: Text, start: int) -> int:
     """Return where the dateline ends that begins at a word, `start` if none does."""
     sentence = text.sentence_with(start)
     if start != sentence.start:
