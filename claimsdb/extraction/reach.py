@@ -140,10 +140,11 @@ def _with_list(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft
         if not draft.content or draft.content[-1].end <= draft.start:
             return draft
         end = draft.content[-1].end
+        if other.start < end or not (other.content and _is_claim(phrases, other)):
+            continue
         start = min(phrases.start_of(other.start), other.start)
         gap = phrases.text.lower[end:start]
-        listed = 0 < len(gap) <= _LONGEST_GAP and all(word in _LISTING for word in gap)
-        if start >= end and listed and _is_claim(phrases, other) and other.content:
+        if start >= end and 0 < len(gap) <= _LONGEST_GAP and all(word in _LISTING for word in gap):
             whole = Span(draft.content[-1].start, max(end, other.content[-1].end))
             draft = replace(draft, content=(*draft.content[:-1], whole))
     return draft
