@@ -22,7 +22,7 @@ from claimsdb.errors import DatabaseError, DatabaseMissing, NotOurDatabase, Sche
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "20261122_pairs"
+HEAD = "20261123_doubts"
 """The revision that the models and views of this program stand for; the newest file in `migrations/versions`."""
 
 VERSION_TABLE = "claimsdb_revision"
