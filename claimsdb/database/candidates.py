@@ -33,7 +33,7 @@ from claimsdb.matching.statement import Party, Proposition
 from claimsdb.terms import ClaimRole, Precision
 
 MOST = 50
-"""Claims of one party at most that put the same act, the newest; of each weaker degree of likeness a third as many."""
+"""Claims of one party at most that put the same act, the newest; of each weaker degree of likeness a fourth as many."""
 
 Places = tuple[tuple[str, object], ...]
 """Columns of `claim_entities` with a value each: where the parties of a statement stand."""
@@ -142,7 +142,7 @@ def _newest(column: str, things: int, most: int) -> CompoundSelect[Any]:
     same_predicate = claim_entities.c.predicate == bindparam("predicate")
     same, *others = (same_predicate & (claim_entities.c.object == bindparam(f"thing{n}")) for n in range(things))
     weaker = (*others, same_predicate, true())
-    return union_all(_few(most, party, same), *(_few(-(-most // 3), party, act) for act in weaker))
+    return union_all(_few(most, party, same), *(_few(-(-most // 4), party, act) for act in weaker))
 
 
 def _few(most: int, *conditions: ColumnElement[bool]) -> Select[Any]:
