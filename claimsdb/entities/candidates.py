@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from claimsdb.entities.anaphors import PRONOUNS, Anaphor
 from claimsdb.entities.entity import Mention
@@ -18,8 +19,7 @@ from claimsdb.extraction.tokens import Text
 from claimsdb.terms import EntityKind
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A mention that an anaphor may point at, with its words and phrase; `gender` is "female", "male" or ""."""
 
     mention: Mention

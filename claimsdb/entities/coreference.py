@@ -49,18 +49,11 @@ class Linker:
     genders: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Let the rules for one and for several look at the same candidates."""
+        """Let the rules for one and for several look at the same candidates, and say which rule is whose."""
         self.context = Context(self.text, self.candidates)
         self.plurals = Plurals(self.context)
         self.speech = Speech(self.context, self.genders)
-
-    def add(self, candidates: Sequence[Candidate]) -> None:
-        """Take up mentions that later anaphors may point at."""
-        self.candidates += candidates
-
-    def link(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
-        """Return whom an anaphor points at: one, several for what counts, none when that is not certain."""
-        rules = {
+        self.rules = {
             Pointer.PAIR: self.plurals.counted,
             Pointer.THEY: self.plurals.they,
             Pointer.FORMER: self._ordered,
@@ -71,7 +64,14 @@ class Linker:
             Pointer.ORGANIZATION: self._organization,
             Pointer.FIGHTERS: self._fighters,
         }
-        found = rules.get(anaphor.pointer, self._pronoun)(anaphor)
+
+    def add(self, candidates: Sequence[Candidate]) -> None:
+        """Take up mentions that later anaphors may point at."""
+        self.candidates += candidates
+
+    def link(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return whom an anaphor points at: one, several for what counts, none when that is not certain."""
+        found = self.rules.get(anaphor.pointer, self._pronoun)(anaphor)
         if anaphor.pointer in PRONOUNS and any(is_open(one) for one in found):
             return ()
         self.genders |= {one.identity: _GENDERS[anaphor.pointer] for one in found if anaphor.pointer in _GENDERS}
@@ -119,7 +119,7 @@ class Linker:
             return ()
         if not one.mention.country:
             return (one,)
-        return (replace(one, mention=replace(one.mention, entity=country_entity(one.mention.country))),)
+        return (one._replace(mention=replace(one.mention, entity=country_entity(one.mention.country))),)
 
     def _without_rival(self, anaphor: Anaphor, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """Return the candidate unless somebody or something that is no mention may be meant as well."""

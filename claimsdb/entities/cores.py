@@ -1,7 +1,7 @@
 """The core of a noun phrase: determiner, modifiers, head and the name after it, without what hangs on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
@@ -11,10 +11,12 @@ from claimsdb.entities.words import vocabulary, word_list
 
 K = ItemKind
 _BEFORE_PARTICIPLE = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.GENITIVE})
+_OPENING = frozenset({K.DETERMINER, K.NUMBER})
+_HEADS = frozenset({K.NOUN, K.PLACE, K.ORGANIZATION, K.PROPER, K.ADJECTIVE})
+_JOINING = frozenset({K.AND, K.COMMA})
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """A phrase being read: the index after it and what was found."""
 
     end: int
@@ -24,7 +26,7 @@ class Core:
 def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | None:
     """Read determiner, modifiers, head and name; after a genitive (`owned`) no determiner has to open the row."""
     begin, determiner = at, ""
-    while kind_at(items, at) in {K.DETERMINER, K.NUMBER}:
+    while kind_at(items, at) in _OPENING:
         loose = _counts_loosely(items, at)
         determiner = determiner or ("" if loose else items[at].word)
         at += 1 + loose
@@ -76,11 +78,11 @@ def _last_of_core(items: Sequence[Item], at: int, opened: bool) -> int | None:
     last, index, loose = None, at, 0
     while index < len(items):
         kind = items[index].kind
-        if kind in {K.NOUN, K.PLACE, K.ORGANIZATION, K.PROPER, K.ADJECTIVE}:
+        if kind in _HEADS:
             if last is not None and (_only_says_where(items, at, index) or not _continues(items, last, index)):
                 break
             last, loose = index + 1, 0
-        elif kind is K.MODIFIER or (kind in {K.AND, K.COMMA} and _joins_adjectives(items, index)):
+        elif kind is K.MODIFIER or (kind in _JOINING and _joins_adjectives(items, index)):
             pass
         elif kind is K.AND and (title := _second_title(items, index)):
             index = title - 1
@@ -120,7 +122,7 @@ def _joins_adjectives(items: Sequence[Item], index: int) -> bool:
         return False
     if any(item.kind is K.AND for item in items[index:after]):
         return any(item.kind is K.NOUN for item in items[after + 1 : after + 3])
-    return kind_at(items, after + 1) in {K.COMMA, K.AND} and _joins_adjectives(items, after + 1)
+    return kind_at(items, after + 1) in _JOINING and _joins_adjectives(items, after + 1)
 
 
 def _second_title(items: Sequence[Item], index: int) -> int:

@@ -11,6 +11,7 @@ K = ItemKind
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "pair": 2, "duo": 2, "trio": 3, "couple": 2}
 OPENERS = frozenset({"the", "these", "those", "all", "both", "each", "neither", "either", "one"})
+_EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 # What two are called without a number ("the rivals", "the companies"), by sort.
 _UNCOUNTED = {"states": "opposed", "organizations": "joined"}
 _NOMINAL = frozenset({K.PLACE, K.PROPER, K.NOUN, K.ORGANIZATION, K.ADJECTIVE, K.PRONOUN})
@@ -26,14 +27,12 @@ def read_counted(items: Sequence[Item], at: int) -> tuple[int, int, str] | None:
 
     The sort is "states", "people" or "organizations", or "" when no noun tells.
     """
-    words = [item.word for item in items[at : at + 4]]
-    if words[:2] in (["each", "other"], ["one", "another"]):
+    word, after = items[at].word, items[at + 1].word if at + 1 < len(items) else ""
+    if (word, after) in _EACH_OTHER:
         return 2, 2, ""
-    if words[0] in {"neither", "either", "each", "both"}:
+    if word in {"neither", "either", "each", "both"}:
         return None if at and items[at - 1].kind in _NOMINAL else _single(items, at)  # "Qatar and Bhutan both deny"
-    if words[0] in {"the", "these", "those", "all"} and len(words) > 1:
-        return _several(items, at, words)
-    return None
+    return _several(items, at, after) if word in {"the", "these", "those", "all"} else None
 
 
 def _single(items: Sequence[Item], at: int) -> tuple[int, int, str] | None:
@@ -45,13 +44,13 @@ def _single(items: Sequence[Item], at: int) -> tuple[int, int, str] | None:
     return (1, 2, "") if _is_alone(items, at + 1) else None
 
 
-def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int, int, str] | None:
+def _several(items: Sequence[Item], at: int, after: str) -> tuple[int, int, str] | None:
     """Read "the two", "the three states", "all three", "the pair", "the rivals"."""
-    count = _COUNTS.get(words[1])
+    count = _COUNTS.get(after)
     if count is None:
-        sorts = [sort for sort, name in _UNCOUNTED.items() if words[1] in vocabulary("anaphors", name)]
-        return (2, 2, sorts[0]) if sorts and words[0] == "the" and _is_alone(items, at + 2) else None
-    noun = words[1] in word_list("couples")
+        sorts = [sort for sort, name in _UNCOUNTED.items() if after in vocabulary("anaphors", name)]
+        return (2, 2, sorts[0]) if sorts and items[at].word == "the" and _is_alone(items, at + 2) else None
+    noun = after in word_list("couples")
     sort = None if noun else _sort(items, at + 2, singular=False)
     if sort is not None:
         return None if _is_defined(items, at + 3) else (3, count, sort)
@@ -59,7 +58,7 @@ def _several(items: Sequence[Item], at: int, words: Sequence[str]) -> tuple[int,
         narrowing = all(item.kind in _NARROWING for item in items[at + 2 : at + length - 1])
         if narrowing and _sort(items, at + length - 1, singular=False) == "states":
             return length, count, "states"
-    people = "people" if words[1] == "couple" else ""
+    people = "people" if after == "couple" else ""
     return (2, count, people) if _is_alone(items, at + 2) else None
 
 

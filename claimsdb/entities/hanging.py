@@ -5,7 +5,6 @@ Which preposition belongs to whom is told here; what comes after it is read by `
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from claimsdb.entities.cores import Core, kind_at
@@ -68,7 +67,7 @@ def with_locality(items: Sequence[Item], core: Core) -> Core:
     last = end + 2
     while kind_at(items, last) in {K.PLACE, K.PROPER}:
         last += 1
-    return Core(last, replace(core.phrase, last=items[last - 1].last)) if last > end + 2 else core
+    return Core(last, core.phrase._replace(last=items[last - 1].last)) if last > end + 2 else core
 
 
 def read_task(items: Sequence[Item], core: Core, at: int) -> Core | None:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import chain
+from typing import NamedTuple
 
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.items import Item, ItemKind
@@ -16,6 +16,15 @@ from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.function_words import POSSESSIVES
 
 Sentence = tuple[Sequence[Item], Sequence[Phrase]]
+
+
+class _Told(NamedTuple):
+    """A phrase in the items of its sentence, with the countries that it speaks for."""
+
+    items: Sequence[Item]
+    phrase: Phrase
+    codes: tuple[str, ...]
+
 
 _STATES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.OFFICE, Sense.INSTITUTION})
 
@@ -90,60 +99,56 @@ class Home:
 
 def find_home(sentences: Sequence[Sentence]) -> Home:
     """Return what the items and phrases of an article's sentences tell."""
-    named = Counter(code for _, phrases in sentences for phrase in phrases for code in countries_of(phrase))
-    country = _country(sentences, named)
-    organs = _organs(sentences)
+    told = [_Told(items, phrase, countries_of(phrase)) for items, phrases in sentences for phrase in phrases]
+    named = Counter(code for one in told for code in one.codes)
+    acting = [one for one in told if one.codes and _acts(one.items, one.phrase)]
+    country, organs = _country(acting, named), _organs(told)
     if country is None:
         return Home(None, organs, frozenset(named))
-    home = Home(country, organs, frozenset(named), _held(sentences, country), _governs(sentences, country))
-    return replace(home, organs={**_organs_of(home, country, sentences), **organs})
+    governs = any(country in one.codes for one in acting) and not _has_stated_government(told)
+    home = Home(country, organs, frozenset(named), _held(told, country), governs)
+    return replace(home, organs={**_organs_of(home, country, told), **organs})
 
 
-def _held(sentences: Sequence[Sentence], country: str) -> frozenset[str]:
+def _held(told: Sequence[_Told], country: str) -> frozenset[str]:
     """Return the offices that a state has once and that the article gives somebody named in its country."""
     sole = vocabulary("titles", "sole")
-    holders = (phrase for _, phrases in sentences for phrase in phrases if phrase.proper and phrase.lemma in sole)
-    return frozenset(phrase.lemma for phrase in holders if country in countries_of(phrase))
+    held = (one.phrase for one in told if country in one.codes and one.phrase.proper)
+    return frozenset(phrase.lemma for phrase in held if phrase.lemma in sole)
 
 
-def _governs(sentences: Sequence[Sentence], country: str) -> bool:
-    """Say whether a country acts in the article, as no mere place, and no government stands there with its state."""
-    whole = [phrase for _, phrases in sentences for phrase in phrases]
-    nested = (other for phrase in whole for _, other in phrase.complements)
-    if any(one.before or not _is_alone(one) for one in chain(whole, nested) if _is_government(one)):
-        return False
-    states = (phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase))
-    return any(country in countries_of(phrase) for phrase in states)
+def _has_stated_government(told: Sequence[_Told]) -> bool:
+    """Say whether a government stands in the article with its state."""
+    phrases = (phrase for one in told for phrase in (one.phrase, *(other for _, other in one.phrase.complements)))
+    return any(phrase.before or not _is_alone(phrase) for phrase in phrases if _is_government(phrase))
 
 
-def _organs_of(home: Home, country: str, sentences: Sequence[Sentence]) -> Mapping[str, str]:
+def _organs_of(home: Home, country: str, told: Sequence[_Told]) -> Mapping[str, str]:
     """Return the organs that stand alone and are the home's: "the police" tell whose "a police spokesman" is."""
-    alone = (phrase for _, phrases in sentences for phrase in phrases if phrase.noun_kind is NounKind.ORGANIZATION)
+    alone = (one.phrase for one in told if one.phrase.noun_kind is NounKind.ORGANIZATION)
     return {phrase.lemma.split()[-1]: country for phrase in alone if home.of_organ(phrase)}
 
 
-def _country(sentences: Sequence[Sentence], named: Counter[str]) -> str | None:
+def _country(acting: Sequence[_Told], named: Counter[str]) -> str | None:
     """Return the only country that is named; of several the first, where the article is told to be about it.
 
     Its organ or official opens the article and it is named most, or no other state acts in it.
     """
     if len(named) < 2:
         return next(iter(named), None)
-    acting = [phrase for items, phrases in sentences for phrase in phrases if _acts(items, phrase)]
-    states = [(phrase, code) for phrase in acting for code in countries_of(phrase)]
     first, (_, often) = next(iter(named)), named.most_common(2)[1]
-    if not states or states[0][1] != first:
+    if not acting or acting[0].codes[0] != first:
         return None
-    opens = states[0][0].noun_kind is not None and named[first] > often
-    return first if opens or len({code for _, code in states}) == 1 else None
+    opens = acting[0].phrase.noun_kind is not None and named[first] > often
+    return first if opens or len({code for one in acting for code in one.codes}) == 1 else None
 
 
-def _organs(sentences: Sequence[Sentence]) -> Mapping[str, str]:
+def _organs(told: Sequence[_Told]) -> Mapping[str, str]:
     codes: defaultdict[str, set[str]] = defaultdict(set)
-    for phrase in (one for _, phrases in sentences for one in phrases):
-        if phrase.lists & {"public", "governments"}:
-            for lemma in {phrase.lemma, phrase.lemma.split()[-1]}:
-                codes[lemma].update(countries_of(phrase))
+    for one in told:
+        if one.codes and one.phrase.lists & {"public", "governments"}:
+            for lemma in {one.phrase.lemma, one.phrase.lemma.split()[-1]}:
+                codes[lemma].update(one.codes)
     return {lemma: next(iter(found)) for lemma, found in codes.items() if len(found) == 1}
 
 

@@ -1,7 +1,7 @@
 """All mentions of an article in the order of the text, anaphors resolved, and who a source phrase names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimsdb.entities.abbreviations import find_abbreviations
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
@@ -134,7 +134,7 @@ def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None
     if named is None or phrase.noun_kind is not NounKind.PERSON:
         return
     serves = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
-    owner = read_owner(replace(phrase, proper=None, apposition=None)) if serves else None
+    owner = read_owner(phrase._replace(proper=None, apposition=None)) if serves else None
     codes = {found.mention.country for found in linker.link(owner)} if owner else {*resolver.of_employer(phrase)}
     if len(codes) == 1 and (code := codes.pop()):
         resolver.register.settle(named, code)

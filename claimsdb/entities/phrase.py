@@ -1,7 +1,7 @@
 """A noun phrase and what it is by itself, without its sentence."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimsdb.entities.items import Item
 from claimsdb.entities.meanings import Sense
@@ -17,8 +17,7 @@ TASK = "task"
 MATTER = "matter"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase.
 
     Attributes:

@@ -6,7 +6,6 @@ word that the vocabulary does not hold ends a phrase unless a determiner opened 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
@@ -52,14 +51,14 @@ def _read(items: Sequence[Item], at: int, *, nested: bool = False) -> Core | Non
         if owned is None or owned.phrase.determiner:
             break
         core = Core(
-            owned.end, replace(owned.phrase, first=core.phrase.first, start=core.phrase.start, possessor=core.phrase)
+            owned.end, owned.phrase._replace(first=core.phrase.first, start=core.phrase.start, possessor=core.phrase)
         )
     if core is None:
         return None
     core = _with_complements(items, _with_paper_town(items, core))
     if _is_town_in(items, core):
         end = core.end + 2
-        core = Core(end, replace(core.phrase, last=items[end - 1].last))
+        core = Core(end, core.phrase._replace(last=items[end - 1].last))
     return core if nested else _with_apposition(items, core)
 
 
@@ -98,7 +97,7 @@ def _with_paper_town(items: Sequence[Item], core: Core) -> Core:
     if not (named and kind_at(items, end + 1) is K.PLACE and items[end].word == "of") or phrase.proper is None:
         return core
     last = items[end + 1].last
-    return Core(end + 2, replace(phrase, last=last, proper=(phrase.proper[0], last)))
+    return Core(end + 2, phrase._replace(last=last, proper=(phrase.proper[0], last)))
 
 
 def _attach(core: Core, preposition: str, inner: Core) -> Core:
@@ -107,12 +106,12 @@ def _attach(core: Core, preposition: str, inner: Core) -> Core:
     bare = place.head is None and place.proper is not None and not place.determiner
     late = bare and [item.kind for item in place.before] == [K.PLACE]
     if late and core.phrase.noun_kind is NounKind.PERSON and core.phrase.proper is None:
-        named = replace(core.phrase, proper=place.proper)
-        only = replace(place, proper=None, head=place.before[0], before=(), last=place.before[0].last)
+        named = core.phrase._replace(proper=place.proper)
+        only = place._replace(proper=None, head=place.before[0], before=(), last=place.before[0].last)
         complements = (*named.complements, (preposition, only))
-        return Core(inner.end, replace(named, last=place.last, complements=complements))
+        return Core(inner.end, named._replace(last=place.last, complements=complements))
     complements = (*core.phrase.complements, (preposition, inner.phrase))
-    return Core(inner.end, replace(core.phrase, last=inner.phrase.last, complements=complements))
+    return Core(inner.end, core.phrase._replace(last=inner.phrase.last, complements=complements))
 
 
 def _counts_countries(core: Core, latest: Phrase) -> bool:
@@ -144,7 +143,7 @@ def _with_late_name(items: Sequence[Item], core: Core) -> Core:
     if not named or end == start:
         return core
     proper = (items[start].first, items[end - 1].last)
-    return Core(end, replace(phrase, last=proper[1], proper=proper))
+    return Core(end, phrase._replace(last=proper[1], proper=proper))
 
 
 def _with_apposition(items: Sequence[Item], core: Core) -> Core:
@@ -152,7 +151,7 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
     if kind_at(items, core.end) is not K.COMMA:
         return core
     if is_bare_name(core.phrase) and (headed := _headed(items, core.end + 1)):
-        return Core(core.end, replace(core.phrase, complements=(("of", headed),)))
+        return Core(core.end, core.phrase._replace(complements=(("of", headed),)))
     opens = core.end + 1 + _age(items, core)
     opens += opens < len(items) and items[opens].word in _SINCE
     other = _with_second_post(items, _read(items, opens, nested=True), core.phrase)
@@ -165,7 +164,7 @@ def _with_apposition(items: Sequence[Item], core: Core) -> Core:
         return core  # "a driver, a nurse, and a guard"
     end = other.end + (closing is K.COMMA)
     last = items[end - 1].last
-    return Core(end, replace(core.phrase, last=last, apposition=other.phrase))
+    return Core(end, core.phrase._replace(last=last, apposition=other.phrase))
 
 
 def _headed(items: Sequence[Item], at: int) -> Phrase | None:
@@ -192,7 +191,7 @@ def _with_second_post(items: Sequence[Item], post: Core | None, named: Phrase) -
     single = other is not None and post.phrase.noun_kind is other.phrase.noun_kind is NounKind.PERSON
     if other is None or not single or other.phrase.proper or kind_at(items, other.end) is not K.COMMA:
         return post
-    return Core(other.end, replace(post.phrase, last=other.phrase.last))
+    return Core(other.end, post.phrase._replace(last=other.phrase.last))
 
 
 def _is_stop(items: Sequence[Item], at: int) -> bool:

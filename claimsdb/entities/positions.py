@@ -13,27 +13,31 @@ _OBJECTS = frozenset(
     {ItemKind.DETERMINER, ItemKind.PRONOUN, ItemKind.NUMBER, ItemKind.PLACE, ItemKind.PROPER, ItemKind.NOUN}
 )
 
+_PEOPLE = frozenset({Sense.ADJECTIVE, Sense.NOUN})
+_STATES = frozenset({Sense.COUNTRY, Sense.CAPITAL})
+
 
 def is_people(items: Sequence[Item], phrase: Phrase, sighting: Sighting) -> bool:
     """Say whether a country's adjective stands for people here: "Russians", "the Dane says", "the French"."""
     senses = sighting.senses
     if Sense.PLURAL in senses and Sense.ADJECTIVE not in senses:
         return True
-    after = next((item for item in items if item.first == phrase.last), None)
-    free = (
-        after is None
-        or (after.kind not in {ItemKind.LOWER, ItemKind.MODIFIER} and after.word != "of")
-        or is_act(after.word)
-    )
     opened = bool(phrase.determiner) and (is_nationality(phrase) or phrase.determiner == "the")
-    return (
-        opened and free and not senses & {Sense.COUNTRY, Sense.CAPITAL} and bool(senses & {Sense.ADJECTIVE, Sense.NOUN})
-    )
+    if not opened or senses.isdisjoint(_PEOPLE) or not senses.isdisjoint(_STATES):
+        return False
+    after = _item_after(items, phrase)
+    if after is None or is_act(after.word):
+        return True
+    return after.kind not in {ItemKind.LOWER, ItemKind.MODIFIER} and after.word != "of"
+
+
+def _item_after(items: Sequence[Item], phrase: Phrase) -> Item | None:
+    return next((item for item in items[phrase.start :] if item.first == phrase.last), None)
 
 
 def is_modifier(items: Sequence[Item], phrase: Phrase) -> bool:
     """Say whether a noun only stands before an unknown one ("the government websites", "a police car")."""
-    after = next((item for item in items if item.first == phrase.last), None)
+    after = _item_after(items, phrase)
     if after is None or after.kind is not ItemKind.LOWER or is_act(after.word):
         return False
     following = next((item for item in items if item.first == after.last), None)

@@ -25,6 +25,7 @@ _ORDER = (
     Sense.BODY, Sense.COUNTRY, Sense.ADJECTIVE, Sense.NOUN, Sense.PLURAL, Sense.OFFICE, Sense.CAPITAL,
     Sense.INSTITUTION, Sense.PUBLICATION, Sense.CITY, Sense.SUBDIVISION, Sense.PHRASE,
 )  # fmt: skip
+_RANKS = {sense: rank for rank, sense in enumerate(_ORDER)}
 
 
 def settle(text: Text, publisher: str | None = None) -> list[Sighting]:
@@ -249,7 +250,7 @@ def _is_code(evidence: Evidence, name: Name) -> bool:
 
 def _one(name: Name, meanings: Sequence[Meaning]) -> Sighting:
     """Return the meaning that comes first, with all senses in which the name stands for the same country."""
-    best = min(meanings, key=lambda meaning: _ORDER.index(meaning.sense))
+    best = min(meanings, key=lambda meaning: _RANKS[meaning.sense])
     same = [meaning for meaning in meanings if meaning.country == best.country]
     codes = {meaning.country for meaning in meanings if meaning.sense is best.sense}
     country = best.country if len(codes) == 1 else None
