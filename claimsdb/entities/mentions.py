@@ -135,7 +135,12 @@ def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None
         return
     serves = phrase.lists & {"offices", "staff", "foreign"} or phrase.lemma in vocabulary("titles", "successive")
     owner = read_owner(phrase._replace(proper=None, apposition=None)) if serves else None
-    codes = {found.mention.country for found in linker.link(owner)} if owner else {*resolver.of_employer(phrase)}
+    owners = [found.mention for found in linker.link(owner)] if owner else []
+    if phrase.lemma in vocabulary("titles", "counsel") and any(
+        one.entity and one.entity.kind is EntityKind.PERSON for one in owners
+    ):
+        return  # "his lawyer, Ana Ruiz," speaks for him
+    codes = {one.country for one in owners} if owner else {*resolver.of_employer(phrase)}
     if len(codes) == 1 and (code := codes.pop()):
         resolver.register.settle(named, code)
 

@@ -2,7 +2,8 @@
 
 A name that stands next to another capitalised word that is no noun is part of a longer name, and names no country.
 Alone it is the person where it acts in a sentence of its own, and the country after a preposition, "that" or in the
-genitive ("Jordan says Jordan never apologised").
+genitive ("Jordan says Jordan never apologised"). In the genitive it is the person again where only somebody has what
+follows ("Jordan's lawyer"), and a town is the person wherever it is not a place ("Mendoza's critics").
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +21,8 @@ _PLACES = frozenset({Sense.COUNTRY, Sense.CAPITAL, Sense.CITY, Sense.SUBDIVISION
 # First words of a station's, airline's, port's or ship's name ("Radio Kivu", "Air Malta", "HMS Jamaica").
 _PREFIXES = frozenset("Radio TV Télé Air Port Fort Mount USS HMS HMAS HMCS INS SS MV RMS".split())
 _BEFORE_COUNTRY = PREPOSITIONS | frozenset({"that", "the", "says", "said", "and", "between"})
+_BEFORE_TOWN = (PREPOSITIONS - {"by", "with", "against", "about", "between"}) | {"the"}
+_TOWNS = frozenset({Sense.CITY, Sense.SUBDIVISION})
 
 
 def without_namesakes(text: Text, sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -39,7 +42,9 @@ def _is_bearer(text: Text, sighting: Sighting, introduced: Mapping[str, int]) ->
     word = text.word(sighting.first)
     since = introduced.get(word)
     told = since is not None and (since < sighting.first or is_given_name(word))
-    return told and _is_single(text, sighting) and _acts(text, sighting)
+    if not (told and _is_single(text, sighting)):
+        return False
+    return _owns(text, sighting) if text.at(sighting.last) == "'s" else _acts(text, sighting)
 
 
 def _is_single(text: Text, sighting: Sighting) -> bool:
@@ -125,6 +130,15 @@ def _begins_after_stop(text: Text, index: int) -> bool:
 
 
 def _acts(text: Text, sighting: Sighting) -> bool:
-    """Say whether a bare word is the person: no preposition or "that" before it and no genitive after it."""
-    after = text.at(sighting.last)
-    return text.at(sighting.first - 1) not in _BEFORE_COUNTRY and after != "'s" and after not in noun_index()
+    """Say whether a bare word is the person: no preposition or "that" before it, of a town no place."""
+    before = _BEFORE_TOWN if _is_town(sighting) else _BEFORE_COUNTRY
+    return text.at(sighting.first - 1) not in before and text.at(sighting.last) not in noun_index()
+
+
+def _owns(text: Text, sighting: Sighting) -> bool:
+    """Say whether what stands after the genitive is a person's: all that a town has, and the lawyer of a "Jordan"."""
+    return _is_town(sighting) or text.at(sighting.last + 1) in word_list("personal")
+
+
+def _is_town(sighting: Sighting) -> bool:
+    return sighting.senses <= _TOWNS

@@ -81,7 +81,7 @@ class OrganizationResolver:
         owner = phrase.possessor
         serves = (
             "offices" in phrase.lists
-            or phrase.lemma == "office"
+            or phrase.lemma in vocabulary("organizations", "personal")
             or ("staff" in phrase.lists and phrase.lemma not in vocabulary("titles", "counsel"))
         )
         if owner is None or owner.proper is None or owner.head is not None or not serves:
