@@ -47,6 +47,18 @@ def lies_in(parents: Sequence[int | None], inner: int, outer: int) -> bool:
     return above is not None
 
 
+def neighbours_of(parents: Sequence[int | None]) -> list[tuple[int | None, int | None]]:
+    """Return for each attribution those before and after it at its level."""
+    before: list[int | None] = [None] * len(parents)
+    after: list[int | None] = [None] * len(parents)
+    last: dict[int | None, int] = {}
+    for number, parent in enumerate(parents):
+        if parent in last:
+            before[number], after[last[parent]] = last[parent], number
+        last[parent] = number
+    return list(zip(before, after, strict=True))
+
+
 def _longer(drafts: Sequence[Draft], number: int, parent: int | None) -> int | None:
     """Refuse a parent whose content is no longer than the child's: two that hold each other's cue would be a circle."""
     if parent is None or _length(drafts[parent]) <= _length(drafts[number]):

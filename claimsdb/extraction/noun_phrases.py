@@ -4,7 +4,7 @@ No parser: a phrase is bounded by function words, punctuation and verbs of the c
 Dragan Ilovac, the Serbian deputy, that ...", and measured on the gold sets.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,8 +50,19 @@ class Phrases:
 
     def is_noun(self, index: int) -> bool:
         """Say whether a word that may be noun or verb ("claims", "reports") is a noun here."""
-        match = self.cues.get(index)
-        if match is None or match.entry(CueKind.NOUN) is None or self._ends_name(index):
+        return index in self._nouns
+
+    @cached_property
+    def _nouns(self) -> Collection[int]:
+        """The nouns of telling, found from left to right: one may be told by those listed before it."""
+        nouns: set[int] = set()
+        for index, match in self.cues.items():
+            if self._is_noun(index, match, nouns):
+                nouns.add(index)
+        return nouns
+
+    def _is_noun(self, index: int, match: CueMatch, nouns: Collection[int]) -> bool:
+        if match.entry(CueKind.NOUN) is None or self._ends_name(index):
             return False
         if match.entry(CueKind.VERB) is None:
             return True
@@ -59,14 +70,14 @@ class Phrases:
         if before in _BEFORE_NOUN or after in _AFTER_NOUN:
             return True
         has_object = after in _OPENING_OBJECT and before not in PREPOSITIONS  # "the union disputes the claim"
-        return not has_object and self._is_governed_noun(index, before, after)
+        return not has_object and self._is_governed_noun(index, before, after, nouns)
 
-    def _is_governed_noun(self, index: int, before: str, after: str) -> bool:
+    def _is_governed_noun(self, index: int, before: str, after: str, nouns: Collection[int]) -> bool:
         """Say whether what stands around a word makes it a noun: "denied reports that", "U.S. claims"."""
         if self._is_adjective(index - 1):
             return self._is_attributive(index - 1)
         governed = before in PREPOSITIONS - {"to"} or before in vocabulary().facing or self._is_verb_cue(index - 1)
-        return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index)))
+        return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index, nouns)))
 
     def _ends_name(self, index: int) -> bool:
         """Tell "Fox News", "the Columbus Dispatch" from news and a dispatch."""
@@ -80,12 +91,12 @@ class Phrases:
         opening = next((i for i in range(comma - 1, comma - _LONGEST_PARENTHESIS, -1) if self.at(i) == ","), 0)
         return opening > 0 and self._is_verb_cue(opening - 1)
 
-    def _is_listed(self, index: int) -> bool:
+    def _is_listed(self, index: int, nouns: Collection[int]) -> bool:
         """Say whether the same word was a noun shortly before: "reports that ..., reports that"."""
         if self.at(index - 1) not in COORDINATORS | {","}:
             return False
         near = range(max(0, index - _LONGEST_ITEM), index)
-        return any(self.at(i) == self.at(index) and self.at(i + 1) == "that" and self.is_noun(i) for i in near)
+        return any(self.at(i) == self.at(index) and self.at(i + 1) == "that" and i in nouns for i in near)
 
     def is_telling(self, index: int) -> bool:
         """Say whether a verb of telling stands here, no noun and no infinitive."""

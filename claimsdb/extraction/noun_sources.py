@@ -13,6 +13,7 @@ from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _LONGEST_LEAD = 6  # words from "faces several new" to "claims"
+_REACH = 80  # words behind a noun in which its source stands
 _LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
 
 
@@ -50,7 +51,8 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
     owned = phrases.at(noun) in vocabulary().denials or phrases.at(draft.cue[-1].end) == "by"
     if draft.cue[-1].end - draft.start > (_LONGEST_CUE if owned else 2):
         return draft
-    limit = draft.content[-1].end if draft.content else phrases.text.sentence_with(noun).end
+    near = min(noun + _REACH, phrases.text.sentence_with(noun).end)
+    limit = draft.content[-1].end if draft.content else near
     parsed = read_phrase(phrases, noun, limit)
     if parsed.source is None or any(_is_better(phrases, span, parsed.source, draft) for span in draft.source):
         return draft

@@ -1,6 +1,6 @@
 """Answers of two parts: a denial beside an admission makes that partial, and is partial where the admission follows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from claimsdb.extraction.frame import Frame
@@ -23,22 +23,14 @@ class Known:
     sense: Sense
 
 
-def sense_among_others(known: Mapping[int, Known], parents: Sequence[int | None], number: int) -> Sense:
+def sense_among_others(known: Mapping[int, Known], neighbours: Iterable[int | None], number: int) -> Sense:
     """Tell "denied torture but conceded blows", partly denied, from "conceded blows but denied torture"."""
     sense = known[number].sense
     if sense.type not in _PARTIAL:
         return sense
-    if any(_is_qualified(known[number], known[other]) for other in _neighbours(parents, number)):
+    if any(_is_qualified(known[number], known[other]) for other in neighbours if other is not None):
         return replace(sense, type=_PARTIAL[sense.type], rule="part_of_two_answers")
     return sense
-
-
-def _neighbours(parents: Sequence[int | None], number: int) -> Iterator[int]:
-    """Yield the attributions before and after at the same level."""
-    level = [other for other, parent in enumerate(parents) if parent == parents[number]]
-    place = level.index(number)
-    yield from level[max(0, place - 1) : place]
-    yield from level[place + 1 : place + 2]
 
 
 def _is_qualified(answer: Known, other: Known) -> bool:

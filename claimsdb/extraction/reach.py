@@ -5,7 +5,9 @@ before "were denied" is what was denied; "which the owners deny" stands inside w
 ones would have no parent.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.attribution import FoundBy
@@ -29,11 +31,26 @@ _LONGEST_APPOSITION = 25  # words between "the claim, made by X, ..." and "was d
 def with_reach(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those of answering verbs with all the claims they answer in their content."""
     result = _with_rest_of_sentence(phrases, in_order(drafts))
-    for number in range(len(result)):
-        if is_told_by_verb(phrases, result[number], ANSWERING):
-            draft = _with_list(phrases, result[number], result)
-            result[number] = _with_subject(phrases, draft, result)
-    return [_with_inner(phrases, draft, result) for draft in result]
+    claims = [draft for draft in result if _is_claim(phrases, draft)]
+    listed = _by_word((_phrase_start(phrases, draft), draft) for draft in claims if draft.content)
+    ended = _by_word((hull((*draft.cue, *draft.content)).end, draft) for draft in claims)
+    for number, draft in enumerate(result):
+        if is_told_by_verb(phrases, draft, ANSWERING):
+            result[number] = _with_subject(phrases, _with_list(phrases, draft, listed), ended)
+    starts = [draft.start for draft in result]
+    return [_with_inner(phrases, draft, result, starts) for draft in result]
+
+
+def _by_word(drafts: Iterable[tuple[int, Draft]]) -> Mapping[int, Sequence[Draft]]:
+    """Gather drafts by a word at which something of theirs begins or ends, in their order: no search over all."""
+    found: defaultdict[int, list[Draft]] = defaultdict(list)
+    for word, draft in drafts:
+        found[word].append(draft)
+    return found
+
+
+def _phrase_start(phrases: Phrases, draft: Draft) -> int:
+    return min(phrases.start_of(draft.start), draft.start)
 
 
 def _with_rest_of_sentence(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
@@ -59,16 +76,21 @@ def _interrupts(phrases: Phrases, draft: Draft) -> bool:
     return subject is not None and between and subject.end in (first, first - 1) and bool(draft.source)
 
 
-def _with_inner(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Let a content that ends in or before a cue go on to the end of what that cue tells."""
-    for other in drafts:
-        last = draft.content[-1] if draft.content else None
+def _with_inner(phrases: Phrases, draft: Draft, drafts: Sequence[Draft], starts: Sequence[int]) -> Draft:
+    """Let a content that ends in or before a cue go on to the end of what that cue tells; `starts` are the drafts'."""
+    if not draft.content:
+        return draft
+    last = draft.content[-1]
+    for number in range(bisect_left(starts, last.start), len(drafts)):
+        other = drafts[number]
+        if other.start > last.end + 1:
+            break
         told = [span for span in other.content if span.start > other.start]
-        if last is None or other is draft or not told or not last.end < told[-1].end:
+        if other is draft or not told or not last.end < told[-1].end:
             continue
-        if last.start <= other.start and _goes_on(phrases, last, other, told[0].start):
-            draft = replace(draft, content=(*draft.content[:-1], Span(last.start, told[-1].end)))
-    return draft
+        if _goes_on(phrases, last, other, told[0].start):
+            last = Span(last.start, told[-1].end)
+    return replace(draft, content=(*draft.content[:-1], last))
 
 
 def _goes_on(phrases: Phrases, last: Span, other: Draft, told: int) -> bool:
@@ -134,36 +156,39 @@ def _is_claim(phrases: Phrases, draft: Draft) -> bool:
     return bool(nouns) and all(word in nouns or word not in phrases.cues for word in draft.cue_words())
 
 
-def _with_list(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Extend a content over the nouns of telling that are listed behind it."""
-    for other in drafts:
-        if not draft.content or draft.content[-1].end <= draft.start:
-            return draft
-        end = draft.content[-1].end
-        if other.start < end or not (other.content and _is_claim(phrases, other)):
-            continue
-        start = min(phrases.start_of(other.start), other.start)
-        gap = phrases.text.lower[end:start]
-        if start >= end and 0 < len(gap) <= _LONGEST_GAP and all(word in _LISTING for word in gap):
-            whole = Span(draft.content[-1].start, max(end, other.content[-1].end))
-            draft = replace(draft, content=(*draft.content[:-1], whole))
-    return draft
+def _with_list(phrases: Phrases, draft: Draft, claims: Mapping[int, Sequence[Draft]]) -> Draft:
+    """Extend a content over the nouns of telling that are listed behind it; `claims` by where their phrase begins."""
+    if not draft.content or draft.content[-1].end <= draft.start:
+        return draft
+    last, behind = draft.content[-1], draft
+    while listed := _listed_behind(phrases, last.end, behind, claims):
+        behind = listed[0]
+        last = Span(last.start, max(last.end, behind.content[-1].end))
+    return replace(draft, content=(*draft.content[:-1], last))
 
 
-def _with_subject(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Give a passive the claim before it as its content: "claims of an incursion have been denied"."""
+def _listed_behind(phrases: Phrases, end: int, behind: Draft, claims: Mapping[int, Sequence[Draft]]) -> Sequence[Draft]:
+    """Return the claims whose phrase a comma or conjunction joins to a word, of those behind the last one."""
+    starts = (end + length for length in range(1, _LONGEST_GAP + 1))
+    joined = (start for start in starts if all(word in _LISTING for word in phrases.text.lower[end:start]))
+    return in_order(claim for start in joined for claim in claims.get(start, ()) if claim.start > behind.start)
+
+
+def _with_subject(phrases: Phrases, draft: Draft, claims: Mapping[int, Sequence[Draft]]) -> Draft:
+    """Give a passive the claim before it as its content: "claims of an incursion have been denied"; `claims` by end."""
     if not tells_in_passive(phrases, draft):
         return draft
-    for other in reversed(drafts):
-        told = hull((*other.cue, *other.content))
-        near = told.end <= draft.start and draft.start - told.end <= _LONGEST_APPOSITION
-        same = phrases.text.sentence_of_word[other.start] == phrases.text.sentence_of_word[draft.start]
-        if near and same and _is_claim(phrases, other):
-            if draft.holds(other.start) or any(phrases.is_telling(word) for word in range(told.end, draft.start)):
-                return draft
-            after = tuple(span for span in draft.content if span.start > draft.start)
-            return replace(draft, content=(Span(phrases.start_of(other.start), told.end), *after))
-    return draft
+    sentence = phrases.text.sentence_with(draft.start)
+    ends = range(max(sentence.start, draft.start - _LONGEST_APPOSITION), draft.start + 1)
+    near = [claim for end in ends for claim in claims.get(end, ()) if claim.start >= sentence.start]
+    if not near:
+        return draft
+    other = in_order(near)[-1]
+    told = hull((*other.cue, *other.content))
+    if draft.holds(other.start) or any(phrases.is_telling(word) for word in range(told.end, draft.start)):
+        return draft
+    after = tuple(span for span in draft.content if span.start > draft.start)
+    return replace(draft, content=(Span(phrases.start_of(other.start), told.end), *after))
 
 
 def _takes_up(phrases: Phrases, draft: Draft) -> bool:

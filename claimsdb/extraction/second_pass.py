@@ -15,12 +15,13 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, draft_of
 from claimsdb.extraction.linker import link
 from claimsdb.extraction.noun_phrases import Phrases
-from claimsdb.extraction.tagger import Tagger
+from claimsdb.extraction.tagger import TaggedSpan, Tagger
 from claimsdb.extraction.tokens import Text
 from claimsdb.spans import Span
 
 MAX_DEPTH = 2  # "A reported that B said that C denied": the fourth voice is left to the cue rules
 MIN_WORDS = 3  # who, how and what
+MAX_WORDS = 200  # the tagger marks none as long: a list of hundreds of clauses, each followed to its end, is not read
 _OPENERS = frozenset({"that", '"', "“", "‘", "'", "``", ","})
 
 
@@ -40,7 +41,7 @@ def _worth_reading(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Span]:
     for draft in drafts:
         for span in draft.content:
             start, end = _without_openers(phrases, span)
-            if end - start >= MIN_WORDS and any(word in phrases.cues for word in range(start, end)):
+            if MIN_WORDS <= end - start <= MAX_WORDS and any(word in phrases.cues for word in range(start, end)):
                 yield Span(start, end)
 
 
@@ -68,10 +69,13 @@ def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Dr
     """Tag the contents as paragraphs of one text, link each by itself and map the spans back."""
     numbers = [word for content in contents for word in range(*content)]
     excerpt, paragraphs = _excerpt(text, contents)
-    spans = tagger.tag(excerpt)
-    for paragraph in paragraphs:
-        inside = [span for span in spans if paragraph.start <= span.first and span.last <= paragraph.end]
-        for linked in link(excerpt, inside):
+    inside: list[list[TaggedSpan]] = [[] for _ in paragraphs]
+    for span in tagger.tag(excerpt):
+        number = excerpt.sentence_of_word[span.first]
+        if span.last <= paragraphs[number].end:
+            inside[number].append(span)
+    for found in inside:
+        for linked in link(excerpt, found):
             yield draft_of(linked, FoundBy.SECOND_PASS, numbers)
 
 

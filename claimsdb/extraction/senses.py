@@ -10,6 +10,7 @@ from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import BE, DETERMINERS, QUOTES
+from claimsdb.extraction.nesting import neighbours_of
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.partial_answers import Known, sense_among_others
 from claimsdb.extraction.polarity import is_negated
@@ -67,13 +68,14 @@ def senses_of(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int |
     """Return the sense of each draft."""
     known: dict[int, Known] = {}
     inner = _inner_words(drafts, parents)
+    level = neighbours_of(parents)
     for number in _parents_first(parents):
         parent = parents[number]
-        before = _before(phrases.text, drafts, parents, known, number)
+        before = _before(phrases.text, drafts, known, level[number][0], number)
         above = known[parent].sense if parent is not None else None
         frame = _frame(phrases, drafts[number], before, above, inner[number])
         known[number] = Known(frame, _sense(frame))
-    return [sense_among_others(known, parents, number) for number in range(len(drafts))]
+    return [sense_among_others(known, level[number], number) for number in range(len(drafts))]
 
 
 def _inner_words(drafts: Sequence[Draft], parents: Sequence[int | None]) -> list[frozenset[int]]:
@@ -97,16 +99,13 @@ def _parents_first(parents: Sequence[int | None]) -> Iterator[int]:
 
 
 def _before(
-    text: Text, drafts: Sequence[Draft], parents: Sequence[int | None], known: Mapping[int, Known], number: int
+    text: Text, drafts: Sequence[Draft], known: Mapping[int, Known], earlier: int | None, number: int
 ) -> Known | None:
     """Return the attribution before this one at its level, if it is near."""
-    for earlier in range(number - 1, -1, -1):
-        apart = text.sentence_of_word[drafts[number].start] - text.sentence_of_word[drafts[earlier].start]
-        if apart > _NEIGHBOURHOOD:
-            return None
-        if parents[earlier] == parents[number] and earlier in known:
-            return known[earlier]
-    return None
+    if earlier is None:
+        return None
+    apart = text.sentence_of_word[drafts[number].start] - text.sentence_of_word[drafts[earlier].start]
+    return known[earlier] if apart <= _NEIGHBOURHOOD else None
 
 
 def _frame(phrases: Phrases, draft: Draft, before: Known | None, parent: Sense | None, inner: frozenset[int]) -> Frame:

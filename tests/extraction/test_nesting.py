@@ -1,5 +1,5 @@
 from claimsdb.extraction.attribution import Attribution
-from claimsdb.extraction.nesting import lies_in
+from claimsdb.extraction.nesting import lies_in, neighbours_of
 from claimsdb.spans import words_of
 from claimsdb.terms import StatementType
 
@@ -99,3 +99,13 @@ def test_nobody_is_his_own_parent():
     assert lies_in(parents, 1, 1)
     assert not lies_in(parents, 0, 2)
     assert not lies_in(parents, 3, 1)
+
+
+def test_a_list_of_hundreds_of_claims_is_read(extract):
+    items = "claims that the firm had paid, " * 900
+    text = f"The ministry denied {items}and claims that the firm had fled."
+    assert any(a.type is StatementType.DENIAL for a in extract(text))
+
+
+def test_neighbours_stand_at_the_same_level():
+    assert neighbours_of([None, 0, 0, None, 0]) == [(None, 3), (None, 2), (1, 4), (0, None), (2, None)]
