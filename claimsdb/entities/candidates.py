@@ -20,7 +20,10 @@ from claimsdb.terms import EntityKind
 
 
 class Candidate(NamedTuple):
-    """A mention that an anaphor may point at, with its words and phrase; `gender` is "female", "male" or ""."""
+    """A mention that an anaphor may point at, with its words and phrase.
+
+    `gender` is "female", "male" or ""; `named` is by which words the article first speaks of who has no entity.
+    """
 
     mention: Mention
     first: int
@@ -28,11 +31,12 @@ class Candidate(NamedTuple):
     phrase: Phrase | None = None
     gender: str = ""
     plural: bool = False
+    named: str = ""
 
     @property
     def identity(self) -> str:
         """Return what makes two mentions one somebody inside an article."""
-        return self.mention.entity.key if self.mention.entity else self.mention.raw.lower()
+        return self.mention.entity.key if self.mention.entity else self.named or self.mention.raw.lower()
 
     @property
     def country_or_identity(self) -> str:

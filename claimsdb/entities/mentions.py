@@ -1,7 +1,7 @@
 """All mentions of an article in the order of the text, anaphors resolved, and who a source phrase names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimsdb.entities.abbreviations import find_abbreviations
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
@@ -70,7 +70,14 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     for short, entity in find_abbreviations(text, sightings, resolvers).items():
         register.alias(short, entity)
-    return Mentions(tuple(sorted(_linked(text, resolvers), key=lambda mention: mention.span)))
+    linked = (_across_articles(mention, register) for mention in _linked(text, resolvers))
+    return Mentions(tuple(sorted(linked, key=lambda mention: mention.span)))
+
+
+def _across_articles(mention: Mention, register: Register) -> Mention:
+    """Return a mention without who is somebody in this article alone: "a Chinese firm" is another one in the next."""
+    known = mention.entity is None or mention.entity not in register.described
+    return mention if known else replace(mention, entity=None)
 
 
 def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) -> Iterator[Mention]:
@@ -205,4 +212,7 @@ def _pointing(text: Text, anaphor: Anaphor, antecedent: Mention) -> Mention:
 def _candidate(text: Text, mention: Mention, one: Phrase | Anaphor, phrase: Phrase | None) -> Candidate:
     plural = phrase is not None and phrase.noun_kind is NounKind.GROUP
     group = mention.entity is not None and mention.entity.kind is EntityKind.GROUP
-    return Candidate(mention, one.first, one.last, phrase, gender_of(text, phrase, mention.entity), plural or group)
+    pointed = mention.antecedent if mention.rule != OWNED_RULE else None
+    named = pointed.of(text.text).lower() if pointed else ""
+    gender = gender_of(text, phrase, mention.entity)
+    return Candidate(mention, one.first, one.last, phrase, gender, plural or group, named)

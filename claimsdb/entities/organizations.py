@@ -157,6 +157,8 @@ class OrganizationResolver:
         for code in codes or (None,):
             name = self.wording.organization_name(phrase, code)
             entity = make_entity(kind, name or self.wording.described(phrase), code) if name or code else None
+            if entity and self.wording.is_description(phrase):
+                self.register.described.add(entity)
             if self.is_modifier(phrase) and (entity is None or self._is_thing(phrase)):
                 return
             yield self._make(phrase, entity, code, "organization" if entity else "unnamed organization")
@@ -190,6 +192,8 @@ class OrganizationResolver:
         code = next(iter(countries_of(phrase)), None)
         entity = make_entity(EntityKind.PUBLICATION, name, None if known else code)
         self.register.papers.setdefault(name, entity)
+        if not known and self.wording.is_description(phrase):
+            self.register.described.add(entity)
         return self._make(phrase, entity, code, "publication")
 
     def _of_body(self, phrase: Phrase) -> bool:

@@ -35,7 +35,7 @@ class Introduction:
 
 @dataclass
 class Register:
-    """Who is called what in an article."""
+    """Who is called what in an article; `described` are organizations without a name, known in it alone."""
 
     text: Text
     bearers: dict[str, Entity] = field(default_factory=dict)
@@ -44,6 +44,7 @@ class Register:
     shorter: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     since: dict[str, int] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
+    described: set[Entity] = field(default_factory=set)
 
     @cached_property
     def forms(self) -> set[str]:

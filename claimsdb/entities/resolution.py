@@ -1,7 +1,7 @@
 """Phrases into mentions: whom a phrase names, under which key, and why.
 
 A key holds kind, country and the full name in lower case; it is never made from a bare surname or from a description
-of one person ("a Danish diver"), who may be somebody else in the next article.
+of one person or firm ("a Danish diver"), who may be somebody else in the next article.
 """
 
 from collections.abc import Iterator

@@ -128,9 +128,18 @@ class Wording:
         if code is None:
             owner = stateless_owner(phrase)
             return f"{self.head_words(phrase).capitalize()} of {owner}" if owner else None
-        private = "private" in phrase.lists and "public" not in phrase.lists and phrase.determiner not in POSSESSIVES
-        personal = phrase.possessor is not None and is_bare_name(phrase.possessor)  # "Orban's office"
-        return self.described(phrase) if private or personal else self._of_state(phrase, code)
+        return self.described(phrase) if _is_no_organ(phrase) else self._of_state(phrase, code)
+
+    def is_description(self, phrase: Phrase) -> bool:
+        """Say whether an organization is only described, and others may be so too ("a Chinese firm", "Orban's office").
+
+        A country has one church and one football federation.
+        """
+        apposed = phrase.apposition is not None and phrase.apposition.proper is not None
+        named = apposed or phrase.proper is not None or any(item.kind is ItemKind.PROPER for item in phrase.before)
+        if named or phrase.head is None or self._is_capital(phrase.head) or not _is_no_organ(phrase):
+            return False
+        return phrase.determiner in {"a", "an"} or phrase.lemma not in vocabulary("organizations", "sole")
 
     def _is_capitalised(self, phrase: Phrase) -> bool:
         """Say whether a place and a capitalised noun are a name ("the Washington Institute")."""
@@ -171,6 +180,13 @@ class Wording:
         """Say whether there is one of its kind in a state, wherever it sits ("the defence ministry in Tallinn")."""
         lemma = phrase.lemma
         return lemma in vocabulary("organizations", "domestic")
+
+
+def _is_no_organ(phrase: Phrase) -> bool:
+    """Say whether an organization is private, or a person's, and no organ of a state."""
+    private = bool(phrase.lists & {"private", "media"}) and "public" not in phrase.lists
+    private = private and phrase.determiner not in POSSESSIVES
+    return private or (phrase.possessor is not None and is_bare_name(phrase.possessor))  # "Orban's office"
 
 
 def home_after_name(phrase: Phrase) -> Phrase | None:
