@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimsdb.errors import SourceError
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reread:
-    """One article that was read again, and what is told otherwise since."""
+    """One article that was read again, and what is told otherwise since; or why it could not be read."""
 
     article_id: int
     location: str
     item: int | None
     differences: "tuple[Difference, ...]"
+    problem: str | None = None
 
 
 def outdated(engine: "Engine") -> Sequence[int]:
@@ -37,7 +40,7 @@ def outdated(engine: "Engine") -> Sequence[int]:
 def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = False) -> Iterator[Reread]:
     """Read stored articles again, and say of each what is told otherwise once it is committed.
 
-    One that was taken down meanwhile is passed over.
+    One that was taken down meanwhile is passed over. One on which the program fails stays as it is, to be read again.
 
     Args:
         engine: a database with the current schema.
@@ -63,7 +66,7 @@ def reextract(engine: "Engine", articles: Sequence[int], *, dry_run: bool = Fals
         finish_run(connection, run)
 
 
-def _read(engine: "Engine", number: int) -> "Reading | None":
+def _read(engine: "Engine", number: int) -> "Reading | SourceError | None":
     """Read an article while nobody waits; one in a language that is not read has no reading."""
     from claimsdb.database.reextraction.stored import stored_article
     from claimsdb.pipeline import Studied, study
@@ -71,7 +74,7 @@ def _read(engine: "Engine", number: int) -> "Reading | None":
     with engine.connect() as connection:
         article = stored_article(connection, number)
     studied = None if article is None else study(article)
-    return studied.reading if isinstance(studied, Studied) else None
+    return studied.reading if isinstance(studied, Studied) else studied
 
 
 def _foreseen(engine: "Engine", number: int) -> Reread | None:
@@ -87,7 +90,7 @@ def _foreseen(engine: "Engine", number: int) -> Reread | None:
     return reread
 
 
-def _renewed(connection: "Connection", run: int, number: int, reading: "Reading | None") -> Reread | None:
+def _renewed(connection: "Connection", run: int, number: int, reading: "Reading | SourceError | None") -> Reread | None:
     from claimsdb.database.reextraction.differences import differences, told_in
     from claimsdb.database.reextraction.held import held
     from claimsdb.database.reextraction.renewal import renew
@@ -96,6 +99,8 @@ def _renewed(connection: "Connection", run: int, number: int, reading: "Reading 
     article = stored_article(connection, number)
     if article is None:
         return None
+    if isinstance(reading, SourceError):
+        return Reread(number, article.location, article.item, (), reading.problem)
     before = told_in(connection, number)
     if reading is not None:
         renew(connection, run, number, reading, held(connection))

@@ -11,7 +11,6 @@ from claimsdb.cli.screen import ALLEGED, ANSWERED, ASIDE, CLAIM, WHO, Screen, jo
 from claimsdb.cli.sides import over_time
 from claimsdb.export import wording
 from claimsdb.queries.chronicle import Happening, positions
-from claimsdb.queries.dispute import Party
 from claimsdb.queries.timeline import Event
 
 if TYPE_CHECKING:
@@ -125,7 +124,8 @@ def _statement(one: Happening, answers: Places) -> "Text":
     from rich.text import Text
 
     event = one.event
-    parts = [Text(_speaker(one), WHO), _act(event)]
+    who = wording.teller(event.who, event.country, is_named=one.is_named)
+    parts = [Text(who, WHO), _act(event)]
     if not event.is_answer and event.who is None and _place(event) in answers:
         parts.append(Text("known from the answer to it", ASIDE))
     if one.days is not None and event.is_answer:
@@ -133,11 +133,6 @@ def _statement(one: Happening, answers: Places) -> "Text":
     if event.response_id is not None:
         parts.append(Text(f"answer {event.response_id}", ASIDE))
     return joined(parts)
-
-
-def _speaker(one: Happening) -> str:
-    who, country = one.event.who, one.event.country
-    return wording.speaker(Party(who, country=country) if one.is_named else Party(None, country=country, raw=who))
 
 
 def _about(same: Sequence[Happening], before: Sequence[int]) -> "Iterator[Text]":
@@ -173,7 +168,7 @@ def _changes(happened: Sequence[Happening]) -> "Iterator[RenderableType]":
     several = len(_claims(happened)) > 1
     changes: list[Text] = []
     for claim in _claims(happened):
-        for position in positions(one.event for one in happened if one.claim_id == claim):
+        for position in positions(one for one in happened if one.claim_id == claim):
             number = f"claim {claim}  " if several else ""
             changes.append(Text(number).append_text(over_time(position)))
     if changes:

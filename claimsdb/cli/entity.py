@@ -25,7 +25,7 @@ NEWEST = 5
 CHOICES = ("id", "name", "kind", "country", "claims_made", "claims_against", "answers_given")
 YEARS = ("year", "claims_made", "claims_against", "answers_given", "mentioned_in")
 ALL = tuple(
-    "part claim_id claim status is_disputed who country with_others date date_precision publisher "
+    "part claim_id claim status is_disputed who is_named country with_others date date_precision publisher "
     "response_id type outcome claims".split()
 )
 TOLD = ("id", "claim", "who", "answer", "status", "date", "publisher")
@@ -67,10 +67,11 @@ def entity(
     from claimsdb.queries.entity import profile
     from claimsdb.queries.naming import meant
 
-    if not name.strip():
+    asked_for = _readable(name)
+    if not asked_for:
         raise UsageError("an empty name means nobody; give a name, a part of one, or a country")
     with ctx.obj.reader().connect() as connection:
-        found = meant(connection, _readable(name), tuple(country or ()))
+        found = meant(connection, asked_for, tuple(country or ()))
         if len(found) == 1:
             shown = limit or (NEWEST if form in {Format.TABLE, Format.MD} else None)
             _print(_page_lines(profile(connection, found[0], shown), form, width), form)
@@ -80,8 +81,8 @@ def entity(
 
 
 def _readable(name: str) -> str:
-    """Return a name with nothing in it that no database can be asked for, such as half of a character."""
-    return " ".join(name.encode(errors="replace").decode().replace("\0", " ").split())
+    """Return a name with nothing in it that no database can be asked for."""
+    return " ".join(name.replace("\0", " ").split())
 
 
 def _print(printed: Iterator[str], form: Format) -> None:

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from claimsdb.cli.terminal import safe, safe_lines
-from claimsdb.errors import ClaimsError, UnwritableFile
+from claimsdb.errors import ClaimsError, UnwritableFile, UsageError
 
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 PIPE_CLOSED = 141  # 128 + SIGPIPE: `claims extract ... | head` is no failure worth a word
@@ -32,7 +32,13 @@ _SHOWN_BY_TYPER = next(
 class ErrorGroup(TyperGroup):
     """The root of the commands: the one place where errors turn into words, under `CliRunner` too."""
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 (Click's context and result have no public names in Typer)
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 (Click's types have no public names)
+        """Find the command that was asked for, and see that its words are text."""
+        for word in args:
+            _require_text(word)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
         """Run the command that was asked for."""
         try:
             result = super().invoke(ctx)
@@ -67,6 +73,15 @@ def _told(error: BaseException) -> tuple[str, int]:
         return _told(UnwritableFile("the output", os.strerror(errno.ENOSPC)))
     what = f"{type(error).__name__}: {error}".rstrip(": ")
     return f"this should not happen ({what}); run `claims --debug ...` and report what it prints", UNEXPECTED
+
+
+def _require_text(word: str) -> None:
+    """Refuse what no database can be asked for: bytes that are no UTF-8, unless they are the name of a file."""
+    try:
+        word.encode()
+    except UnicodeEncodeError as error:
+        if not os.path.lexists(word):
+            raise UsageError(f"{word!r} is not written in UTF-8 and names no file; write it in UTF-8") from error
 
 
 def _is_of_full_output(error: BaseException) -> bool:

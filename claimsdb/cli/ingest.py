@@ -29,7 +29,7 @@ from claimsdb.cli.options import (
     standard_input,
 )
 from claimsdb.cli.progress import watched
-from claimsdb.cli.terminal import json_text, note, safe, show
+from claimsdb.cli.terminal import json_text, note, place, safe, show
 from claimsdb.errors import NothingRead, SourceError, UnwritableFile
 from claimsdb.pipeline import Taken
 from claimsdb.sources import Draft, Intake, Manners, Meter, Split, said, size_of
@@ -201,8 +201,3 @@ def _line(article: Article) -> str:
     known = (article.title, article.publisher, article.published.raw)
     told = "".join(f", {safe(text)}" for text in known if text)
     return f"{place(article.location, article.item)}: {len(article.text)} characters{told}"
-
-
-def place(location: str, item: int | None) -> str:
-    """Return where an article is, for people."""
-    return safe(location) if item is None else f"{safe(location)} line {item}"

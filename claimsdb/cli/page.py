@@ -108,14 +108,13 @@ def who(told: Told) -> str:
     """Return who says it, nothing when that is not known."""
     if told.who is None:
         return ""
-    speaker = wording.party(Party(told.who, country=told.country))
+    speaker = wording.teller(told.who, told.country, is_named=told.is_named)
     return f"{speaker} and others" if told.with_others else speaker
 
 
 def answer(told: Told) -> str:
     """Return in which way a claim is answered: "denial", "inquiry finding: rejected"; nothing for a claim."""
-    words = (told.type or "").replace("_", " ")
-    return words if told.outcome is None else f"{words}: {told.outcome}"
+    return "" if told.type is None else wording.act(told.type, told.outcome)
 
 
 def standing(told: Told) -> str:

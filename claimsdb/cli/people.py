@@ -49,11 +49,11 @@ def decide(ctx: typer.Context, look: "Callable[[Connection], Iterable[Decision]]
         DecisionError: one of them cannot be made; somebody may have decided about the same rows after the look.
     """
     from claimsdb.database.connection import writing
-    from claimsdb.database.decisions import deciding
+    from claimsdb.database.decisions import deciding, log
 
     with ctx.obj.reader().connect() as connection:
         decisions = list(look(connection))
-        looks = [deciding.seen(connection, decision) if seen is None else seen for decision in decisions]
+        looks = [log.last_about(connection, decision.keys) if seen is None else seen for decision in decisions]
     with writing(ctx.obj.writer()) as connection:
         for decision, look_seen in zip(decisions, looks, strict=True):
             deciding.require_fresh(connection, decision, look_seen)

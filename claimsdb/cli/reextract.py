@@ -7,7 +7,9 @@ import typer
 
 from claimsdb.cli.progress import watched
 from claimsdb.cli.rows import Format, Row, lines
-from claimsdb.cli.terminal import note, show
+from claimsdb.cli.terminal import note, place, show
+from claimsdb.errors import NothingRead
+from claimsdb.export import wording
 
 if TYPE_CHECKING:
     from claimsdb.reextraction import Reread
@@ -45,8 +47,18 @@ def reextract(
     reread = list(watched(reextraction.reextract(ctx.obj.writer(), chosen, dry_run=dry_run), "articles"))
     for line in lines(_rows(reread), form, dict.fromkeys(Format, COLUMNS)):
         show(line)
-    changed = sum(bool(one.differences) for one in reread)
-    note(f"{'would read' if dry_run else 'read'} {len(reread)} articles again; {changed} of them tell something else")
+    for one in reread:
+        if one.problem:
+            note(f"not read: {place(one.location, one.item)}: {one.problem}")
+    _tell([one for one in reread if not one.problem], dry_run=dry_run)
+    if reread and all(one.problem for one in reread):
+        raise NothingRead
+
+
+def _tell(read: "list[Reread]", *, dry_run: bool) -> None:
+    changed = sum(bool(one.differences) for one in read)
+    articles = wording.number(len(read), "article")
+    note(f"{'would read' if dry_run else 'read'} {articles} again; {changed} of them tell something else")
 
 
 def _chosen(ctx: typer.Context, articles: list[str] | None, *, every: bool) -> list[int]:

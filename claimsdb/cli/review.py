@@ -88,12 +88,12 @@ class Session:
 
     def _look(self, question: "Question") -> "tuple[Case, int]":
         """Return a question with what is shown of it, and the last decision about it that the person sees."""
-        from claimsdb.database.decisions.deciding import seen
+        from claimsdb.database.decisions.log import last_about
         from claimsdb.queries.queue import case
 
         with self.engine.connect() as connection:
             shown = case(connection, question)
-            return shown, seen(connection, self._decision("accept", shown))
+            return shown, last_about(connection, self._decision("accept", shown).keys)
 
     def _ask(self, case: "Case") -> str:
         from claimsdb.cli.question import draw

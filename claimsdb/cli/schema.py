@@ -60,14 +60,15 @@ def _chosen(entries: "Sequence[Entry]", name: str | None, tables: bool) -> "list
         return [entry for entry in entries if entry.column_name is None and (tables or entry.object_kind == "view")]
     found = [entry for entry in entries if entry.object_name == name]
     if not found:
-        raise NotFound("view or table", name, _nearest(name, {entry.object_name for entry in entries}))
+        nearest = _nearest(name, {entry.object_name for entry in entries})
+        raise NotFound("view or table", name, nearest, hint="`claims schema --tables` lists all there are")
     return [entry for entry in found if entry.column_name is not None]
 
 
-def _nearest(name: str, names: set[str]) -> str:
+def _nearest(name: str, names: set[str]) -> str | None:
     from difflib import get_close_matches
 
-    return (get_close_matches(name.lower(), sorted(names), n=1, cutoff=0.0) or ["schema_docs"])[0]
+    return next(iter(get_close_matches(name.lower(), sorted(names), n=1)), None)
 
 
 def _rows(entries: "Sequence[Entry]", first: str) -> Iterator[dict[str, object]]:

@@ -130,7 +130,7 @@ class Sides(Screen):
                 ("first appeared", _first_appeared(dispute, happened)),
                 ("first answer", _first_answered(dispute, happened)),
                 ("told by", _published(record)),
-                *(("over time", over_time(position)) for position in positions(one.event for one in happened)),
+                *(("over time", over_time(position)) for position in positions(happened)),
                 *(("related", _related(other)) for other in record.related),
                 *(("fact-check", self._fact_check(verdict)) for verdict in record.verdicts),
                 *_to_do(dispute, record),

@@ -12,7 +12,17 @@ import typer
 from claimsdb.errors import UnwritableFile
 from claimsdb.harmless import json_text, safe, safe_lines
 
-__all__ = ["colours_wanted", "json_text", "note", "safe", "safe_lines", "settle_streams", "show", "show_marked"]
+__all__ = [
+    "colours_wanted",
+    "json_text",
+    "note",
+    "place",
+    "safe",
+    "safe_lines",
+    "settle_streams",
+    "show",
+    "show_marked",
+]
 
 
 def show(text: str) -> None:
@@ -28,6 +38,11 @@ def show_marked(text: str) -> None:
 def note(text: str) -> None:
     """Write a line to stderr, for people."""
     typer.echo(f"claims: {safe(text)}", err=True)
+
+
+def place(location: str, item: int | None) -> str:
+    """Return where an article is, for people."""
+    return safe(location) if item is None else f"{safe(location)} line {item}"
 
 
 def colours_wanted() -> bool:

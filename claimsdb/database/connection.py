@@ -44,7 +44,7 @@ def connect(url_or_path: str | Path, *, read_only: bool = False) -> Engine:
         NotOurDatabase: the file is no SQLite database.
         DatabaseReadOnly: the file may not be written, and `read_only` was not asked for.
         DriverMissing: the Python driver of the server is not installed.
-        UsageError: the URL cannot be understood.
+        UsageError: the URL cannot be understood, or the path is no UTF-8.
     """
     url = database_url(url_or_path)
     if url.get_backend_name() == "sqlite":
@@ -123,7 +123,7 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
     else:
         path = Path(str(url.database))
         _require_usable(path, read_only=read_only)
-        address = url.set(database=f"file:{quote(str(path.absolute()))}").update_query_dict(
+        address = url.set(database=f"file:{_quoted(path.absolute())}").update_query_dict(
             _mode(path, read_only=read_only)
         )
         engine = create_engine(address, connect_args={"timeout": WAIT_SECONDS})
@@ -133,6 +133,13 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
         event.listen(engine, "connect", _keep_more_pages)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
+
+
+def _quoted(path: Path) -> str:
+    try:
+        return quote(str(path))
+    except UnicodeEncodeError as error:
+        raise UsageError(f"{path} is not written in UTF-8, as the path of a database has to be; rename it") from error
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

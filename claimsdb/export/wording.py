@@ -43,6 +43,11 @@ def speaker(who: Party) -> str:
     return f"unnamed: {party(who)}" if who.raw else "unnamed"
 
 
+def teller(who: str | None, country: str | None, *, is_named: bool) -> str:
+    """Return who speaks, of whom only the name, or the words of the article for it, and the country are known."""
+    return speaker(Party(who, country=country) if is_named else Party(None, country=country, raw=who))
+
+
 def party(who: Party) -> str:
     """Return "South Africa (ZA)"; raw words stand in quotation marks."""
     name = line(who.name) if who.name is not None else f'"{line(who.raw)}"'

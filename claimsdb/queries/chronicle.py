@@ -11,18 +11,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from claimsdb.database.views import article_texts, claim_parties, claim_status, timeline
+from claimsdb.database.views import article_texts, claim_status, timeline
 from claimsdb.database.views.responses import CLAIM
 from claimsdb.queries.dispute import Json
-from claimsdb.queries.filters import Filters, Role
+from claimsdb.queries.filters import Filters
 from claimsdb.queries.selection import PAGE, choice, choose
-from claimsdb.queries.timeline import Event, read_event, told_in_order
+from claimsdb.queries.timeline import Event, read_event, told_in_order, unnamed_in
 from claimsdb.terms import Outcome, Precision, ResponseType
 
 _told = timeline.table.c
 _status = claim_status.table.c
 _article = article_texts.table.c
-_party = claim_parties.table.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Position:
 def chronicle(connection: Connection, filters: Filters) -> Iterator[Happening]:
     """Yield what was said about the claims that are asked for, oldest first, undated last."""
     chosen = {claim: day for page in choose(connection, filters) for claim, day in page.items()}
-    appeared, unnamed = _known_to_the_day(connection, chosen), _unnamed(connection, list(chosen))
+    appeared, unnamed = _known_to_the_day(connection, chosen), unnamed_in(connection, list(chosen))
     rows = connection.execute(_statements(filters, list(chosen)), execution_options={"yield_per": PAGE})
     for row in rows:
         event = read_event(row)
@@ -76,11 +75,14 @@ def first_answer(happened: Iterable[Happening]) -> Happening | None:
     return next((one for one in happened if one.event.is_answer and one.event.on is not None), None)
 
 
-def positions(events: Iterable[Event]) -> tuple[Position, ...]:
-    """Return how those who answered more than once did so over time, in the order in which they first spoke. Pure."""
+def positions(happened: Iterable[Happening]) -> tuple[Position, ...]:
+    """Return how those who answered more than once did so over time, in the order in which they first spoke. Pure.
+
+    Whom the articles do not name ("reports") may be somebody else each time.
+    """
     answers: dict[tuple[str | None, str | None], list[Event]] = {}
-    for event in events:
-        if event.is_answer and event.who is not None:
+    for event in (one.event for one in happened if one.is_named):
+        if event.is_answer:
             answers.setdefault((event.who, event.country), []).append(event)
     told = (Position(*who, _steps(given)) for who, given in answers.items())
     return tuple(position for position in told if len(position.steps) > 1)
@@ -109,18 +111,6 @@ def _known_to_the_day(connection: Connection, appeared: Mapping[int, date | None
         rows = connection.execute(_exact(dated[start : start + PAGE]))
         known |= {row.claim_id: row.first_appeared_on for row in rows}
     return known
-
-
-def _unnamed(connection: Connection, claims: Sequence[int]) -> set[tuple[int, int | None, str]]:
-    """Return whom articles do not name, by claim and answer, in their words."""
-    speaks = _party.role.in_((Role.CLAIMANT, Role.RESPONDENT))
-    columns = (_party.claim_id, _party.response_id, _party.raw)
-    found: set[tuple[int, int | None, str]] = set()
-    for start in range(0, len(claims), PAGE):
-        here = _party.claim_id.in_(claims[start : start + PAGE])
-        rows = select(*columns).where(here, speaks, _party.name.is_(None), _party.raw.is_not(None))
-        found |= {(row.claim_id, row.response_id, row.raw) for row in connection.execute(rows)}
-    return found
 
 
 def _exact(claims: Sequence[int]) -> Select[Any]:

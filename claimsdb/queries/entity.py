@@ -5,10 +5,22 @@ A page costs the same few queries however much there is on it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, distinct, extract, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Subquery,
+    distinct,
+    extract,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from claimsdb.database.views import claim_parties, claim_status, timeline
 from claimsdb.database.views.responses import CLAIM
@@ -16,6 +28,7 @@ from claimsdb.database.views.wording import by_code_point
 from claimsdb.queries.conditions import Condition
 from claimsdb.queries.filters import Role
 from claimsdb.queries.profile import Actor, Counts, Part, Profile, Speaker, Told
+from claimsdb.queries.timeline import unnamed_in
 from claimsdb.terms import EntityKind, Outcome, Precision, ResponseType, Status
 
 _party = claim_parties.table.c
@@ -32,7 +45,9 @@ ROLES: Mapping[Part, tuple[Role, ...]] = {
 
 def profile(connection: Connection, entity: Actor, limit: int | None = None) -> Profile:
     """Read the page about an entity, with at most `limit` newest of each part."""
-    told = {part: tuple(_newest(connection, _once(part, entity), limit)) for part in Part}
+    newest = {part: _newest(connection, _once(part, entity), limit) for part in Part}
+    unnamed = unnamed_in(connection, sorted({row.claim_id for rows in newest.values() for row in rows}))
+    told = {part: tuple(_one(row, unnamed) for row in rows) for part, rows in newest.items()}
     speakers = tuple(_speakers(connection, entity)) if entity.is_country else ()
     return Profile(entity, _years(connection, entity), told, speakers)
 
@@ -92,20 +107,21 @@ def _by_year(part: Part, told: Subquery) -> Select[Any]:
     return select(*columns).group_by(year)
 
 
-def _newest(connection: Connection, told: Subquery, limit: int | None) -> Iterator[Told]:
+def _newest(connection: Connection, told: Subquery, limit: int | None) -> Sequence[Row[Any]]:
     """Read the newest of a part; how a claim stands is looked up only for these."""
     shown = select(told).order_by(*_newest_first(told)).limit(limit).subquery("shown")
     rows = select(shown, _status.status, _status.is_disputed).join_from(
         shown, claim_status.table, _status.claim_id == shown.c.claim_id
     )
-    return map(_one, connection.execute(rows.order_by(*_newest_first(shown))))
+    return connection.execute(rows.order_by(*_newest_first(shown))).all()
 
 
 def _newest_first(told: Subquery) -> list[ColumnElement[Any]]:
     return [told.c.happened_on.desc().nulls_last(), told.c.claim_id.desc(), told.c.response_id.desc()]
 
 
-def _one(row: Any) -> Told:  # noqa: ANN401 - a row of `timeline` and two columns of `claim_status`
+def _one(row: Row[Any], unnamed: Set[tuple[int, int | None, str]]) -> Told:
+    """Return what a row of `timeline` and two columns of `claim_status` tell."""
     is_answer = row.act != CLAIM
     return Told(
         claim_id=row.claim_id,
@@ -113,6 +129,7 @@ def _one(row: Any) -> Told:  # noqa: ANN401 - a row of `timeline` and two column
         status=Status(row.status),
         is_disputed=bool(row.is_disputed),
         who=row.who,
+        is_named=row.who is not None and (row.claim_id, row.response_id, row.who) not in unnamed,
         country=row.country_code,
         with_others=bool(row.several),
         on=row.happened_on,

@@ -75,6 +75,7 @@ class Known(Actor):
 class Told:
     """One claim or answer: who says it, first when and by whom published; `claims show` knows the claim's number.
 
+    `is_named` is whether `who` is a name; else these are the words of the article, such as "It" or "reports".
     `with_others` is whether more than one makes the claim, of whom `who` was the first; `claims` is how many claims an
     answer answers, the one told is the first of them. A claim has no type.
     """
@@ -84,6 +85,7 @@ class Told:
     status: Status
     is_disputed: bool
     who: str | None
+    is_named: bool
     country: str | None
     with_others: bool
     on: date | None
@@ -108,6 +110,7 @@ class Told:
             "status": self.status,
             "is_disputed": self.is_disputed,
             "who": self.who,
+            "is_named": self.is_named,
             "country": self.country,
             "with_others": self.with_others,
             "date": known_part(self.on),
@@ -158,7 +161,8 @@ class Profile:
         claims_made:[TOLD], claims_against:[TOLD], answers_given:[ANSWER], mentioned_in:[TOLD],
         speakers:[{name, kind, counts:COUNTS}]}` with
         COUNTS `{claims_made, claims_against, answers_given, mentioned_in}`,
-        TOLD `{claim_id, claim, status, is_disputed, who, country, with_others, date, date_precision, publisher}`,
+        TOLD `{claim_id, claim, status, is_disputed, who, is_named, country, with_others, date, date_precision,
+        publisher}`,
         ANSWER a TOLD and `{response_id, type, outcome, claims}`. A year of null is undated; a country that no article
         names has no id; only a country has speakers.
         """

@@ -1,19 +1,22 @@
 """What was said about a claim, in the order of time: every statement of the claim and every answer that counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from claimsdb.database.views import timeline
+from claimsdb.database.views import claim_parties, timeline
 from claimsdb.database.views.responses import CLAIM
 from claimsdb.database.views.wording import by_code_point
 from claimsdb.queries.dispute import Json, known_part
+from claimsdb.queries.filters import Role
+from claimsdb.queries.selection import PAGE
 from claimsdb.terms import Outcome, Precision, ResponseType
 
 _told = timeline.table.c
+_party = claim_parties.table.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +94,15 @@ def read_event(row: Any) -> Event:  # noqa: ANN401 - a row of `timeline`
         title=row.title,
         location=row.location,
     )
+
+
+def unnamed_in(connection: Connection, claims: Sequence[int]) -> set[tuple[int, int | None, str]]:
+    """Return whom articles do not name, by claim and answer, in their words."""
+    speaks = _party.role.in_((Role.CLAIMANT, Role.RESPONDENT))
+    columns = (_party.claim_id, _party.response_id, _party.raw)
+    found: set[tuple[int, int | None, str]] = set()
+    for start in range(0, len(claims), PAGE):
+        here = _party.claim_id.in_(claims[start : start + PAGE])
+        rows = select(*columns).where(here, speaks, _party.name.is_(None), _party.raw.is_not(None))
+        found |= {(row.claim_id, row.response_id, row.raw) for row in connection.execute(rows)}
+    return found

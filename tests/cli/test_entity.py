@@ -96,7 +96,8 @@ REFUSED = [
         "there is no entity 'Georgia'; `claims sql 'SELECT name, kind FROM entity_list'`",
     ),
     ([" "], 2, "an empty name means nobody"),
-    (["\udcff\x00"], 6, "there is no entity"),
+    (["\x00"], 2, "an empty name means nobody"),
+    (["\udcff"], 2, "'\\udcff' is not written in UTF-8 and names no file"),
 ]
 
 

@@ -76,6 +76,41 @@ def test_wrong_options_are_shown_with_the_way_to_help(claims: Run) -> None:
     assert result.stderr.endswith("Error: No such command 'ingst'. Did you mean 'ingest'?\n")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "show",
+        "show --claimant",
+        "show --publisher",
+        "timeline --entity",
+        "entity",
+        "search",
+        "sql",
+        "history --by",
+        "accept 1 2 --note",
+        "remove 1 --note",
+        "ingest a.txt --publisher",
+        "serve --host",
+        "db copy",
+    ],
+)
+def test_words_that_are_no_text_are_refused_by_every_command(claims: Run, command: str) -> None:
+    result = claims(*command.split(), "caf\udce9")
+    told = "claims: error: 'caf\\udce9' is not written in UTF-8 and names no file; write it in UTF-8\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (errors.UsageError.exit_code, "", told)
+    assert not list(Path().iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the names of files are text")
+def test_a_file_may_have_a_name_that_is_no_text_and_a_database_may_not(claims: Run) -> None:
+    Path("caf\udce9.txt").write_text("Norland denied that it had shelled the port.")
+    assert claims("--db", "a.db", "ingest", "caf\udce9.txt").exit_code == 0
+    assert claims("--db", "a.db", "remove", "caf\udce9.txt", "--note", "asked for").exit_code == 0
+    refused = claims("--db", "caf\udce9.db", "ingest", "caf\udce9.txt")
+    assert refused.exit_code == errors.UsageError.exit_code
+    assert "is not written in UTF-8, as the path of a database has to be; rename it" in refused.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently")
 def test_a_reader_that_goes_away_ends_the_program_quietly() -> None:
     command = [sys.executable, "-m", "claimsdb", "extract", "--help"]

@@ -27,6 +27,7 @@ def test_one_view_is_told_by_its_columns(claims: Run) -> None:
     ("arguments", "code", "sentence"),
     [
         (["clam_status"], 6, "there is no view or table 'clam_status'; did you mean claim_status?"),
+        (["nope"], 6, "there is no view or table 'nope'; `claims schema --tables` lists all there are"),
         (["clam_status", "--ddl"], 6, "there is no view or table 'clam_status'; did you mean claim_status?"),
         (["--ddl", "--format", "json"], 2, "--ddl prints SQL and takes no --format"),
     ],

@@ -39,11 +39,6 @@ PLANS: Mapping[Action, Plan] = {
 }
 
 
-def seen(connection: Connection, decision: Decision) -> int:
-    """Return what somebody has seen who looks now at the rows that a decision is about: the last decision on them."""
-    return log.last_about(connection, decision.keys)
-
-
 def decide(connection: Connection, decision: Decision, *, confirming: bool = False) -> Made:
     """Make a decision.
 
@@ -61,15 +56,17 @@ def decide(connection: Connection, decision: Decision, *, confirming: bool = Fal
     places = places_of(connection, decision)
     changes = PLANS[decision.action](connection, decision)
     if not confirming and all(change.changes_nothing for change in changes):
-        raise AlreadyDecided(f"that stands already{_subject(connection, decision)}; nothing was changed")
+        raise AlreadyDecided(f"{_standing(connection, decision)}; nothing was changed")
     apply(connection, changes)
     return log.enter(connection, log.new(connection, decision, places), changes)
 
 
-def _subject(connection: Connection, decision: Decision) -> str:
+def _standing(connection: Connection, decision: Decision) -> str:
+    if decision.claim is not None and decision.claim == decision.other:
+        return f"both are one claim already, {claim_name(connection, decision.claim)}"
     named = [claim_name(connection, key) for key in (decision.claim, decision.other) if key]
     named += [response_name(connection, decision.response)] if decision.response else []
-    return f" for {' and '.join(named)}" if named else ""
+    return f"that stands already for {' and '.join(named)}" if named else "that stands already"
 
 
 def require_fresh(connection: Connection, decision: Decision, seen: int) -> None:

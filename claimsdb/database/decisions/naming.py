@@ -54,7 +54,10 @@ def find_article(connection: Connection, text: str) -> Named:
     Raises:
         NotFound, UsageError: as `find_claim`.
     """
-    at = connection.execute(select(articles.c.id, articles.c.key).where(articles.c.location == text)).all()
+    from claimsdb.sources.file import location_of
+
+    here = articles.c.location == location_of(text)
+    at = connection.execute(select(articles.c.id, articles.c.key).where(here)).all()
     if len(at) > 1:
         raise UsageError(f"{len(at)} articles stand at {text!r}; name one by its number or key")
     return Named(*at[0]) if at else _find(connection, articles, "article", text)

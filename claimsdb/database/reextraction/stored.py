@@ -35,6 +35,7 @@ def articles_not_read_by(connection: Connection, lexicon: str, model: str) -> Se
     last = (
         select(func.max(ledger.run_id))
         .where(ledger.article_id == articles.c.id, or_(ledger.outcome.in_(_READ), ledger.reason == _AGAIN))
+        .correlate(articles)
         .scalar_subquery()
     )
     by_these = exists().where(and_(runs.id == last, runs.lexicon_version == lexicon, runs.model_version == model))

@@ -78,9 +78,9 @@ def renew_appearance(connection: Connection, attribution_id: int, statement: Cla
 
 
 def refresh_claim_text(connection: Connection, claim_ids: Iterable[int]) -> None:
-    """Let the rows of some claims follow their first appearances outside superseded articles.
+    """Let the rows of some claims follow their first appearances, those outside superseded articles before the others.
 
-    A claim without such an appearance stays as it is, and so does a text that a person wrote.
+    A claim without an appearance stays as it is, and so does a text that a person wrote.
     """
     asked = {"ids": sorted(set(claim_ids))}
     if not asked["ids"]:
@@ -118,8 +118,8 @@ def _first_appearance() -> ScalarSelect[int]:
     return (
         select(appearance.c.id)
         .select_from(appearance.join(article, article.c.id == appearance.c.article_id))
-        .where(appearance.c.claim_id == claims.c.id, ~is_superseded(article.c.id))
-        .order_by(*first_to_last(article, appearance))
+        .where(appearance.c.claim_id == claims.c.id)
+        .order_by(is_superseded(article.c.id), *first_to_last(article, appearance))
         .limit(1)
         .scalar_subquery()
     )

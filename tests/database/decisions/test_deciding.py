@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Engine, insert, select, text
 
 from claimsdb.database.check import inconsistent
 from claimsdb.database.connection import writing
-from claimsdb.database.decisions.deciding import decide, require_fresh, seen, undo
+from claimsdb.database.decisions.deciding import decide, require_fresh, undo
 from claimsdb.database.decisions.decision import Decision, Made
+from claimsdb.database.decisions.log import last_about
 from claimsdb.database.decisions.naming import begins, find_claim
 from claimsdb.database.models import Action
 from claimsdb.database.tables import articles, claims, removals, responses
@@ -117,7 +118,7 @@ REFUSED: list[tuple[str, type[ClaimsError], str, Any]] = [
      lambda db: act(db, Action.REJECT, ARMS, response=THIRD)),
     ("nothing to unlink", DecisionRefused, "answer 3 is not paired with claim 1; there is nothing to take apart",
      lambda db: act(db, Action.UNLINK, ARMS, response=THIRD)),
-    ("a claim with itself", AlreadyDecided, "that stands already for claim 1 and claim 1; nothing was changed",
+    ("a claim with itself", AlreadyDecided, "both are one claim already, claim 1; nothing was changed",
      lambda db: act(db, Action.MERGE, ARMS, other=ARMS)),
     ("related to itself", DecisionRefused, "claim 1 cannot be related to itself; name two claims",
      lambda db: act(db, Action.LINK, ARMS, other=ARMS, arguments={"relation": "narrower"})),
@@ -179,7 +180,7 @@ def test_of_two_people_who_decide_at_once_the_second_is_told(engine: Engine) -> 
         claim, *_ = keys(connection, claims)
     first, second = Decision(Action.REJECT, "Anna", claim), Decision(Action.ACCEPT, "Bheki", claim)
     with engine.connect() as connection:
-        looks = [seen(connection, decision) for decision in (first, second)]
+        looks = [last_about(connection, decision.keys) for decision in (first, second)]
     with writing(engine) as connection:
         require_fresh(connection, first, looks[0])
         made = decide(connection, first)

@@ -14,6 +14,7 @@ from claimsdb.database.decisions.deciding import decide, undo
 from claimsdb.database.decisions.decision import Decision, Made
 from claimsdb.database.decisions.takedown import remove
 from claimsdb.database.models import Action, metadata
+from claimsdb.database.store import refresh_claim_text
 from claimsdb.database.tables import articles, claims
 from claimsdb.terms import LedgerOutcome
 
@@ -137,6 +138,19 @@ def filed(engine: Engine) -> tuple[Filed, Filed]:
         desk.again(arms, two, "it sent weapons")
         desk.pair(desk.answer(arms, two), ship)
     return one, two
+
+
+def test_a_claim_that_is_left_in_a_superseded_text_only_is_told_as_it_stands_there(engine: Engine) -> None:
+    with writing(engine) as connection:
+        desk = Desk(connection)
+        one, two = desk.article("one", "2024-01-02"), desk.article("two", "2024-01-01")
+        arms = desk.claim(one, "South Africa supplied arms")
+        desk.again(arms, two, "it sent weapons")
+        desk.article("one", "2024-01-03", words="Do re mi. ", supersedes=one)
+        refresh_claim_text(connection, [arms])
+    assert rows(engine, "SELECT text FROM claims") == [("it sent weapons",)]
+    assert_gone(engine, two, "sent weapons")
+    assert rows(engine, "SELECT text FROM claims") == [("South Africa supplied arms",)]
 
 
 def decided(engine: Engine, action: Action, which: int, other: int | None = None, **more: Any) -> None:
