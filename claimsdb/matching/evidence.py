@@ -14,6 +14,7 @@ from math import exp
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.matching.bearing import accuses_claimant, concerns, names_claimant
 from claimsdb.matching.kinds import Kind, kind_of
+from claimsdb.matching.pointers import names_claim
 from claimsdb.matching.possible import may_answer
 from claimsdb.matching.signs import rivals_among, signs
 from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
@@ -50,6 +51,8 @@ def weigh(response: ResponseStatement, standing: Standing, rivals: Sequence[Stan
     """
     if _takes_up_at_once(response, standing, rivals):
         return Evidence(AT_ONCE, ("the answer takes up what was said just before it",))
+    if _takes_up_the_one_against(response, standing, rivals):
+        return Evidence(AT_ONCE, ("the answer takes up the one claim of the article against who answers",))
     if _turns_on_claimant(response, standing):
         return Evidence(AT_ONCE, ("who is accused accuses who accuses",))
     seen = list(signs(response, standing, rivals))
@@ -67,10 +70,32 @@ def weigh(response: ResponseStatement, standing: Standing, rivals: Sequence[Stan
 
 def _takes_up_at_once(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> bool:
     """Say whether an outright answer points back ("denied it") at the last thing that was said before it."""
-    if response.pointer is None or kind_of(response) is not Kind.OUTRIGHT or standing.sentence is None:
+    if not _points_back(response) or standing.sentence is None:
         return False
-    before = [one.attribution for one in rivals if one.sentence is not None and one.attribution < response.attribution]
+    before = [one.attribution for one in _before(response, rivals)]
     return standing.attribution == max(before, default=None) and response.sentence - standing.sentence <= 1
+
+
+def _takes_up_the_one_against(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> bool:
+    """Say whether "rejected the charge" can only mean one: its article has put no other against who answers.
+
+    However far back it stands: 40 such pairings in stories and labelled articles were right, none wrong.
+    """
+    said = response.proposition.text if response.proposition else ""
+    if not _points_back(response) or not names_claim(said):
+        return False
+    here = [one for one in _before(response, rivals) if not one.tentative]
+    return [one for one in here if concerns(response.respondent, one.claim)] == [standing]
+
+
+def _points_back(response: ResponseStatement) -> bool:
+    """Say whether an outright answer says nothing of its own ("denied it", "rejected the charge")."""
+    return response.pointer is not None and kind_of(response) is Kind.OUTRIGHT
+
+
+def _before(response: ResponseStatement, rivals: Sequence[Standing]) -> list[Standing]:
+    """Return the claims that the article has spoken of before an answer."""
+    return [one for one in rivals if one.sentence is not None and one.attribution < response.attribution]
 
 
 def _turns_on_claimant(response: ResponseStatement, standing: Standing) -> bool:
