@@ -1,10 +1,11 @@
-"""The same facts in every form: as text, on pages with all their furniture, in a feed, as records, in an archive."""
+"""The same facts in every form: as text, on whole pages, in a feed, as records, as mails, in an archive."""
 
 import csv
 import gzip
 import html
 import json
 from collections.abc import Callable, Iterator
+from email.message import EmailMessage
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -112,6 +113,15 @@ def as_table(seeds: list[Article], folder: Path) -> None:
             table.writerow([seed.title, "\n\n".join(paragraphs(seed)), "2023-06-26", "The Ledger", address(seed)])
 
 
+def as_mails(seeds: list[Article], folder: Path) -> None:
+    for number, seed in enumerate(seeds):
+        mail = EmailMessage()
+        mail["From"], mail["Subject"] = "The Ledger <news@ledger.example>", seed.title or ""
+        mail["Date"] = "Mon, 26 Jun 2023 08:00:00 +0200"
+        mail.set_content("\n\n".join(paragraphs(seed)))
+        (folder / f"{number:02}.eml").write_bytes(mail.as_bytes())
+
+
 def record(address: str, content_type: str, body: bytes) -> bytes:
     """Return a record of a web archive, compressed by itself as is usual."""
     answer = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
@@ -157,7 +167,7 @@ def told_by_text(
     return rows
 
 
-@pytest.mark.parametrize("write", [as_pages, as_feed, as_lines, as_list, as_table, as_archive])
+@pytest.mark.parametrize("write", [as_pages, as_feed, as_lines, as_list, as_table, as_mails, as_archive])
 def test_the_same_disputes_in_every_form(
     write: Callable[[list[Article], Path], None],
     seeds: list[Article],

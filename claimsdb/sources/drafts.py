@@ -18,6 +18,7 @@ from claimsdb.sources.file import read_all
 from claimsdb.sources.front_matter import FrontMatter, read_front_matter
 from claimsdb.sources.heading import told_above
 from claimsdb.sources.kinds import Kind
+from claimsdb.sources.mail import mail_in
 from claimsdb.sources.page import Page
 from claimsdb.sources.records import Record, json_records, line_records, table_records
 from claimsdb.sources.told import NOTHING_TOLD
@@ -99,4 +100,5 @@ _READERS: Mapping[Kind, _Reader] = {
     Kind.JSONL: _from_records(line_records),
     Kind.CSV: _from_records(table_records),
     Kind.WARC: _archive,
+    Kind.MAIL: mail_in,
 }

@@ -1,7 +1,7 @@
 """A feed (RSS, Atom, RDF) into its entries: the article itself where the feed carries it, else its address."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,15 +55,17 @@ def entries_of(data: bytes, location: str) -> Iterator[Entry]:
         raise SourceEmpty(location, "is a feed without entries; try again later")
     publisher = line_of(parsed.feed.get("title"))
     language = line_of(parsed.feed.get("language"))
+    # `updated` is no publication date, but in RSS, which has no such thing, the library calls dc:date so.
+    dated = ("published", "updated") if parsed.version.startswith("rss") else ("published",)
     for entry in parsed.entries[:MAX_ENTRIES]:
-        yield _entry(entry, Told(publisher=publisher, language=language))
+        yield _entry(entry, Told(publisher=publisher, language=language), dated)
 
 
-def _entry(entry: Mapping[str, Any], feed: Told) -> Entry:
-    published = line_of(entry.get("published"))  # not `updated`: that is no publication date
+def _entry(entry: Mapping[str, Any], feed: Told, dated: Sequence[str]) -> Entry:
+    published = next(filter(None, (line_of(entry[name]) for name in dated if name in entry)), None)
     told = Told(
         title=line_of(entry.get("title")),
-        publisher=line_of((entry.get("source") or {}).get("title")),
+        publisher=line_of((entry.get("source") or {}).get("title")) or line_of(entry.get("publisher")),
         published=published_as_told(published) if published else None,
     )
     contents = [part.get("value") or "" for part in entry.get("content") or ()]

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CSV = "csv"
     FEED = "feed"
     WARC = "warc"
+    MAIL = "mail"
 
 
 SUFFIXES = {
@@ -38,8 +39,12 @@ SUFFIXES = {
     ".tsv": Kind.CSV,
     ".rss": Kind.FEED,
     ".atom": Kind.FEED,
+    ".rdf": Kind.FEED,
     ".xml": Kind.FEED,
     ".warc": Kind.WARC,
+    ".eml": Kind.MAIL,
+    ".mht": Kind.MAIL,
+    ".mhtml": Kind.MAIL,
 }
 """What a name promises, of which `.gz` at the end takes nothing away."""
 
@@ -59,10 +64,13 @@ MEDIA_TYPES = {
     "application/xml": Kind.FEED,
     "text/xml": Kind.FEED,
     "application/warc": Kind.WARC,
+    "message/rfc822": Kind.MAIL,
+    "multipart/related": Kind.MAIL,
 }
 """What a server promises."""
 
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]")
+_MAIL = re.compile(r"(?:[\w-]+:.*\n(?:[ \t].*\n)*)*?MIME-Version:", re.IGNORECASE)
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|div|p)[\s>]", re.IGNORECASE)
 
 
@@ -88,6 +96,8 @@ def _told_by(text: str) -> Kind | None:
         return Kind.FEED if _FEED.search(text) else Kind.HTML if _PAGE.search(text) else None
     if text.startswith(("{", "[")):
         return _kind_of_json(text)
+    if _MAIL.match(text):
+        return Kind.MAIL
     return Kind.CSV if is_header(text.partition("\n")[0]) else None
 
 

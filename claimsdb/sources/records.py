@@ -120,9 +120,18 @@ def _records(value: object, location: str) -> Iterator[Record | SourceError]:
                 yield SourceFormat(location, "holds no object with named values; leave it out", item)
     elif isinstance(value, dict):
         inner = None if is_record_of_text(value) else _list_in(value)
-        yield from [Record(None, value)] if inner is None else _records(inner, location)
+        told = _told_by_feed(value)
+        for record in [Record(None, value)] if inner is None else _records(inner, location):
+            yield Record(record.item, told | record.values) if isinstance(record, Record) else record
     else:
         yield SourceFormat(location, "holds no object with named values; leave it out")
+
+
+def _told_by_feed(value: dict[str, Any]) -> dict[str, Any]:
+    """Return what a JSON Feed says of all that is in it (https://jsonfeed.org): its title is the publisher."""
+    if "jsonfeed.org" not in str(value.get("version")):
+        return {}
+    return {"publisher": value.get("title"), "language": value.get("language")}
 
 
 def _list_in(value: dict[str, Any]) -> list[Any] | None:

@@ -1,5 +1,6 @@
 """Feeds as sites send them: each entry by itself, with what the feed tells of it and nothing made up."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -47,6 +48,38 @@ DATES = [
 def test_a_broken_date_costs_no_entry(told: str, value: date | None, precision: Precision, tmp_path: Path) -> None:
     (article,) = read(rss(told), tmp_path)
     assert (article.published.value, article.published.precision) == (value, precision)
+
+
+RSS1 = b"""<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://a.example/"><title>The Ledger</title></channel>
+<item rdf:about="https://a.example/1"><title>T</title><link>https://a.example/1</link>
+<description>Moscow denied it.</description>
+<dc:date>2024-03-05T10:00:00Z</dc:date><dc:publisher>The Tralee Herald</dc:publisher></item></rdf:RDF>"""
+ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>The Ledger</title><entry><title>T</title>
+<link href="https://a.example/1"/><updated>2024-03-05T10:00:00Z</updated><summary>Moscow denied it.</summary></entry>
+</feed>"""
+
+
+def test_what_dublin_core_tells_counts_in_rss_and_an_update_is_no_publication(tmp_path: Path) -> None:
+    (article,) = read(RSS1, tmp_path)
+    assert (article.published.value, article.publisher) == (date(2024, 3, 5), "The Tralee Herald")
+    (updated,) = read(ATOM, tmp_path)
+    assert updated.published.value is None
+
+
+def test_a_json_feed_tells_its_publisher(tmp_path: Path) -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "The Ledger",
+        "items": [{"url": "https://a.example/1", "content_html": "<p>Moscow denied it.</p>"}],
+    }
+    (article,) = read(json.dumps(feed).encode(), tmp_path)
+    assert (article.location, article.publisher, article.text) == (
+        "https://a.example/1",
+        "The Ledger",
+        "Moscow denied it.",
+    )
 
 
 def test_entries_of_one_address_do_not_take_each_others_place(tmp_path: Path) -> None:

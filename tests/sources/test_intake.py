@@ -147,7 +147,7 @@ class TestRefusals:
         write("in/picture.png")
         assert str(only_error("in")) == (
             "in: the folder holds no file of articles (.txt, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl, "
-            ".ndjson, .csv, .tsv, .rss, .atom, .xml, .warc); name other files one by one"
+            ".ndjson, .csv, .tsv, .rss, .atom, .rdf, .xml, .warc, .eml, .mht, .mhtml); name other files one by one"
         )
 
     def test_pipe_in_a_folder(self) -> None:

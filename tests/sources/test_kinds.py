@@ -30,6 +30,8 @@ BEGINNINGS = [
     ("Story, by a friend\n", None, Kind.TEXT, "prose with a comma"),
     ("id,name\n1,x", None, Kind.TEXT, "a table of something else, unless its name says that it is one"),
     ("WARC/1.0\r\n", None, Kind.WARC, "a web archive"),
+    ("From: A <a@b.example>\r\nReceived: x\r\n by y\r\nMIME-Version: 1.0\r\n", None, Kind.MAIL, "a mail"),
+    ("Moscow: nothing\n\nMIME-Version: 1.0\n", None, Kind.TEXT, "prose about mails"),
 ]
 
 
