@@ -161,6 +161,11 @@ def is_organization(one: Candidate) -> bool:
     return entity is not None and entity.kind in {EntityKind.ORGANIZATION, EntityKind.BODY, EntityKind.PUBLICATION}
 
 
+def is_firm(one: Candidate) -> bool:
+    """Say whether a candidate is an organization and no organ of a state."""
+    return is_organization(one) and not (one.phrase is not None and "public" in one.phrase.lists)
+
+
 def is_body(one: Candidate) -> bool:
     """Say whether a candidate is an international body."""
     return one.mention.entity is not None and one.mention.entity.kind is EntityKind.BODY
@@ -194,6 +199,8 @@ def is_such(one: Candidate, lemma: str) -> bool:
         return lemma in vocabulary("organizations", "media") | vocabulary("anaphors", "outlets")
     if entity is not None and entity.name in _bands():
         return lemma in vocabulary("anaphors", "bands")
+    if lemma == "club" and entity is not None and entity.name.lower().split()[-1] in vocabulary("anaphors", "sides"):
+        return True
     public = one.phrase is not None and "public" in one.phrase.lists and "private" not in one.phrase.lists
     known = _is_known_firm(one)
     private = one.phrase is not None and (

@@ -74,7 +74,9 @@ class Home:
             return None
         if not _is_alone(phrase):
             return self._of_served(phrase)
-        return next((self.organs[organ] for organ in _organs_before(phrase) if organ in self.organs), None)
+        told = next((self.organs[organ] for organ in _organs_before(phrase) if organ in self.organs), None)
+        one = phrase.noun_kind is NounKind.PERSON
+        return told or (self.country if one and _serves_state(phrase) else None)  # "a government spokesman"
 
     def of_government(self, phrase: Phrase) -> str | None:
         """Return the country of "the government" and "the authorities" where the article tells of no other."""

@@ -5,9 +5,11 @@ Invariant: only a word of no other kind becomes a noun, and only where a person'
 
 from collections.abc import Sequence
 
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import Item, ItemKind
+from claimsdb.entities.name_index import world_regions
 from claimsdb.entities.nouns import Noun, NounAt, NounKind
-from claimsdb.entities.words import is_act, word_list
+from claimsdb.entities.words import is_act, vocabulary, word_list
 
 K = ItemKind
 
@@ -22,11 +24,32 @@ PERSONAL = ("er", "or", "ist", "man", "woman", "ian")
 
 
 def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
-    """Return the items of a sentence with unknown words as nouns where their place tells that they name people."""
+    """Return the items of a sentence with unknown words as nouns where their place tells that they name people.
+
+    A noun for a firm as well as for a person ("producer") is what the name after it tells.
+    """
     return [
-        _inferred(items, at) if item.kind is K.LOWER or item.word == "national" else item
+        _inferred(items, at) if item.kind is K.LOWER or item.word == "national" else _judged(items, at)
         for at, item in enumerate(items)
     ]
+
+
+def _judged(items: Sequence[Item], position: int) -> Item:
+    """Return a noun as one for a person before "Sam Vickers", and as one for a firm before "Marlow Homes"."""
+    item = items[position]
+    if item.noun is None or not _kind(items, position + 1) is _kind(items, position + 2) is K.PROPER:
+        return item
+    noun, given = item.noun.noun, is_given_name(items[position + 1].word.capitalize())
+    if noun.kind is NounKind.ORGANIZATION and noun.lemma in vocabulary("titles", "people"):
+        return _noun(item, NounKind.PERSON) if given and not _names_firm(items, position + 1) else item
+    firm = noun.kind is NounKind.PERSON and noun.lists == {"people"} and _names_firm(items, position + 1)
+    return _noun(item, NounKind.ORGANIZATION) if firm and not given else item
+
+
+def _names_firm(items: Sequence[Item], position: int) -> bool:
+    """Say whether the name that begins here ends as those of firms do."""
+    last = items[_after_name(items, position) - 1].word
+    return last in vocabulary("organizations", "suffixes") or last in {region[-1].lower() for region in world_regions()}
 
 
 def _inferred(items: Sequence[Item], position: int) -> Item:
@@ -35,7 +58,11 @@ def _inferred(items: Sequence[Item], position: int) -> Item:
     beside = beside or (position + 1 < len(items) and items[position + 1].kind in _AFTER_NOUN)
     if not beside or not item.word.isalpha():
         return item
-    if _is_told(items, position) or (_may_be_person(item.word) and _is_one(items, position)):
+    if _is_told(items, position):
+        named = position + 1 + (_kind(items, position + 1) is K.COMMA)
+        firm = item.word in word_list("teams") or (_kind(items, named) is K.PROPER and _names_firm(items, named))
+        return _noun(item, NounKind.ORGANIZATION if firm else NounKind.PERSON)
+    if _may_be_person(item.word) and _is_one(items, position):
         return _noun(item, NounKind.PERSON)
     return _noun(item, NounKind.GROUP) if _are_speakers(items, position) else item
 
@@ -57,7 +84,8 @@ def _is_one(items: Sequence[Item], position: int) -> bool:
 
 
 def _noun(item: Item, kind: NounKind) -> Item:
-    return item._replace(kind=K.NOUN, noun=NounAt(item.first, item.last, Noun(item.word, kind, frozenset({"people"}))))
+    lists = frozenset({"private" if kind is NounKind.ORGANIZATION else "people"})
+    return item._replace(kind=K.NOUN, noun=NounAt(item.first, item.last, Noun(item.word, kind, lists)))
 
 
 def _is_title(items: Sequence[Item], position: int) -> bool:

@@ -15,7 +15,7 @@ from claimsdb.entities.homes import Home
 from claimsdb.entities.items import ItemKind
 from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Meaning, Sense
-from claimsdb.entities.name_index import name_index
+from claimsdb.entities.name_index import name_index, world_regions
 from claimsdb.entities.name_parts import goes_on
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase, is_nationality, name_of
@@ -37,7 +37,7 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
         return surname_country(text.word(first).capitalize()) is None  # an abbreviation ("India's NIA"), no "TRUMP"
-    if branch_country(text, phrase.proper):
+    if branch_country(text, phrase.proper) or _ends_in_region(text, phrase.proper):
         return True
     if " ".join(text.written[first:end]) in leaders():
         return False  # "Susan Rice", "Samantha Power"
@@ -57,6 +57,13 @@ def branch_country(text: Text, words: tuple[int, int]) -> str | None:
     code = _single_names().get(text.word(last - 1)) if last - first > 1 else None
     ship = text.word(first).isupper()  # "USS Vietnam"
     return None if ship or is_given_name(text.word(first)) else code
+
+
+def _ends_in_region(text: Text, words: tuple[int, int]) -> bool:
+    """Say whether a name ends in a part of the world ("Sinoroad East Africa")."""
+    first, last = words
+    tails = (text.written[at:last] for at in range(first + 1, last))
+    return not is_given_name(text.word(first)) and any(tail in world_regions() for tail in tails)
 
 
 @cache

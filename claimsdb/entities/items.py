@@ -84,7 +84,7 @@ def _sentence(row: Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounA
             at += 1
             continue
         if at in names:
-            item = _named(text, names[at])
+            item = _named(text, names[at], before_noun=names[at].last in nouns)
         elif at in nouns and written[at].islower():
             item = Item(ItemKind.NOUN, at, nouns[at].last, lower[at], noun=nouns[at])
         elif at in nouns and (_begins_longer_name(row, nouns[at], names) or _is_inside_name(row, at, nouns[at])):
@@ -104,7 +104,7 @@ def _sentence(row: Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounA
 def _end_of_name(row: Row, at: int) -> int:
     """Return the word after a name's word with what belongs to it: "Mineworkers' Union", "Center for Civic Trust"."""
     text = row.text
-    if text.lower[at].endswith("s") and opens_name(text, at + 1, row.words):
+    if opens_name(text, at + 1, row.words):
         return at + 2
     if text.lower[at] in vocabulary("organizations", "suffixes"):
         return goes_on(text, at + 1, row.words)
@@ -133,7 +133,9 @@ def _is_inside_name(row: Row, at: int, noun: NounAt) -> bool:
     return named and text.lower[end - 1] in vocabulary("organizations", "suffixes")
 
 
-def _named(text: Text, sighting: Sighting) -> Item:
+def _named(text: Text, sighting: Sighting, *, before_noun: bool) -> Item:
+    if before_noun and sighting.senses == {Sense.CITY} and not sighting.countries:  # "the U.S. Middle East envoy"
+        return Item(ItemKind.MODIFIER, sighting.first, sighting.last, text.lower[sighting.first])
     if Sense.PHRASE in sighting.senses:
         kind = ItemKind.LOWER
     elif sighting.senses & _ORGANIZATIONS:

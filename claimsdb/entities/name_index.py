@@ -58,6 +58,12 @@ def split_name(name: str) -> Words:
     return tuple(span.of(name).replace("’", "'") for span in text.words)
 
 
+@cache
+def world_regions() -> frozenset[Words]:
+    """Return the names of the parts of the world that are no state's ("East Africa"), cut into words."""
+    return frozenset(split_name(region) for region, code in _cities() if code is None)
+
+
 def _entries(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
     """Yield every written form with what it means."""
     yield from _of_countries(gazetteer)

@@ -90,6 +90,7 @@ def opens_name(text: Text, mark: int, words: range) -> bool:
         return False
     own, after = text.word(mark - 1), text.word(mark + 1)
     plural = text.lower[mark] == "'" or text.lower[mark - 1] in vocabulary().plurals
+    plural = plural or text.at(mark - 2).rstrip(".") in {"st", "saint"}  # "St Anne's Hospital"
     return plural and own[0].isupper() and after[0].isupper() and text.lower[mark + 1] in noun_index()
 
 

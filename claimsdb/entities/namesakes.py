@@ -11,6 +11,7 @@ from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.meanings import Sense
+from claimsdb.entities.name_index import world_regions
 from claimsdb.entities.name_parts import is_initial
 from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.sightings import Sighting
@@ -57,6 +58,8 @@ def _is_part(text: Text, sighting: Sighting, names: set[int]) -> bool:
     """Say whether a sighting is the first or last word of a longer name."""
     if text.word(sighting.first) in {"SA", "S.A."} and sighting.last == sighting.first + 1:
         return _is_name(text, sighting.first - 1, names)  # a company form
+    if sighting.last > sighting.first + 1 and text.written[sighting.first : sighting.last] in world_regions():
+        return _begins_firm(text, sighting.first - 1, names)
     if not _is_single(text, sighting):
         return _is_surname(text, sighting, names)
     sentence, whole = text.sentence_with(sighting.first), range(len(text.words))
@@ -89,6 +92,16 @@ def _ends_firm(text: Text, index: int, names: set[int]) -> bool:
     """Say whether a firm's name ends here, of which the country after it is a part ("Haneul Steel Korea")."""
     firm = index > 0 and text.lower[index] in vocabulary("organizations", "suffixes") and text.word(index).istitle()
     return firm and _is_name(text, index - 1, names)
+
+
+def _begins_firm(text: Text, index: int, names: set[int]) -> bool:
+    """Say whether a firm's name begins here that ends in a part of the world ("Sinoroad East Africa")."""
+    if index < 0:
+        return False
+    begins = index == text.sentence_with(index).start
+    verb = begins and text.lower[index].endswith(("ing", "ed"))  # "Crossing East Africa, they"
+    named = _is_name(text, index, names) and text.lower[index] not in PREPOSITIONS
+    return (named and not verb) or _ends_firm(text, index, names)
 
 
 def _is_title(text: Text, index: int) -> bool:

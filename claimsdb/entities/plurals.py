@@ -8,6 +8,7 @@ from claimsdb.entities.anaphors import Anaphor
 from claimsdb.entities.candidates import (
     Candidate,
     Context,
+    is_firm,
     is_official,
     is_organization,
     is_owned,
@@ -16,7 +17,7 @@ from claimsdb.entities.candidates import (
     sole,
 )
 from claimsdb.entities.prominence import has_plural_rival, is_barred, is_quoted, is_subject
-from claimsdb.entities.words import word_list
+from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.terms import EntityKind
 
 # How many sentences "both" may look back.
@@ -46,7 +47,9 @@ class Plurals:
     def counted(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return as many of one sort as the anaphor counts, nearest first; none when there are more."""
         if anaphor.sort:
-            found = self._exactly(anaphor, _SORTS[anaphor.sort])
+            public = self.context.text.lower[anaphor.last - 1] in vocabulary("anaphors", "organs")
+            firms = anaphor.sort == "organizations" and not public
+            found = self._exactly(anaphor, is_firm if firms else _SORTS[anaphor.sort])
             return found or (self._exactly(anaphor, is_official) if anaphor.sort == "states" else ())
         group = self._group_of(anaphor)
         if group:
