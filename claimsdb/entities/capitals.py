@@ -7,6 +7,7 @@ from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.leaders import surname_country, surnames
+from claimsdb.entities.name_index import names_by_length
 from claimsdb.entities.name_parts import PARTICLES, PREFIXES, is_inside_name
 from claimsdb.entities.nouns import noun_index
 from claimsdb.entities.words import PREPOSITIONS, is_act, word_list
@@ -33,10 +34,10 @@ class Row:
 def read_row(text: Text, words: range, counts: Counter[str]) -> Row:
     """Look at a sentence; `counts` tells how often each word stands in the text."""
     written = text.written[words.start : words.stop]
-    return Row(text, words, counts, not any(map(str.islower, written)), _is_titled(written))
+    return Row(text, words, counts, not any(map(str.islower, written)), is_titled(written))
 
 
-def _is_titled(words: Sequence[str]) -> bool:
+def is_titled(words: Sequence[str]) -> bool:
     """Say whether a sentence is a heading with a capital at each longer word ("Minister Denies Selling Votes")."""
     if sum(map(str.istitle, words)) < _CAPITALS:  # nearly all sentences
         return False
@@ -68,7 +69,8 @@ def only_opens(row: Row, at: int) -> bool:
 def _is_told_elsewhere(row: Row, at: int) -> bool:
     """Say whether a word of a heading is a name: a first name, what follows one, or written so outside of it too."""
     written, before = row.text.word(at), row.text.word(at - 1) if at > row.words.start else ""
-    return is_given_name(written) or is_given_name(before) or row.counts[written] > 1
+    given = is_given_name(before) and (before,) not in names_by_length().get(before, {}).get(1, {})  # "Israel Refuses"
+    return is_given_name(written) or given or row.counts[written] > 1
 
 
 def _is_name_at_start(row: Row, at: int) -> bool:

@@ -266,12 +266,22 @@ def _is_finite(word: str) -> bool:
 def _is_office(noun: str, lemma: str) -> bool:
     """Say whether an office may be called so later: a defence minister "the minister", no prime minister or deputy."""
     portfolio, _, office = noun.rpartition(" ")
-    return noun == lemma or (office == lemma and portfolio not in vocabulary("titles", "lesser"))
+    return (
+        noun == lemma
+        or noun in _called().get(lemma, ())
+        or (office == lemma and portfolio not in vocabulary("titles", "lesser"))
+    )
 
 
 @cache
 def _regions() -> dict[str, frozenset[str]]:
     return {word: frozenset(codes.split()) for word, codes in load_toml("english/anaphors.toml")["regions"].items()}
+
+
+@cache
+def _called() -> Mapping[str, list[str]]:
+    """Return by which nouns somebody was introduced, by what he is called later: "Sen. Ruiz", "the senator"."""
+    return {lemma: nouns.split("|") for lemma, nouns in load_toml("english/anaphors.toml")["called"].items()}
 
 
 @cache

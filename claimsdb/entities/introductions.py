@@ -84,12 +84,13 @@ def _of_one_word() -> Iterator[tuple[str, tuple[Meaning, ...]]]:
 def party_country(text: Text, at: int) -> str | None:
     """Return the country of a member of Congress whose party and state follow a name.
 
-    "(D-Mich.)", ", R-Texas,", ", Republican of Iowa,".
+    "(D-Mich.)", "(D)", ", R-Texas,", ", Republican of Iowa,".
     """
     if at + 2 >= len(text.words) or text.word(at) not in {"(", ","}:
         return None
     written_out = text.lower[at + 1] in {"republican", "democrat"} and text.lower[at + 2] == "of"
-    return "US" if written_out or is_party_tag(text.word(at + 1)) else None
+    alone = text.word(at + 1) in {"D", "R"} and text.written[at : at + 3 : 2] == ("(", ")")
+    return "US" if written_out or alone or is_party_tag(text.word(at + 1)) else None
 
 
 def is_landscape(text: Text, words: tuple[int, int]) -> bool:
@@ -133,7 +134,20 @@ def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introducti
         code = codes[0] if len(codes) == 1 else None
         branch = branch_country(text, words) if kind is EntityKind.ORGANIZATION else None
         told = code or branch or party_country(text, words[1]) or _of_office(phrase, home)
-        yield Introduction(words, kind, told, speaks_for_nobody(phrase))
+        office = sole_office(phrase) or (sole_office(phrase.apposition) if phrase.apposition else "")
+        yield Introduction(words, kind, told, speaks_for_nobody(phrase), office)
+
+
+def sole_office(phrase: Phrase) -> str:
+    """Return the noun of an office that a state has once and that is held now, no deputy's and no town's; or ""."""
+    if phrase.lemma not in vocabulary("titles", "sole"):
+        return ""
+    hanging = [other.sighting for _, other in phrase.complements]
+    named = [one for one in (*hanging, *(item.sighting for item in phrase.before)) if one is not None]
+    local = any(one.senses <= {Sense.CITY, Sense.SUBDIVISION} for one in named)
+    others = vocabulary("titles", "lesser") | vocabulary("titles", "past")
+    apart = any(item.kind is ItemKind.PROPER or item.word in others for item in phrase.before)
+    return "" if local or apart else phrase.lemma
 
 
 def _of_office(phrase: Phrase, home: Home) -> str | None:

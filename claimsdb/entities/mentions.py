@@ -127,6 +127,8 @@ def _read_one(text: Text, linker: Linker, resolver: Resolver, one: Phrase | Anap
 
 def _is_the_states(phrase: Phrase, anaphor: Anaphor) -> bool:
     """Say whether what somebody has is his state's: "its army", "his aides"; "his church" and "his lawyers" are his."""
+    if phrase.lemma in vocabulary("organizations", "personal"):
+        return True
     private = phrase.noun_kind is NounKind.ORGANIZATION and "public" not in phrase.lists
     if phrase.noun_kind is NounKind.GROUP:
         private = phrase.lemma in vocabulary("titles", "counsel")

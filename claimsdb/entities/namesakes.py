@@ -9,6 +9,7 @@ follows ("Jordan's lawyer"), and a town is the person wherever it is not a place
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from claimsdb.entities.capitals import is_titled
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import world_regions
@@ -127,7 +128,10 @@ def _is_name(text: Text, index: int, names: set[int]) -> bool:
     word, lower = text.word(index), text.lower[index]
     if not (word[0].isupper() and (word[1:].islower() or _is_linked(word))):
         return False
-    return lower not in _no_names() and lower not in noun_index() and not _begins_after_stop(text, index)
+    if lower in _no_names() or lower in noun_index() or _begins_after_stop(text, index):
+        return False
+    heading = is_titled(text.written[slice(*text.sentence_with(index))])  # "Why Does Israel Refuse To Answer?"
+    return not heading or is_given_name(word) or text.written.count(word) > 1
 
 
 def _is_linked(word: str) -> bool:

@@ -65,7 +65,7 @@ class OrganizationResolver:
         return countries_of(phrase) or self._of_leader(phrase) or self._of_his(phrase) or self.of_employer(phrase)
 
     def of_employer(self, phrase: Phrase) -> tuple[str, ...]:
-        """Return the country of the organization, told before, whose name stands with an office ("a KRT spokesman")."""
+        """Return the country of whoever is named with an office: "a KRT spokesman", "a Putin aide", no lawyer's."""
         if not phrase.lists & {"offices", "staff"}:
             return ()
         before = [item for item in phrase.before if item.kind is ItemKind.PROPER]
@@ -73,7 +73,9 @@ class OrganizationResolver:
         hanging = [other.proper for preposition, other in phrase.complements if preposition in {"for", "at", "of"}]
         names += [words for words in hanging if words is not None]
         employers = [self.register.resolve(words) for words in names]
-        codes = [one.country for one in employers if one is not None and one.kind is EntityKind.ORGANIZATION]
+        serves = "staff" in phrase.lists and phrase.lemma not in vocabulary("titles", "counsel")
+        kinds = {EntityKind.ORGANIZATION, *([EntityKind.PERSON] if serves else [])}
+        codes = [one.country for one in employers if one is not None and one.kind in kinds]
         return tuple(code for code in codes[:1] if code)
 
     def _of_his(self, phrase: Phrase) -> tuple[str, ...]:
@@ -213,10 +215,15 @@ class OrganizationResolver:
             entity = make_entity(EntityKind.GROUP, f"{words} of {owner.entity.name}", country) if owner.entity else None
         elif country and phrase.noun_kind is NounKind.GOVERNMENT:
             entity = country_entity(country)
-        elif country:
+        elif country and not self._is_persons(phrase, owner):
             name = self.wording.organization_name(phrase, country) or phrase.determiner
             entity = make_entity(EntityKind.ORGANIZATION, name, country)
         return replace(self._make(phrase, entity, country, OWNED_RULE), antecedent=owner.antecedent or owner.span)
+
+    def _is_persons(self, phrase: Phrase, owner: Mention) -> bool:
+        """Say whether an organization is a person's own ("his team"), and none of his state."""
+        person = owner.entity is not None and owner.entity.kind is EntityKind.PERSON
+        return person and phrase.lemma in vocabulary("organizations", "personal")
 
     def _is_thing(self, phrase: Phrase) -> bool:
         """Say whether a verb follows the noun after a phrase with an article ("a Chinese militia vessel rammed")."""

@@ -25,12 +25,16 @@ _PARTICLES = PARTICLES | {"ben", "abu", "and", "of", "the"}
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """A full name where it stands, and what its phrase tells: of the `stateless` that they speak for no state."""
+    """A full name where it stands, and what its phrase tells.
+
+    Of the `stateless` that they speak for no state; `office` is one that each state has once, or "".
+    """
 
     words: Words
     kind: EntityKind
     country: str | None
     stateless: bool = False
+    office: str = ""
 
 
 @dataclass
@@ -45,6 +49,7 @@ class Register:
     since: dict[str, int] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     described: set[Entity] = field(default_factory=set)
+    holders: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @cached_property
     def forms(self) -> set[str]:
@@ -58,6 +63,7 @@ class Register:
             if one.kind is EntityKind.ORGANIZATION and self._is_shouted(one.words):
                 continue
             self.since.setdefault(full, one.words[0])
+            self.holders[one.office].add(full)
             known = self.bearers.get(full)
             country = one.country if one.stateless else leaders().get(full) or one.country
             named = " " in full or one.kind is EntityKind.ORGANIZATION
@@ -151,6 +157,12 @@ class Register:
             return self._by_title(words, bearers) or self._so_far(words, bearers)
         full = next(iter(bearers), None)
         return self.bearers[full] if full is not None and self._may_be(words, full) else None
+
+    def holder(self, office: str, country: str) -> Entity | None:
+        """Return the only one whom the article names with a country's office ("Kenya's police chief")."""
+        known = [self.bearers[full] for full in self.holders.get(office, ()) if full in self.bearers]
+        of_country = [one for one in known if one.country == country]
+        return of_country[0] if len(of_country) == 1 else None
 
     def shared_country(self, name: str) -> str | None:
         """Return the country of all who bear a surname: it tells no person then, but the country."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.given_names import is_given_name
-from claimsdb.entities.introductions import is_label, is_landscape, is_organization
+from claimsdb.entities.introductions import is_label, is_landscape, is_organization, sole_office
 from claimsdb.entities.items import ItemKind
 from claimsdb.entities.leaders import leaders, surname_country
 from claimsdb.entities.meanings import Sense
@@ -257,7 +257,10 @@ class Resolver(OrganizationResolver):
             known = person.country if person else surname_country(self.register.name(named), self.home.named)
             yield self._make(phrase, person, known or code, "person by title")
         elif self._is_complete(phrase):
-            yield self._make(phrase, None, code or self.home.of_holder(phrase), "unnamed person")
+            code = code or self.home.of_holder(phrase)
+            office = sole_office(phrase) if phrase.determiner in {"", "the"} else ""
+            holder = self.register.holder(office, code) if office and code else None
+            yield self._make(phrase, holder, code, "person by office" if holder else "unnamed person")
 
     def _is_complete(self, phrase: Phrase) -> bool:
         """Say whether a singular noun is a phrase at all: it has a determiner, an owner or a name before it."""
