@@ -97,6 +97,7 @@ def claim(
     by: User = None,
 ) -> None:
     """Add a claim, with where it stands: a source of any kind, or words of a stored article."""
+    people.require_words(text, "a claim")
     _require_source(source, article, quote)
 
     def look(connection: "Connection") -> "Iterator[Decision]":
@@ -123,6 +124,7 @@ def _adding(by: str | None, note: str | None, told: dict[str, Any], claim: str |
 def _require_source(source: str | None, article: str | None, quote: str | None) -> None:
     if (source is None) == (article is None):
         raise UsageError("say where it stands: either --source, or --article with the words in --quote")
+    people.require_words(source, "a source")
     if article is not None and not quote:
         raise UsageError("give the words of the article in --quote, so that the place can be found")
 

@@ -68,7 +68,11 @@ def chosen(
 
 
 def _require_sense(filters: Filters) -> None:
-    """Refuse filters that together mean nothing."""
+    """Refuse filters that mean nothing, alone or together; one that is empty would choose everything."""
+    asked_for = (*filters.claimants, *filters.respondents, *filters.entities)
+    words = (*filters.claims, *filters.publishers, *(who.name for who in asked_for))
+    if not all(map(str.strip, words)) or (filters.text is not None and not filters.text.strip()):
+        raise UsageError("an empty name or word chooses nothing; fill it or leave it out")
     if filters.roles and not (filters.countries or filters.entities):
         raise UsageError("--role says how somebody takes part; say who with --country or --entity")
     if filters.since and filters.until and filters.since > filters.until:

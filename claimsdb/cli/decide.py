@@ -210,6 +210,7 @@ def _require_sense(claim: str | None, answer: str | None, told: dict[str, Any]) 
         raise UsageError("nothing to edit was given; `claims edit --help` lists what can be")
     if "outcome" in given and "type" not in given:
         raise UsageError("--outcome belongs to an inquiry finding; say --type inquiry_finding too")
+    people.require_words(told["text"], "a claim")
 
 
 def _edit(
@@ -253,4 +254,4 @@ def _last(connection: "Connection", who: str) -> int:
     for entry in history(connection, Which(by=who)):
         if entry.undone_by is None and entry.action != "undo":
             return entry.id
-    raise NotFound("decision", "by " + who, hint="`claims history` lists all there are")
+    raise NotFound("decision to be taken back by", who, hint="`claims history` lists all there are")

@@ -42,6 +42,16 @@ def user(option: str | None) -> str:
     return named_user(option, os.environ) or getpass.getuser()
 
 
+def require_words(words: str | None, what: str) -> None:
+    """Refuse words that are given and empty.
+
+    Raises:
+        UsageError: there is nothing in them.
+    """
+    if words is not None and not words.strip():
+        raise UsageError(f"{what} without words is none; say it in some")
+
+
 def decide(ctx: typer.Context, look: "Callable[[Connection], Iterable[Decision]]", seen: int | None = None) -> None:
     """Look at the rows, make decisions about them, all or none, and say under which numbers.
 

@@ -29,6 +29,7 @@ def remove(
     from claimsdb.database.decisions.takedown import remove as take_down
     from claimsdb.database.models import Action
 
+    people.require_words(note, "a reason")
     with ctx.obj.reader().connect() as connection:
         named = find_article(connection, article)
     decision = Decision(Action.REMOVE, people.user(by), article=named.key, note=note)

@@ -129,6 +129,11 @@ def test_an_answer_of_a_stored_article_has_its_offsets(url: str) -> None:
 
 
 WRONG = [
+    (["edit", "1", "--text", ""], 2, "a claim without words is none; say it in some"),
+    (["add", "claim", " ", "--source", "x"], 2, "a claim without words is none"),
+    (["add", "claim", "x", "--source", ""], 2, "a source without words is none"),
+    (["remove", "one", "--note", ""], 2, "a reason without words is none"),
+    (["undo"], 6, "there is no decision to be taken back by 'Anna'; `claims history` lists all there are"),
     (["edit", "--text", "x"], 2, "edit either a claim, by its number, or an answer, with --answer"),
     (["edit", "1"], 2, "nothing to edit was given"),
     (["edit", "1", "--type", "denial"], 2, "--type belongs to an answer; name it with --answer"),

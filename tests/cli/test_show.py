@@ -183,6 +183,10 @@ REFUSED = [
     (["99"], 6, "there is no claim '99'"),
     (["--role", "accused"], 2, "say who with --country or --entity"),
     (["--since", "2024", "--until", "2023"], 2, "exchange them"),
+    *(
+        ([*options, " "], 2, "an empty name or word chooses nothing; fill it or leave it out")
+        for options in ([], ["--claimant"], ["--respondent"], ["--entity"], ["--publisher"], ["--text"])
+    ),
 ]
 
 
