@@ -12,7 +12,7 @@ from claimsdb.extraction import endings
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.drafts import Draft
-from claimsdb.extraction.function_words import ARTICLES
+from claimsdb.extraction.function_words import ARTICLES, BE, QUOTES
 from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.spans import Span
@@ -37,11 +37,12 @@ def with_ends(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _without_label(phrases: Phrases, draft: Draft) -> Draft:
-    """Take what a claim is called from it: "called her report | a fairy tale"; no noun tells a bare noun phrase."""
+    """Take what a claim is called from it: "called her report | a fairy tale", 'the claim | was "malicious"'."""
     last = draft.cue[-1].end - 1
     if not (_is_inner(draft) and draft.content and draft.content[0].start == last + 1 and phrases.is_noun(last)):
         return draft
-    return replace(draft, content=draft.content[1:]) if phrases.at(last + 1) in ARTICLES else draft
+    label = phrases.at(last + 1 + (phrases.at(last + 1) in QUOTES)) in ARTICLES | BE
+    return replace(draft, content=draft.content[1:]) if label else draft
 
 
 def _without_apposition(phrases: Phrases, draft: Draft) -> Draft:

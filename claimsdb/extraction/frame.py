@@ -130,7 +130,7 @@ class Frame:
     def is_negated(self) -> bool:
         """Say whether the cue is negated: "has not denied", "no denial"."""
         if self.is_noun:
-            return self.lead[-1:] in {("no",), ("without",)}
+            return self.lead[-1:] == ("without",) or "no" in self.lead[-2:]  # "no formal complaint"
         return is_verb_negated(self.lead, self.group)
 
     @property

@@ -12,6 +12,7 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
+_FACED = frozenset("over about amid following after on regarding concerning despite to against".split())
 _LONGEST_LEAD = 6  # words from "faces several new" to "claims"
 _REACH = 80  # words behind a noun in which its source stands
 _LONGEST_CUE = 4  # words of "have drawn a denial", "had invented accusations" by villagers
@@ -61,11 +62,19 @@ def _with_own_source(phrases: Phrases, draft: Draft) -> Draft:
 
 
 def _without_accused(phrases: Phrases, draft: Draft) -> Draft:
-    """Take a source away that does not make the claim but has to face it: "the bank faces claims that"."""
+    """Take a source away that has to face the claim: "the bank faces claims that", "questioned a clerk over claims"."""
     noun = phrases.is_noun(draft.start)
+    if noun and _is_governed(phrases, draft):
+        return replace(draft, source=())
     lead = range(draft.start - 1, max(-1, draft.start - _LONGEST_LEAD), -1) if noun and draft.source else ()
     facing = next((word for word in lead if vocabulary().facing.begins_at(phrases.text.lower, word)), 0)
     return replace(draft, source=()) if facing and draft.source[-1].end <= facing else draft
+
+
+def _is_governed(phrases: Phrases, draft: Draft) -> bool:
+    """Say whether a preposition parts the source from the noun: "six officers | over | fresh claims that"."""
+    start = phrases.start_of(draft.start)
+    return phrases.at(start - 1) in _FACED and bool(draft.source) and draft.source[-1].end == start - 1
 
 
 def _is_better(phrases: Phrases, old: Span, new: Span, draft: Draft) -> bool:

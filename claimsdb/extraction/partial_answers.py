@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from claimsdb.extraction.frame import Frame
+from claimsdb.extraction.function_words import MODALS
 from claimsdb.extraction.sense import ADMISSIONS, DENIALS, Sense
 from claimsdb.terms import StatementType
 
@@ -35,12 +36,18 @@ def sense_among_others(known: Mapping[int, Known], neighbours: Iterable[int | No
 
 def _is_qualified(answer: Known, other: Known) -> bool:
     """Say whether an admission stands beside a denial, or a denial before an admission, of one speaker."""
-    if other.sense.cue_class not in _PAIRING:
-        return False
-    if answer.sense.type is StatementType.ADMISSION:
-        return other.sense.type in DENIALS and _contrasted(answer.frame, other.frame)
     follows = answer.frame.draft.start < other.frame.draft.start
-    return follows and other.sense.type in ADMISSIONS and _contrasted(answer.frame, other.frame)
+    pairing = other.sense.cue_class in _PAIRING
+    if answer.sense.type is StatementType.ADMISSION:
+        limited = other.sense.type in DENIALS if pairing else follows and _is_said_not_so(other)
+        return limited and _contrasted(answer.frame, other.frame)
+    return pairing and follows and other.sense.type in ADMISSIONS and _contrasted(answer.frame, other.frame)
+
+
+def _is_said_not_so(known: Known) -> bool:
+    """Tell "but said none had reached the river", which limits what is admitted, from "but said it would not pay"."""
+    denied = known.sense.type in DENIALS or (known.sense.type is StatementType.ASSERTION and known.sense.negated)
+    return denied and not MODALS & set(known.frame.content)
 
 
 def _contrasted(frame: Frame, neighbour: Frame) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from claimsdb.extraction.cue_entries import marked_entry
 from claimsdb.extraction.drafts import Draft
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import BE, DETERMINERS, QUOTES
+from claimsdb.extraction.function_words import BE, DETERMINERS, NOBODY, QUOTES
 from claimsdb.extraction.nesting import neighbours_of
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.partial_answers import Known, sense_among_others
@@ -43,6 +43,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
 _VERDICTS = frozenset({"uphold", "overturn", "inconclusive"})  # classes whose cue alone finds
+_CLAIMS = frozenset({"claim"})  # the class that tells what is claimed, whoever does not claim it
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -57,6 +58,7 @@ CONTEXT_RULES = (
         lambda _: None,
     ),
     Rule("told_by_aggrieved", "somebody who suffers from it or opposes it tells what a party did", lambda _: None),
+    Rule("nobody_accused", "the accusing is negated, avoided or nobody's", lambda _: None),
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
     Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
@@ -164,7 +166,9 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
     if sense.type is StatementType.ASSERTION and _is_claim_of_others(frame):
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type is StatementType.ASSERTION and not sense.negated and (rule := _accusing_rule(frame)):
-        return replace(sense, type=StatementType.ALLEGATION, rule=rule)
+        sense = replace(sense, type=StatementType.ALLEGATION, rule=rule)
+    if sense.type is StatementType.ALLEGATION and sense.cue_class not in _CLAIMS and _is_unsaid(frame):
+        return Sense(StatementType.ATTITUDE, "nobody_accused", sense.cue_class)
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
     aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
@@ -180,6 +184,13 @@ def _accusing_rule(frame: Frame) -> str:
     if accuses_others(frame):
         return "misdeed_of_others"
     return "told_by_aggrieved" if tells_grievance(frame) else ""
+
+
+def _is_unsaid(frame: Frame) -> bool:
+    """Tell "has not accused", "stopped short of saying that", "rather than blame" from an accusation."""
+    verb = not frame.is_noun
+    nobody = verb and bool(NOBODY & set(frame.source[:1]))
+    return frame.is_negated or frame.is_instead or nobody or (verb and _is_supposed(frame))
 
 
 def _is_claim_of_others(frame: Frame) -> bool:

@@ -31,7 +31,9 @@ def is_halted(lead: tuple[str, ...]) -> bool:
 
 
 def is_instead(lead: tuple[str, ...]) -> bool:
-    """Say whether it is what somebody did not do: "without denying", "rather than deny"."""
+    """Say whether it is what somebody did not do: "without denying", not "left without a word, denying it"."""
+    if lead[-1:] == (",",):
+        return False
     words = tuple(word for word in lead if not word.endswith("ly"))
     return words[-2:] == ("far", "from") or bool(_INSTEAD & set(words[-2:])) or "without" in words
 

@@ -73,7 +73,8 @@ def _is_cleared(entry: CueEntry, words: list[str], inquires: bool) -> bool:
         return entry.lemma in vocabulary().clearing_or_convicting or inquires
     if "of" in words:
         deed = words[words.index("of") + 1 :]
-        return any(word.endswith("ing") for word in deed[:2]) or vocabulary().misdeed_nouns.any_in(deed[:4])
+        named = (vocabulary().misdeed_nouns, vocabulary().accusations, vocabulary().guilt)
+        return any(word.endswith("ing") for word in deed[:2]) or any(kind.any_in(deed[:4]) for kind in named)
     return inquires and vocabulary().people.any_in(words[:_REACH])
 
 

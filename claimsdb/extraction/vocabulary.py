@@ -37,6 +37,8 @@ class Vocabulary:
     punishers: WordSet
     media: WordSet
     nature: WordSet
+    natural: WordSet
+    gained: WordSet
     partly: WordSet
     people: WordSet
     collective: WordSet

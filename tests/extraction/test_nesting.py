@@ -109,3 +109,13 @@ def test_a_list_of_hundreds_of_claims_is_read(extract):
 
 def test_neighbours_stand_at_the_same_level():
     assert neighbours_of([None, 0, 0, None, 0]) == [(None, 3), (None, 2), (1, 4), (0, None), (2, None)]
+
+
+def test_who_is_questioned_over_a_claim_does_not_make_it(extract):
+    text = "Detectives questioned six officers over allegations that a prisoner was beaten."
+    assert by_cue(extract(text), text)["allegations"].source == ()
+
+
+def test_a_predicate_is_no_content_of_the_claim(extract):
+    text = 'Belgrade protested that the claim was "politically motivated".'
+    assert by_cue(extract(text), text)["the claim"].content == ()

@@ -40,9 +40,11 @@ def _warned_of_past_misdeed(frame: Frame) -> Sense | None:
 
 def _found_of_somebody(frame: Frame) -> Sense | None:
     """Tell "the referee was found to have taken bribes" from "the boat was found to have sunk"."""
-    words = frame.object
+    words = frame.object[1:] if frame.object[:1] == ("not",) else frame.object
     if not frame.is_passive or frame.source or frame.lemma not in vocabulary().deeming or words[:1] != ("to",):
         return None
+    if words != frame.object:
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)  # "was found not to have taken bribes"
     deed = any(is_misdeed_at(words, place) for place in range(1, len(words)))
     firm = words[1:2] == ("have",) and names_party(frame, frame.content[: -len(words)])
     guilty = firm or deed or vocabulary().misdeed_nouns.any_in(words) or "bribes" in words

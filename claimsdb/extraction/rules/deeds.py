@@ -41,7 +41,7 @@ _NO_PARTY = _ANYBODY | PRONOUNS | DETERMINERS | PREPOSITIONS | COORDINATORS | SU
 _BREAKS = STOPS | SUBORDINATORS | {":", "but"}
 _OF_PERSONS = POSSESSIVES - {"its", "whose"}
 _OWED = HAVE | {"did", "never"}
-_WHO_DOES = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ards")
+WHO_DOES = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ards")
 _VERBAL = ("ed", "n", "t", "ing", "s")
 _NO_VERB = PREPOSITIONS | ADVERBS | SUBORDINATORS
 _CLAUSE_SUBJECTS = frozenset({"who", "they"})
@@ -224,7 +224,7 @@ def is_other_party(frame: Frame, subject: Sequence[str]) -> bool:
         return not is_self(frame, subject[0])
     owned = next((place for place, word in enumerate(subject) if word in _POSSESSED), len(subject))
     named = subject[:owned]  # "a pipe at its mill" is its own
-    party = names_party(frame, named) or named[-1].endswith(_WHO_DOES)  # "stewards", "the treasurer"
+    party = names_party(frame, named) or named[-1].endswith(WHO_DOES)  # "stewards", "the treasurer"
     return party and not _is_speaker(frame, subject)
 
 

@@ -1,6 +1,6 @@
 """Finding and clearing: a finding where those tell it who look into things, else none."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import AUXILIARIES, SUBJECT_PRONOUNS
@@ -64,9 +64,10 @@ def finding_of_inquiry(frame: Frame) -> Sense | None:
 
 
 def outcome_of(frame: Frame) -> Outcome:
-    """Say whether what is found speaks for the accused."""
+    """Say whether what is found speaks for the accused: in "guilty of theft but not guilty of arson" the first does."""
     cleared = is_negated(frame.content) or vocabulary().untrue.any_in((*frame.cue, *frame.content))
-    return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(frame.content) else Outcome.UPHELD
+    first = takewhile(lambda word: word != "but", frame.content)
+    return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(first) else Outcome.UPHELD
 
 
 def _is_told_finding(frame: Frame) -> bool:

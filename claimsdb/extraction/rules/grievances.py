@@ -42,7 +42,8 @@ def _begins_verb(word: str) -> bool:
 def _is_deed(words: Sequence[str]) -> bool:
     """Tell "took money", "had been turning them back" from "were told", "would come", "had not met", "agreed"."""
     group = set(words[:_GROUP])
-    verb = next((word for word in words if not (word in AUXILIARIES | ADVERBS or word.endswith("ly"))), "")
-    if words[0] in MODALS or NEGATIONS & group or vocabulary().harmless.any_in([verb]):
+    place = next((i for i, word in enumerate(words) if not (word in AUXILIARIES | ADVERBS or word.endswith("ly"))), 0)
+    verb = words[place]
+    if words[0] in MODALS or NEGATIONS & group or vocabulary().harmless.begins_at(words, place):
         return False
     return verb.endswith("ing") if BE & group else is_past(verb)

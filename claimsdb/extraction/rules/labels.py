@@ -73,7 +73,8 @@ def _is_name_at(frame: Frame, words: Sequence[str], place: int) -> bool:
 def _is_claim_or_pointer(frame: Frame, subject: Sequence[str], label: str) -> bool:
     pointed = bool((DEMONSTRATIVES | {"it", "them", "everything", "all", "both"}) & set(subject[:2]))
     firm = label not in vocabulary().of_anything or frame.follows_claim  # "called it absurd"
-    return (pointed and firm) or vocabulary().claimed.any_in(subject)
+    case = label not in vocabulary().of_anything and vocabulary().cases_of_claims.any_in(subject)
+    return (pointed and firm) or case or vocabulary().claimed.any_in(subject)
 
 
 def _is_relative(frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from claimsdb.extraction.function_words import (
     SUBORDINATORS,
 )
 from claimsdb.extraction.rules.falsehood import POINTERS_BACK
+from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.extraction.word_sets import WordSet
@@ -22,6 +23,7 @@ _ANSWERED = frozenset(
 )
 _NO_LABEL = PREPOSITIONS - {"of"} | SUBORDINATORS | STOPS | {","}
 _BARE = 8  # words of a verbless label
+_SUBJECT = 4  # words of "the new accusations"
 _OPENING = 16  # words of a content in which a retort stands
 
 
@@ -56,7 +58,15 @@ def _claim_belittled_said(frame: Frame) -> Sense | None:
         return None
     retort = vocabulary().retorts.any_in(words[:_OPENING]) or _is_bare_slight(frame)
     attacked = retort or _is_hurt_by_claim(words) or _is_accuser_attacked(frame) or _is_claim_belittled(frame)
-    return Sense(StatementType.NON_DENIAL) if attacked else None
+    return Sense(StatementType.NON_DENIAL) if attacked or _is_accusation_quoted(frame) else None
+
+
+def _is_accusation_quoted(frame: Frame) -> bool:
+    """Tell 'the accusation was "cruel"', in his own words whatever they are, from "the accusation was serious"."""
+    words = frame.content
+    place = vocabulary().accusations.first_in(words[:_SUBJECT])
+    called = place is not None and words[place + 1 : place + 2] in (("was",), ("is",), ("were",), ("are",))
+    return called and frame.quotes_part and not (inquires(frame) or vocabulary().praise.any_in(words))
 
 
 def _is_accuser_attacked(frame: Frame) -> bool:

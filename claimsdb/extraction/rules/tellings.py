@@ -6,7 +6,7 @@ from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, MODALS, PREPOSITIONS, STOPS
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.rules.deeds import names_party
+from claimsdb.extraction.rules.deeds import WHO_DOES, names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
@@ -159,7 +159,8 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     words = [word for word in frame.content if word != "that"]
     other = bool(words) and words[0] in {"it", "its"} and frame.speaker.is_several
     own = bool(words) and (is_own(words[0]) or words[0] == "to") and not other
-    return Sense(StatementType.ASSERTION) if own else None
+    won = not frame.has_clause and frame.first_of(vocabulary().gained) is not None  # "claims a moral victory"
+    return Sense(StatementType.ASSERTION) if own or won else None
 
 
 def _tale_told(frame: Frame) -> Sense | None:
@@ -168,10 +169,11 @@ def _tale_told(frame: Frame) -> Sense | None:
     return Sense(StatementType.ASSERTION) if frame.lemma in vocabulary().tales and not told else None
 
 
-def _nobody_accused(frame: Frame) -> Sense | None:
-    if frame.lemma == "suspect" and (MODALS & set(frame.content[:6]) or frame.source in (("i",), ("we",))):
-        return Sense(StatementType.ATTITUDE)  # "I suspect they won't come"
-    return Sense(StatementType.ASSERTION, negated=True) if frame.is_negated else None
+def _merely_suspected(frame: Frame) -> Sense | None:
+    """Tell "I suspect they won't come" from suspecting somebody of a deed."""
+    own = frame.source in (("i",), ("we",))
+    supposed = frame.lemma == "suspect" and (own or bool(MODALS & set(frame.content[:6])))
+    return Sense(StatementType.ATTITUDE) if supposed else None
 
 
 def _shown_by_figures(frame: Frame) -> Sense | None:
@@ -188,15 +190,28 @@ def _merely_uttered(frame: Frame) -> Sense | None:
 
 def _natural_cause(frame: Frame) -> Sense | None:
     cause = _cause(frame)
+    nobody = frame.lemma in vocabulary().ascribing and not _is_somebody(frame, cause)
+    natural = vocabulary().nature.any_in(cause) or vocabulary().natural.any_in(cause)
+    return Sense(StatementType.ASSERTION) if nobody or natural else None
+
+
+def _blamed_on_thing(frame: Frame) -> Sense | None:
+    """Tell "blamed the losses on blocked drains", "was blamed on a worn cable" from blaming whoever can be named."""
+    told = frame.object[:1] == ("on",) if frame.is_passive else "on" in frame.object
+    return Sense(StatementType.ASSERTION) if told and not _is_somebody(frame, _cause(frame)) else None
+
+
+def _is_somebody(frame: Frame, cause: tuple[str, ...]) -> bool:
+    """Say whether a cause is, or holds, a party, people or a misdeed."""
     deed = vocabulary().misdeed_nouns.any_in(cause) or vocabulary().misdeed_verbs.any_in(cause)
-    nobody = frame.lemma in vocabulary().ascribing and not deed and not names_party(frame, cause)
-    return Sense(StatementType.ASSERTION) if nobody or vocabulary().nature.any_in(cause) else None
+    people = vocabulary().people.any_in(cause) or any(word.endswith(WHO_DOES) for word in cause)
+    return deed or people or names_party(frame, cause)
 
 
 def _cause(frame: Frame) -> tuple[str, ...]:
     """Return what is held to be the cause: "blamed | fog | for it", "blamed it on | fog"."""
-    words = frame.content
-    if frame.is_passive or frame.is_noun:
+    words = frame.object if frame.object[:1] == ("on",) else frame.content
+    if (frame.is_passive and words is frame.content) or frame.is_noun:
         return words
     place = next((place for place, word in enumerate(words) if word in {"on", "to", "for"}), len(words))
     return words[:place] if words[place : place + 1] in ((), ("for",)) else words[place + 1 :]
@@ -218,8 +233,9 @@ RULES = (
     Rule("claim_of_innocence", "innocence is claimed", _claim_of_innocence),
     Rule("claimed_of_oneself", "something is claimed of oneself and accuses nobody", _claimed_of_oneself),
     Rule("tale_told", "a story or version of nothing that is alleged", _tale_told),
-    Rule("nobody_accused", "the accusing is negated", _nobody_accused),
+    Rule("merely_suspected", "somebody supposes what may come", _merely_suspected),
     Rule("shown_by_figures", "figures that nobody is named for claim nothing", _shown_by_figures),
     Rule("merely_uttered", "nothing is told in a clause or a quotation", _merely_uttered),
+    Rule("blamed_on_thing", "a thing is blamed, and nobody is accused", _blamed_on_thing),
     Rule("natural_cause", "the cause is nature or chance, nobody is accused", _natural_cause),
 )
