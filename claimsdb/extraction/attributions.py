@@ -22,6 +22,7 @@ from claimsdb.extraction.noun_cues import noun_drafts
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.noun_sources import with_own_sources
 from claimsdb.extraction.reach import split_hearsay, taken_up, with_reach
+from claimsdb.extraction.riders import with_riders
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.second_pass import inner_drafts
 from claimsdb.extraction.sense import Sense
@@ -70,7 +71,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     inner = [draft for draft in mend_contents(phrases, inner_drafts(phrases, drafts, tagger)) if _is_sound(draft)]
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
-    drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, drafts)))
+    drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, with_riders(phrases, drafts))))
     return in_order(with_reach(phrases, drafts))
 
 

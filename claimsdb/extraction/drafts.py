@@ -19,7 +19,8 @@ Ranges = tuple[Span, ...]  # of word indices
 class Draft:
     """Source, cue and content as ranges of words, who found them, and how sure that is.
 
-    What rules find is as often right as what the tagger scores at .4 (measured on the open gold).
+    What rules find is as often right as what the tagger scores at .4 (measured on the open gold). A rider has the words
+    that take up what it is about ("an allegation" he denies).
     """
 
     source: Ranges
@@ -27,6 +28,7 @@ class Draft:
     content: Ranges
     found_by: FoundBy = FoundBy.TAGGER
     score: float = 0.4
+    taken_up: Span | None = None
 
     @property
     def start(self) -> int:

@@ -75,6 +75,11 @@ class Frame:
         return tuple(word for word in self._words(self.draft.content) if word not in QUOTES)
 
     @cached_property
+    def taken_up(self) -> tuple[str, ...]:
+        """The words for the claim that a rider is about: "an allegation" he called absurd."""
+        return self._words((self.draft.taken_up,)) if self.draft.taken_up else ()
+
+    @cached_property
     def own_content(self) -> tuple[str, ...]:
         """The words of the content that the speaker tells himself."""
         indices = (index for span in self.draft.content for index in range(*span))
@@ -196,9 +201,9 @@ class Frame:
     def first_of(self, words: WordSet) -> int | None:
         """Return the place in the content of the first word of a set, before any clause in it."""
         head = before_clause(self.object or self.content)
-        before = tuple(span for span in self.draft.content if span.end <= self.head)
+        before = self.taken_up or self._words(tuple(span for span in self.draft.content if span.end <= self.head))
         if head[:1] == ["as"] and before:  # "a charge the army dismissed as envy"
-            head = before_clause(self._words(before))
+            head = before_clause(before)
         places = head_of(head)
         first = words.first_in(head[places.start : places.stop])
         return None if first is None else places.start + first

@@ -13,7 +13,7 @@ from dataclasses import replace
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import is_told_by_verb
 from claimsdb.extraction.drafts import Draft, in_order
-from claimsdb.extraction.function_words import BE, DO, HAVE, MODALS
+from claimsdb.extraction.function_words import BE, DASHES, DO, HAVE, MODALS
 from claimsdb.extraction.mending import ANSWERING
 from claimsdb.extraction.nesting import lies_in
 from claimsdb.extraction.noun_phrases import Phrases
@@ -22,7 +22,7 @@ from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span, hull
 
 _LISTING = frozenset({",", "and", "or", "nor", "as", "well", "both", "also", "of"})
-_TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "—", "–", "("})
+_TAKING_UP = frozenset({"which", "whom", "something", "what", "as", ",", "("}) | DASHES
 ALLEGING = frozenset({"allege", "claim", "accuse", "blame"})
 _LONGEST_GAP = 4  # words between the items of a list: ", as well as"
 _LONGEST_APPOSITION = 25  # words between "the claim, made by X, ..." and "was denied"
@@ -127,8 +127,9 @@ def taken_up(phrases: Phrases, drafts: Sequence[Draft], parents: Sequence[int | 
     found = list(parents)
     for number, draft in enumerate(drafts):
         outer = None
-        if parents[number] is None and _takes_up(phrases, draft):
-            outer = _content_before(phrases, drafts, number)
+        start = _taking_up(phrases, draft) if parents[number] is None else None
+        if start is not None:
+            outer = _content_before(phrases, drafts, number, start)
         elif parents[number] is None and _is_claim(phrases, draft):
             outer = _parent_of_list(phrases, drafts, found, number)
         if outer is not None and not lies_in(found, outer, number):
@@ -191,16 +192,18 @@ def _with_subject(phrases: Phrases, draft: Draft, claims: Mapping[int, Sequence[
     return replace(draft, content=(Span(phrases.start_of(other.start), told.end), *after))
 
 
-def _takes_up(phrases: Phrases, draft: Draft) -> bool:
-    """Say whether a draft is a clause about what stands before it: "which X denies", ", as Y had alleged"."""
+def _taking_up(phrases: Phrases, draft: Draft) -> int | None:
+    """Return where a clause on what stands before it begins: "a claim X denies", "which X denies", "as Y alleged"."""
+    if draft.taken_up:
+        return draft.taken_up.start
     start = hull((*draft.source, *draft.cue)).start
-    opened = phrases.at(start) in _TAKING_UP or phrases.at(start - 1) in _TAKING_UP - {",", "—", "–", "("}
-    return opened and is_told_by_verb(phrases, draft, ANSWERING if draft.content else ANSWERING | ALLEGING)
+    opened = phrases.at(start) in _TAKING_UP or phrases.at(start - 1) in _TAKING_UP - {",", "(", *DASHES}
+    told = is_told_by_verb(phrases, draft, ANSWERING if draft.content else ANSWERING | ALLEGING)
+    return start if opened and told else None
 
 
-def _content_before(phrases: Phrases, drafts: Sequence[Draft], number: int) -> int | None:
-    """Return the attribution whose content ends right before a clause that takes it up."""
-    start = hull((*drafts[number].source, *drafts[number].cue)).start
+def _content_before(phrases: Phrases, drafts: Sequence[Draft], number: int, start: int) -> int | None:
+    """Return the attribution whose content ends right before a clause that takes it up and begins at `start`."""
     for other, draft in enumerate(drafts):
         ends = [span.end for span in draft.content if draft.start < span.start < span.end <= start]
         near = bool(ends) and all(word in _TAKING_UP for word in phrases.text.lower[ends[-1] : start])

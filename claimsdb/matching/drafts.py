@@ -35,7 +35,10 @@ TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One attribution, who speaks, what is said, when and where in the text."""
+    """One attribution, who speaks, what is said, when and where in the text.
+
+    It answers around it what its parent tells: "..., which the family disputes", "..., a charge the family denies".
+    """
 
     attribution: Attribution
     speakers: tuple[Party, ...]
@@ -44,11 +47,7 @@ class Draft:
     said: str
     said_on: PartialDate
     sentence: int
-
-    @property
-    def answers_around_it(self) -> bool:
-        """Whether it answers the very content that it stands in: "..., which the family disputes"."""
-        return self.attribution.type in ANSWERS and self.said.lower() in _RELATIVES
+    answers_around_it: bool
 
 
 def read_drafts(
@@ -79,7 +78,14 @@ def _draft(
         words_of(attribution.content, text.text),
         read_date(text, attribution, article.published, all_),
         text.sentence_at(attribution.cue[0].start),
+        attribution.type in ANSWERS and _is_taking_up(attribution, parent, text.text),
     )
+
+
+def _is_taking_up(attribution: Attribution, parent: Attribution | None, text: str) -> bool:
+    """Say whether the words take up what was told before, or stand right behind it."""
+    behind = parent is not None and bool(parent.content) and parent.content[-1].end <= attribution.cue[0].start
+    return behind or words_of(attribution.content, text).lower() in _RELATIVES
 
 
 def _speakers(

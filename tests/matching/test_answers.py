@@ -55,3 +55,15 @@ PASSED_ON = {
 @pytest.mark.parametrize("text", PASSED_ON.values(), ids=PASSED_ON)
 def test_who_passes_something_on_denies_nothing(text: str) -> None:
     assert [one for one in read(Article("a.txt", text)).responses if one.conditional and one.plain] == []
+
+
+RIDERS = {
+    "a claim called by a name": "Ana Ruiz told the court that the bank had shredded files, allegations the bank called reckless and false.",
+    "a claim dismissed": 'Ana Ruiz accused the bank of shredding files, a claim the bank\'s head dismissed as "noise".',
+    "which is denied": "Ana Ruiz said the bank had shredded files, which the bank denies.",
+}
+
+
+@pytest.mark.parametrize("text", RIDERS.values(), ids=RIDERS)
+def test_what_is_said_of_a_claim_right_behind_it_answers_that_claim(text: str) -> None:
+    assert last_denial(text).answers == (0,)

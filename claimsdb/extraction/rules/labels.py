@@ -54,7 +54,7 @@ def _is_named_false(frame: Frame) -> bool:
     untrue, claimed = vocabulary().untrue, vocabulary().claimed
     if untrue.any_in(frame.content[:2]) and claimed.any_in(frame.content):
         return True  # "baseless is how it described the story"
-    words = frame.object if _is_relative(frame) else frame.content
+    words = frame.object if _is_relative(frame) else (*frame.taken_up, *frame.content)
     return any(untrue.begins_at(words, place) and _is_name_at(frame, words, place) for place in range(len(words)))
 
 
