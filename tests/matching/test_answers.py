@@ -58,7 +58,9 @@ def test_who_passes_something_on_denies_nothing(text: str) -> None:
 
 
 RIDERS = {
-    "a claim called by a name": "Ana Ruiz told the court that the bank had shredded files, allegations the bank called reckless and false.",
+    "a claim called by a name": (
+        "Ana Ruiz told the court that the bank had shredded files, allegations the bank called reckless and false."
+    ),
     "a claim dismissed": 'Ana Ruiz accused the bank of shredding files, a claim the bank\'s head dismissed as "noise".',
     "which is denied": "Ana Ruiz said the bank had shredded files, which the bank denies.",
 }
