@@ -45,6 +45,9 @@ def _shorts_of(text: Text, phrase: Phrase) -> Iterator[str]:
     last = phrase.last
     if text.lower[last : last + 1] == ("(",) and text.lower[last + 2 : last + 3] == (")",):
         yield text.word(last + 1)
+    opened = last + (text.lower[last : last + 1] == (",",))
+    if text.lower[opened : opened + 1] == ("or",):  # "the Swiss People's Party, or SVP,"
+        yield text.at(opened + 1 + (text.at(opened + 1) == "the")).upper()
     if phrase.apposition is not None and phrase.apposition.proper is not None:
         yield text.word(phrase.apposition.proper[0])
     capitals = [word for word in text.written[phrase.first : last] if word[0].isupper() and word != "The"]

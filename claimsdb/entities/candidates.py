@@ -207,10 +207,13 @@ def is_such(one: Candidate, lemma: str) -> bool:
         one.phrase.head is None or "private" in one.phrase.lists or (one.mention.antecedent and not public) or known
     )
     named = known or one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
+    named = named or (one.phrase is not None and one.phrase.determiner in {"a", "an"})
     club = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "clubs")
     titled = one.phrase is not None and one.phrase.head is None and one.phrase.determiner == "the"
-    if titled:
-        return lemma in vocabulary("organizations", "media")  # "the Mombasa Lantern ... the paper"
+    if titled:  # "the Mombasa Lantern ... the paper", "the Al-Fajr Brigades ... the group"
+        return lemma in vocabulary("organizations", "media") or (
+            is_movement(one) and lemma in vocabulary("anaphors", "bands")
+        )
     misnamed = club and lemma in vocabulary("anaphors", "businesses")
     return lemma in vocabulary("anaphors", "companies") and bool(private) and named and not misnamed
 

@@ -157,7 +157,7 @@ class Linker:
         """Say whether what follows "it" is done by somebody and no thing ("it denied", "it was responding")."""
         after = self.text.lower[anaphor.last : anaphor.last + 2]
         acting = len(after) > 1 and after[0] in {"was", "is"} and after[1].endswith("ing")
-        return acting or bool(after and after[0] in word_list("speaking"))
+        return acting or bool(after and after[0] in word_list("speaking") | word_list("speaking_out"))
 
     def _subject(self, anaphor: Anaphor, here: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """Return the speaker in "X said (that) it"."""

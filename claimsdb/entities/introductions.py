@@ -37,7 +37,8 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
         return True
     if end - first == 1 and len(last) > 1 and text.word(first).isupper() and last.isalpha():
         return surname_country(text.word(first).capitalize()) is None  # an abbreviation ("India's NIA"), no "TRUMP"
-    if branch_country(text, phrase.proper) or _ends_in_region(text, phrase.proper):
+    begins = end - first > 1 and text.lower[first] in vocabulary("organizations", "prefixes")
+    if begins or branch_country(text, phrase.proper) or _ends_in_region(text, phrase.proper):
         return True
     if " ".join(text.written[first:end]) in leaders():
         return False  # "Susan Rice", "Samantha Power"

@@ -29,6 +29,7 @@ _TOWNS = frozenset({Sense.CITY, Sense.SUBDIVISION})
 
 def without_namesakes(text: Text, sightings: Sequence[Sighting]) -> list[Sighting]:
     """Return the sightings without those that are a person's or firm's name."""
+    sightings = [sighting for sighting in sightings if not _is_somebodys(text, sighting)]
     names = {sighting.first for sighting in sightings}
     parts = {sighting.first for sighting in sightings if _is_part(text, sighting, names)}
     introduced: dict[str, int] = {}
@@ -37,6 +38,15 @@ def without_namesakes(text: Text, sightings: Sequence[Sighting]) -> list[Sightin
     return [
         sighting for sighting in sightings if sighting.first not in parts and not _is_bearer(text, sighting, introduced)
     ]
+
+
+def _is_somebodys(text: Text, sighting: Sighting) -> bool:
+    """Say whether a firm's name in the genitive ("Christie's") is that of somebody with a first name in the text."""
+    if sighting.last != sighting.first + 2 or text.at(sighting.first + 1) != "'s":
+        return False
+    surname = text.word(sighting.first)
+    bearers = (at for at, word in enumerate(text.written) if word == surname and at)
+    return any(is_given_name(text.word(at - 1)) for at in bearers)
 
 
 def _is_bearer(text: Text, sighting: Sighting, introduced: Mapping[str, int]) -> bool:

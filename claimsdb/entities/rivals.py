@@ -6,7 +6,7 @@ from claimsdb.entities.anaphors import Anaphor, Pointer
 from claimsdb.entities.candidates import Candidate, is_owned
 from claimsdb.entities.inferred import PERSONAL
 from claimsdb.entities.nouns import NounKind, noun_index
-from claimsdb.entities.phrase import Phrase
+from claimsdb.entities.phrase import Phrase, is_bare_name
 from claimsdb.entities.words import DETERMINERS, PREPOSITIONS, word_list
 from claimsdb.extraction.tokens import Text
 
@@ -67,7 +67,15 @@ def _has_private_owner(one: Candidate) -> bool:
     """Say whether some person owns a candidate: "Kell's counsel", "her editor", "the king's wife"."""
     owner = one.phrase.possessor if one.phrase else None
     private = owner is not None and owner.head is None and owner.proper is not None
-    return is_owned(one) or private or (owner is not None and owner.noun_kind is NounKind.PERSON)
+    return is_owned(one) or private or _serves_person(one) or (owner is not None and owner.noun_kind is NounKind.PERSON)
+
+
+def _serves_person(one: Candidate) -> bool:
+    """Say whether a candidate without a name speaks for somebody who may be meant too ("a spokesman for Ana Ruiz")."""
+    phrase = one.phrase
+    if phrase is None or phrase.proper is not None or "staff" not in phrase.lists:
+        return False
+    return any(_is_somebody(other) or is_bare_name(other) for _, other in phrase.complements)
 
 
 def _is_person(text: Text, at: int) -> bool:

@@ -36,7 +36,7 @@ def speakers_of(mentions: Sequence[Mention], spans: Sequence[Span], text: str) -
     acting = [one for one, after in zip_longest(acting, acting[1:]) if not _only_opens(one, after, text)]
     if not acting or _hangs_on_thing(acting[0], whole, text) or _is_things(acting[0], whole, text):
         return (_nobody(whole, text),)
-    return _joined(acting, text)
+    return _joined(acting, text, [mention.span for mention in inside if mention.place])
 
 
 def _nobody(whole: Span, text: str) -> Mention:
@@ -107,9 +107,9 @@ def _hangs(words: Sequence[str], at: int) -> bool:
     return at > 1 and words[at].endswith(("ing", "ed")) and words[at - 1] not in DETERMINERS
 
 
-def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+def _joined(mentions: Sequence[Mention], text: str, places: Sequence[Span]) -> tuple[Mention, ...]:
     """Return the first mention and those that follow it in one row, nobody twice and no description of a name."""
-    gaps = [_gap(one, other, text) for one, other in pairwise(mentions)]
+    gaps = [_gap(one, other, text, places) for one, other in pairwise(mentions)]
     end = next((at for at, gap in enumerate(gaps) if not set(gap.replace(",", " ").split()) <= _JOINTS), len(gaps))
     row, described = [mentions[0]], False
     for at, (gap, mention) in enumerate(zip(gaps[:end], mentions[1:], strict=False)):
@@ -127,9 +127,12 @@ def _joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
     return tuple(row)
 
 
-def _gap(one: Mention, other: Mention, text: str) -> str:
-    """Return what stands between two mentions, in lower case; an age or a party tag is nothing."""
-    return _ASIDE.sub("", text[one.span.end : other.span.start]).strip().lower()
+def _gap(one: Mention, other: Mention, text: str, places: Sequence[Span]) -> str:
+    """Return what stands between two mentions, in lower case; an age, a party tag or somebody's home is nothing."""
+    start = one.span.end
+    homes = [home for home in places if text[start : home.start] == " of "]  # "Senator Ruiz of Texas and"
+    start = homes[0].end if homes else start
+    return _ASIDE.sub("", text[start : other.span.start]).strip().lower()
 
 
 def _is_joint(gap: str) -> bool:

@@ -75,7 +75,11 @@ class Wording:
         long = last - first > 1 or any(item.kind is ItemKind.PLACE for item in phrase.before)
         papers = vocabulary("organizations", "papers")
         words = self.text.lower[first:last]
-        paper = words[-1] in papers or words[0] in _STATIONS or ("of" in words and not papers.isdisjoint(words))
+        paper = (
+            words[-1].rpartition("-")[2] in papers
+            or words[0] in _STATIONS
+            or ("of" in words and not papers.isdisjoint(words))
+        )
         return paper and (long or phrase.determiner == "the") and phrase.apposition is None
 
     def organization_name(self, phrase: Phrase, code: str | None) -> str | None:
