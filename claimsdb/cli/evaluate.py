@@ -12,6 +12,7 @@ from claimsdb.cli.progress import watched
 from claimsdb.cli.rows import Format, Row, lines
 from claimsdb.cli.terminal import json_text, note, show
 from claimsdb.errors import UnwritableFile, UsageError
+from claimsdb.export import wording
 
 if TYPE_CHECKING:
     from claimsdb.evaluation.report import Change, Item, Report
@@ -213,4 +214,4 @@ def _shown(row: Row) -> Row:
 
 def _summary(changed: "list[Change]") -> str:
     gained = sum(change.gained for change in changed)
-    return f"{gained} items gained, {len(changed) - gained} lost"
+    return f"{wording.number(gained, 'item')} gained, {len(changed) - gained:,} lost"

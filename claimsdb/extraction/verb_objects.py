@@ -107,8 +107,7 @@ def _is_admitted(entry: CueEntry, words: list[str], _inquires: bool) -> bool:
     """Tell "admitted shipping lenses", "admitted liability" from "was admitted to hospital"."""
     if entry.lemma.startswith(("own up", "come clean", "plead guilty", "take the blame", "fess up")):
         return True
-    deed = [word for word in words[:2] if word != "to"][:1]
-    told = deed == ["that"] or (bool(deed) and deed[0].endswith("ing"))
+    told = bool(words) and (words[0] == "that" or words[0].endswith("ing"))
     near = (*entry.lemma.split(), *words[:4])  # "admit liability" is an entry of its own
     guilt = vocabulary().guilt.any_in(near) or vocabulary().misdeed_nouns.any_in(near)
     return entry.lemma not in vocabulary().accepting and (told or guilt)

@@ -18,11 +18,11 @@ _log = decision_log.table.c
 
 
 class Named(NamedTuple):
-    """Somebody in a claim as its page names them."""
+    """Somebody in a claim as its page names them; somebody unnamed has no key."""
 
     claim_id: int
-    name: str
-    kind: EntityKind
+    name: str | None
+    kind: EntityKind | None
 
 
 def claim_key(connection: Connection, number: int) -> str | None:

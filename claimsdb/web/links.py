@@ -21,8 +21,6 @@ class Links:
 
     def party(self, dispute: Dispute, who: Party) -> str | None:
         """Return the page of somebody in a dispute, None for somebody without a name."""
-        if who.name is None or who.kind is None:
-            return None
         key = self.entities.get(Named(dispute.id, who.name, who.kind))
         return None if key is None else entity_path(key)
 

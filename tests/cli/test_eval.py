@@ -72,6 +72,19 @@ def test_a_table_with_items_shows_what_is_not_right(claims: Run, gold: Path) -> 
     output = claims("eval", "statements", "--items").stdout
     assert "wrong type" in output
     assert "bridge" not in output
+    assert "Chile denied that it had armed Russia." in output
+    assert "…" not in output, "a short text stands whole"
+
+
+def test_of_a_long_text_a_table_shows_the_beginning(claims: Run, gold: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    make_worse()
+    text = "Chile denied that it had armed Russia, Peru, Norway, Sweden and Malta in May."
+    written = HARBOUR.read_text(encoding="utf-8")
+    HARBOUR.write_text(written.replace("that it had armed Russia}", text[13:-1] + "}"), encoding="utf-8")
+    output = claims("eval", "statements", "--items").stdout
+    assert f"{text[:60]}…" in output
+    assert text[:61] not in output
 
 
 def test_a_kept_result_is_what_items_print(claims: Run, kept: None) -> None:
@@ -86,7 +99,7 @@ def test_against_lists_what_was_gained_and_lost(claims: Run, kept: None) -> None
     document = json.loads(claims("eval", "statements", "--against", "kept.json", "--format", "json").stdout)
     assert document["lost"] == []
     assert [(row["unit"], row["before"], row["now"]) for row in document["gained"]] == [("harbour", "missed", "right")]
-    assert "1 items gained, 0 lost" in claims("eval", "statements", "--against", "kept.json").stdout
+    assert "1 item gained, 0 lost" in claims("eval", "statements", "--against", "kept.json").stdout
 
 
 def test_floors_that_hold(claims: Run, kept: None) -> None:

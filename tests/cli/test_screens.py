@@ -8,6 +8,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -15,10 +16,13 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from claimsdb.cli import app
+from claimsdb.cli.chronicle import Chronicle
 from claimsdb.database.connection import connect
+from claimsdb.queries.chronicle import Happening
 from claimsdb.queries.filters import Filters
 from claimsdb.queries.matrix import pairs, read_pairs
-from claimsdb.terms import Status
+from claimsdb.queries.timeline import Event
+from claimsdb.terms import Precision, ResponseType, Status
 from tests.conftest import DATABASES
 from tests.queries.dataset import filled
 
@@ -77,6 +81,28 @@ def test_output(url: str, name: str, command: list[str]) -> None:
     result = run(url, *command)
     assert (result.exit_code, result.stderr) == (0, "")
     assert matches(name, result.stdout)
+
+
+SILENT = Event(None, Precision.UNKNOWN, None, None, None, None, "denied", None, None, 1, None, None)
+ANSWER = replace(SILENT, who="Russia", type=ResponseType.DENIAL, response_id=1)
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_said"),
+    [
+        (SILENT, True),
+        (replace(SILENT, who="France"), False),
+        (replace(SILENT, article_id=2), False),
+        (replace(SILENT, cue="said"), False),
+        (replace(ANSWER, who=None), False),
+    ],
+    ids=["nobody makes it", "somebody makes it", "another article", "another word", "it is the answer itself"],
+)
+def test_a_claim_that_only_its_answer_tells_says_so(statement: Event, is_said: bool) -> None:
+    happened = [
+        Happening(1, "Russia cut the cable", event, None, event.who is not None) for event in (statement, ANSWER)
+    ]
+    assert ("known from the answer to it" in Chronicle(100).draw(happened)) == is_said
 
 
 @pytest.mark.parametrize("width", [30, 59, 60, 99, 100, 120, 200])

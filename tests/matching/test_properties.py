@@ -25,6 +25,12 @@ WORDS = st.lists(
 
 
 @pytest.fixture(scope="module")
+def once(found: list[list[Found]]) -> dict[str, Settlement]:
+    """The stories settled in their order."""
+    return settled(found)
+
+
+@pytest.fixture(scope="module")
 def found() -> list[list[Found]]:
     """The stories that are not held out, read once."""
     stories = [story for story in read_stories(PAIRS) if not is_held_out(story.stem)]
@@ -55,20 +61,18 @@ def _sure(answer: SettledResponse) -> list[int]:
     return [choice.claim_id for choice in answer.choices if choice.judgement is Judgement.AUTOMATIC]
 
 
-def test_the_same_each_time(found):
-    assert settled(found) == settled(found)
+def test_the_same_each_time(found, once):
+    assert settled(found) == once
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_the_order_of_matters_changes_nothing(found, seed):
+@pytest.mark.parametrize("seed", range(2))
+def test_the_order_of_matters_changes_nothing(found, once, seed):
     shuffled = random.Random(seed).sample(found, len(found))  # noqa: S311 - no secret
-    assert pairs(settled(shuffled)) == pairs(settled(found))
+    assert pairs(settled(shuffled)) == pairs(once)
 
 
-def test_choices_are_sure_or_suggested_and_say_why(found):
-    choices = [
-        choice for settlement in settled(found).values() for answer in settlement.responses for choice in answer.choices
-    ]
+def test_choices_are_sure_or_suggested_and_say_why(once):
+    choices = [choice for settlement in once.values() for answer in settlement.responses for choice in answer.choices]
     assert choices
     for choice in choices:
         assert 0 <= choice.score <= 1

@@ -16,6 +16,9 @@ from sqlalchemy import Engine
 from claimsdb.web.app import make_app
 from claimsdb.web.limits import Limits
 
+PATIENCE = 600
+"""Seconds after which a site is taken for dead; a busy machine is none."""
+
 VOID = {"br", "input", "link", "meta", "img"}
 
 
@@ -43,7 +46,7 @@ class Site:
     port: int
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
-        with closing(HTTPConnection("127.0.0.1", self.port, timeout=30)) as connection:
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)) as connection:
             connection.request(method, path, headers=headers)
             answer = connection.getresponse()
             told = {name.lower(): value for name, value in answer.getheaders()}

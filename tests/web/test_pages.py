@@ -97,6 +97,12 @@ def test_the_twin_of_a_claim_is_what_the_command_prints(site: Site, url: str) ->
     assert [{name: twin[name] for name in printed[0]}] == printed
 
 
+def test_whom_no_article_names_is_unnamed_in_the_order_of_time_too(site: Site) -> None:
+    text = site.get(page_of(site, "North Korea shipped shells")).page.text
+    assert "unnamed reports alleges" in text
+    assert "North Korea (KP) denial" in text
+
+
 def test_both_sides_with_their_sentences(site: Site) -> None:
     text = site.get(page_of(site, ARMS)).page.text
     for words in (

@@ -19,7 +19,7 @@ from claimsdb.cli import serve as command
 from claimsdb.database.connection import connect
 from claimsdb.errors import DatabaseReadOnly
 
-from .sites import Site
+from .sites import PATIENCE, Site
 
 WARNING = "claims: whoever reaches 0.0.0.0 can read all of this database, without a password"
 
@@ -45,7 +45,7 @@ def test_it_serves_until_it_is_interrupted(url: str) -> None:
         assert site.get("/claims", Host="evil.example").status == 421
         assert len(said) == 1
         process.send_signal(signal.SIGINT)
-        out, error = process.communicate(timeout=30)
+        out, error = process.communicate(timeout=PATIENCE)
     assert (process.returncode, out, error) == (0, "", "")
 
 

@@ -59,6 +59,13 @@ class ClaimPage:
         return len(dispute.claimants) + len(dispute.responses) - shown
 
     @property
+    def names(self) -> frozenset[str]:
+        """How those who speak are called; of others only the words of an article are known."""
+        claimants = (side.claimant.name for side in self.dispute.claimants)
+        respondents = (answer.respondent.name for answer in self.dispute.responses)
+        return frozenset(filter(None, (*claimants, *respondents)))
+
+    @property
     def pictures(self) -> tuple[Markup, ...]:
         """The time line for a page and for a telephone; none where nothing is dated."""
         return tuple(drawn for width in (WIDE, NARROW) if (drawn := draw_timeline(self.events, width)))
