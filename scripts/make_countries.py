@@ -22,7 +22,7 @@ TARGET = Path(__file__).resolve().parents[1] / "claimsdb" / "data" / "countries.
 HEADER = "# Made by scripts/make_countries.py from country_facts.toml, ISO 3166-1 and CLDR: edit the facts, not this.\n"
 
 # Keys that hold words, in the order of the file; all get their other spellings.
-WORDS = ("names", "lookup", "adjectives", "nouns", "plurals", "capitals", "metonyms", "ambiguous", "given_names")
+WORDS = ("names", "lookup", "adjectives", "nouns", "plurals", "capitals", "metonyms", "ambiguous")
 KEYS = frozenset({"name", "alpha3", "demonym", *WORDS})
 # A library name with one of these is a heading, not what anybody writes: "Korea, Republic of", "Congo - Kinshasa".
 HEADING = (",", "(", " - ", " SAR ")

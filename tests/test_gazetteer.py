@@ -212,11 +212,6 @@ def test_names_that_are_common_words_need_more_evidence(word, code):
     assert word in load_gazetteer().country(code).ambiguous
 
 
-def test_countries_whose_names_are_also_first_names():
-    codes = {country.alpha2 for country in load_gazetteer().countries if country.name in country.given_names}
-    assert codes == {"CU", "GE", "IL", "IN", "JO", "KE", "MS", "TD"}
-
-
 def test_names_without_accents_are_there_too():
     country = load_gazetteer().country("CI")
     assert {"Côte d'Ivoire", "Cote d'Ivoire"} <= set(country.names)
@@ -278,7 +273,6 @@ def entry_of(files: dict[str, dict[str, Any]], file: str, name: str) -> dict[str
         ("countries.toml", "South Africa", {"names": ["Germany"]}, "name Germany is there twice"),
         ("countries.toml", "South Africa", {"metonyms": ["Berlin"]}, "metonym Berlin is there twice"),
         ("countries.toml", "South Africa", {"ambiguous": ["Cape"]}, "ambiguous has Cape"),
-        ("countries.toml", "South Africa", {"given_names": ["Zara"]}, "given_names has Zara"),
         ("bodies.toml", "NATO", {"seats": ["Atlantis"]}, "seats has Atlantis"),
         ("institutions.toml", "White House", {"country": "XX"}, "country has XX"),
         ("publications.toml", "Reuters", {"country": ""}, "country cannot be ''"),

@@ -83,12 +83,22 @@ class Linker:
         here = self._fitting(anaphor, 0)
         if here:
             found = self._without_rival(anaphor, self._sole(anaphor, here)) or self._subject(anaphor, here)
+            found = tuple(one for one in found if not self._is_told_of_another(one, anaphor))
             return tuple(judged for one in found for judged in self._judged(one, anaphor)) or self.speech.last(anaphor)
         if anaphor.pointer is Pointer.IT and not self.context.begins(anaphor):
             return ()
         before = self._fitting(anaphor, 1)
         told = any(one.gender or is_subject(self.text, one) for one in before)
         return (self._without_rival(anaphor, sole(before)) if told else ()) or self.speech.last(anaphor)
+
+    def _is_told_of_another(self, one: Candidate, anaphor: Anaphor) -> bool:
+        """Say whether a gender is told only of somebody else before: "He met actress Ana Ruiz. Kim said she"."""
+        gender = _GENDERS.get(anaphor.pointer, "")
+        if not gender or one.gender or one.identity in self.genders:
+            return False
+        before = [other for other in self.context.before(anaphor, 1) if is_person(other)]
+        told = {other.identity for other in before if (other.gender or self.genders.get(other.identity)) == gender}
+        return bool(told - {one.identity})
 
     def _sole(self, anaphor: Anaphor, here: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """Return the only candidate of the anaphor's own sentence, unless its place in it forbids it."""

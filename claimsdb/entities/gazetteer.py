@@ -24,7 +24,7 @@ class Country:
     """A country of ISO 3166-1, or Kosovo, and the words that name it.
 
     Names are safe in prose, `lookup` only when a person types it; shared adjectives ("Korean") stand with each country.
-    Of all words, the `ambiguous` are often something else and need more evidence; `given_names` may start a person's.
+    Of all words, the `ambiguous` are often something else and need more evidence.
     """
 
     alpha2: str
@@ -38,7 +38,6 @@ class Country:
     capitals: Words = ()
     metonyms: Words = ()
     ambiguous: Words = ()
-    given_names: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +243,7 @@ def _problems(records: Mapping[str, Sequence[Any]]) -> Iterator[tuple[str, str, 
         yield from ((file, name, f"{shared} is there twice") for shared, name in _shared(file, found))
         for record in found:
             own = set(words_of(record))
-            for key, choices in {**known, **kinds, "ambiguous": own, "given_names": own}.items():
+            for key, choices in {**known, **kinds, "ambiguous": own}.items():
                 if strange := sorted(set(_listed(record, key)) - choices):
                     yield file, record.name, f"{key} has {', '.join(strange)}, which is not known"
 
