@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise, takewhile
 
 from claimsdb.extraction.function_words import (
     ARTICLES,
@@ -22,6 +23,7 @@ from claimsdb.matching.predicates import Predicate, Term, object_terms, predicat
 _PASSIVE = (BE - {"'s"}) | {"got"}
 _BEFORE_NOUN = ARTICLES | DEMONSTRATIVES | frozenset("its their his her any no new of 's".split())
 _LONGEST_DATING = 6  # words of "after the Sept. 11 terrorist"
+_JOINED = frozenset({"'s", "’s", "'", "’"})
 _SHORT = 4  # "red", "need" are no past forms
 
 
@@ -43,7 +45,9 @@ def find_act(text: Text, words: Sequence[int]) -> Act | None:
     first = next(iter(verbs or found), None)
     if first is None or (first.noun and _has_other_verb(text, words, first)):
         return None
-    return _done(text, words, first) if first.predicate.light else _carried(text, first, found)
+    if not first.predicate.light:
+        return _carried(text, first, found)
+    return _done(text, words, first) or next((act for act in verbs if not act.predicate.light), None)
 
 
 def _done(text: Text, words: Sequence[int], verb: Act) -> Act | None:
@@ -73,10 +77,16 @@ def _light_verbs() -> frozenset[str]:
 
 
 def find_object(text: Text, words: Sequence[int], act: Act) -> str:
-    """Return the class of what is acted on: the first known one after the predicate, else before it."""
-    found = [(index, name) for index, name in _objects(text, words) if not act.first <= index < act.last]
-    after = [name for index, name in found if index >= act.last]
-    return next(iter(after), found[-1][1] if found else "")
+    """Return the class of what is acted on: the first known one after the predicate, else before it.
+
+    Of things side by side it is the last: "sent the rebels drones", "the children's records".
+    """
+    found = [(span, name) for span, name in _objects(text, words) if span.stop <= act.first or span.start >= act.last]
+    after = [(span, name) for span, name in found if span.start >= act.last]
+    if not after:
+        return found[-1][1] if found else ""
+    beside = takewhile(lambda two: set(text.lower[two[0][0].stop : two[1][0].start]) <= _JOINED, pairwise(after))
+    return [after[0], *(second for _, second in beside)][-1][1]
 
 
 def _acts(text: Text, words: Sequence[int]) -> Iterator[Act]:
@@ -131,13 +141,13 @@ def _is_passive(text: Text, index: int) -> bool:
     return any(text.lower[before] in _PASSIVE for before in range(max(0, index - 2), index))
 
 
-def _objects(text: Text, words: Sequence[int]) -> Iterator[tuple[int, str]]:
+def _objects(text: Text, words: Sequence[int]) -> Iterator[tuple[range, str]]:
     taken = -1
     for index in words:
         for term in object_terms().get(text.lower[index], ()):
             if index > taken and _stands_at(text, index, term.words):
                 taken = index + len(term.words) - 1
-                yield index, term.name
+                yield range(index, taken + 1), term.name
                 break
 
 

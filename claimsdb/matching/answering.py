@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimsdb.extraction.function_words import POSSESSIVES
+from claimsdb.matching.bearing import is_among
 from claimsdb.matching.desk import Desk
 from claimsdb.matching.headline import answered_in_lead
 from claimsdb.matching.notions import notions
 from claimsdb.matching.pairing import Choice, find_same
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, same_party, serves, share, side_of
+from claimsdb.matching.parties import Side, accused_of, alike, is_known, serves, share, side_of
 from claimsdb.matching.pointers import tells_of_nothing_seen
 from claimsdb.matching.possible import may_answer
 from claimsdb.matching.settlement import SettledResponse
@@ -159,10 +160,8 @@ def _implies(response: ResponseStatement) -> bool:
 
 
 def _is_own_deed(response: ResponseStatement, denied: Proposition) -> bool:
-    """Say whether a deed of the respondent's side is denied: "denied any role in the sale"."""
-    denier = response.respondent
-    own = any(alike(agent, denier) or same_party(agent, denier) for agent in denied.agents)
-    return own and bool(denied.predicate or response.accusers)
+    """Say whether a deed of the respondent's side is denied: "denied any role in the sale"; not a compatriot's."""
+    return is_among([response.respondent], denied.agents) and bool(denied.predicate or response.accusers)
 
 
 def _implied(desk: Desk, response: ResponseStatement, standing: Sequence[Standing]) -> Choice:

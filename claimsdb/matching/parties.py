@@ -146,8 +146,9 @@ def _closeness(one: Party, other: Party) -> int:
 
 
 def _namesakes(one: Party, other: Party) -> bool:
-    """Say whether two are persons of whom more than a surname is known: relatives, not one speaker."""
-    return all(is_person(party) and party.entity and " " in party.entity.name for party in (one, other))
+    """Say whether two are persons of two full names: relatives, not one speaker."""
+    names = {party.entity.name for party in (one, other) if is_person(party) and party.entity}
+    return len(names) > 1 and all(" " in name for name in names)
 
 
 def _names(party: Party) -> frozenset[str]:

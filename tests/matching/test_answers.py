@@ -4,6 +4,7 @@ import pytest
 
 from claimsdb.article import Article
 from claimsdb.matching.pointers import Pointer
+from claimsdb.matching.settling import settle
 from claimsdb.matching.statement import ResponseStatement
 from claimsdb.pipeline import read
 
@@ -69,3 +70,12 @@ RIDERS = {
 @pytest.mark.parametrize("text", RIDERS.values(), ids=RIDERS)
 def test_what_is_said_of_a_claim_right_behind_it_answers_that_claim(text: str) -> None:
     assert last_denial(text).answers == (0,)
+
+
+def test_nobody_answers_for_the_deed_of_a_compatriot() -> None:
+    text = (
+        'Canadian Finance Minister Otto Hale met the millers. "Hale says he sold the mills\' shares," Canadian '
+        'opposition leader Lena Voss said in March, "but when you look close, it\'s just hot air."'
+    )
+
+    assert [one for one in settle(read(Article("a.txt", text)), lambda _: ()).claims if one.statement.implied] == []
