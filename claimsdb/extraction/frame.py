@@ -25,7 +25,7 @@ from claimsdb.extraction.passives import is_passive
 from claimsdb.extraction.sense import ANSWERABLE, Sense
 from claimsdb.extraction.speaker import Speaker
 from claimsdb.extraction.tokens import Text
-from claimsdb.extraction.verb_negation import is_halted, is_instead, is_verb_negated
+from claimsdb.extraction.verb_negation import is_halted, is_instead, is_inverted, is_verb_negated
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.extraction.word_sets import WordSet
 
@@ -136,7 +136,8 @@ class Frame:
         """Say whether the cue is negated: "has not denied", "no denial"."""
         if self.is_noun:
             return self.lead[-1:] == ("without",) or "no" in self.lead[-2:]  # "no formal complaint"
-        return is_verb_negated(self.lead, self.group)
+        clause = self.text.lower[self.text.sentence_with(self.head).start : self.head]
+        return is_verb_negated(self.lead, self.group) or is_inverted(clause)
 
     @property
     def is_halted(self) -> bool:

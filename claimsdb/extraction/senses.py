@@ -39,6 +39,7 @@ _ASKED_FOR = frozenset(
     }
 )
 _SUPPOSED = _ASKED_FOR | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
+_ANSWERS_OF_SOMEBODY = _SUPPOSED - {StatementType.INQUIRY_FINDING} | {StatementType.NON_DENIAL}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
@@ -60,6 +61,7 @@ CONTEXT_RULES = (
     Rule("told_by_aggrieved", "somebody who suffers from it or opposes it tells what a party did", lambda _: None),
     Rule("nobody_accused", "the accusing is negated, avoided or nobody's", lambda _: None),
     Rule("merely_asked_for", "somebody is asked to say it and has not said it", lambda _: None),
+    Rule("nobody_says_it", "nobody has said it", lambda _: None),
     Rule("merely_supposed", "it is supposed or expected, and nobody has said it", lambda _: None),
     Rule("told_in_answer", "what is answered, left open or doubted is somebody's claim", lambda _: None),
     Rule("part_of_two_answers", "the same speaker admits one thing and denies another", lambda _: None),
@@ -167,16 +169,23 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
         return replace(sense, type=StatementType.ALLEGATION, rule="told_in_answer", negated=False)
     if sense.type is StatementType.ASSERTION and not sense.negated and (rule := _accusing_rule(frame)):
         sense = replace(sense, type=StatementType.ALLEGATION, rule=rule)
-    if sense.type is StatementType.ALLEGATION and sense.cue_class not in _CLAIMS and _is_unsaid(frame):
-        return Sense(StatementType.ATTITUDE, "nobody_accused", sense.cue_class)
-    if sense.type in _ASKED_FOR and _is_asked_for(frame):
-        return Sense(StatementType.ATTITUDE, "merely_asked_for", sense.cue_class)
-    aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
-    if aimed or (sense.type in _SUPPOSED and _is_supposed(frame)):
-        return Sense(StatementType.ATTITUDE, "merely_supposed", sense.cue_class)
+    if rule := _unsaid_rule(frame, sense):
+        return Sense(StatementType.ATTITUDE, rule, sense.cue_class)
     if sense.type in _NEGATABLE and is_negated(frame.content):
         return replace(sense, negated=True)
     return sense
+
+
+def _unsaid_rule(frame: Frame, sense: Sense) -> str:
+    """Name the rule by which nobody has said it; else ""."""
+    if sense.type is StatementType.ALLEGATION:
+        return "nobody_accused" if sense.cue_class not in _CLAIMS and _is_unsaid(frame) else ""
+    if sense.type in _ASKED_FOR and _is_asked_for(frame):
+        return "merely_asked_for"
+    aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
+    if aimed or (sense.type in _SUPPOSED and _is_supposed(frame)):
+        return "merely_supposed"
+    return "nobody_says_it" if sense.type in _ANSWERS_OF_SOMEBODY and _is_nobody(frame) else ""
 
 
 def _accusing_rule(frame: Frame) -> str:
@@ -188,9 +197,13 @@ def _accusing_rule(frame: Frame) -> str:
 
 def _is_unsaid(frame: Frame) -> bool:
     """Tell "has not accused", "stopped short of saying that", "rather than blame" from an accusation."""
-    verb = not frame.is_noun
-    nobody = verb and bool(NOBODY & set(frame.source[:1]))
-    return frame.is_negated or frame.is_instead or nobody or (verb and _is_supposed(frame))
+    return frame.is_negated or frame.is_instead or _is_nobody(frame) or (not frame.is_noun and _is_supposed(frame))
+
+
+def _is_nobody(frame: Frame) -> bool:
+    """Tell "no minister denied it", "not one of them admitted it" from who says it."""
+    nobody = bool(NOBODY & set(frame.source[:1])) or frame.source[:2] in (("not", "one"), ("not", "a"))
+    return nobody and not frame.is_noun and not vocabulary().no_negation.any_in(frame.source[1:2])  # "no fewer than"
 
 
 def _is_claim_of_others(frame: Frame) -> bool:
@@ -205,8 +218,11 @@ def _is_claim_of_others(frame: Frame) -> bool:
 
 def _is_asked_for(frame: Frame) -> bool:
     """Tell "called on him to admit it", which nobody has done, from what was said."""
-    if frame.is_noun or frame.parent is None or frame.parent.type is not StatementType.REQUEST:
+    if frame.is_noun or frame.parent is None:
         return False
+    if frame.parent.type is not StatementType.REQUEST:  # "wanted | him to | withdraw it"
+        raised = bool(frame.draft.source) and frame.text.at(frame.draft.source[-1].end) == "to"
+        return frame.parent.type is StatementType.ATTITUDE and raised
     bare = not frame.group and frame.text.lower[frame.head] == frame.lemma.partition(" ")[0]
     return bare or "to" in (*frame.lead[-1:], frame.cue[0])
 

@@ -3,9 +3,23 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimsdb.extraction.function_words import NOT
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    FINITE,
+    NOT,
+    QUOTES,
+    STOPS,
+    SUBORDINATORS,
+)
 from claimsdb.extraction.vocabulary import vocabulary
 
+_OPENERS = frozenset("never nor neither no not rarely seldom hardly scarcely nowhere".split())
+_AFFIRMING = frozenset({"only", "until", "less", "doubt", "wonder"})
+_OPENING = 6  # words of "at no point this year did"
+_NO_SUBJECT = AUXILIARIES | COORDINATORS - {"nor"} | SUBORDINATORS | STOPS | QUOTES | {",", ":"}
+_INVERTED = 10  # words of a subject behind its auxiliary
 _INSTEAD = frozenset({"rather", "instead", "without"})
 
 
@@ -20,6 +34,19 @@ def is_verb_negated(lead: tuple[str, ...], group: Sequence[str]) -> bool:
         return False
     negated = any(word in NOT for word in group or lead[-2:])
     return negated or "nor" in lead or is_halted(lead)  # "nor has it denied it"
+
+
+def is_inverted(words: Sequence[str]) -> bool:
+    """Say whether a clause opens with a negation and its auxiliary: "never has the firm | denied".
+
+    Args:
+        words: those of the clause before the verb; "only later did it", "not until Tuesday did it" affirm.
+    """
+    opening = words[:_OPENING]
+    place = next((place for place, word in enumerate(opening) if word in FINITE), 0)
+    negated = bool(_OPENERS & set(opening[:place])) and not _AFFIRMING & set(opening[:place])
+    subject = [word for word in words[place + 1 :] if not (word in ADVERBS or word.endswith("ly"))]
+    return negated and 0 < len(subject) <= _INVERTED and not _NO_SUBJECT & {*opening[1:place], *subject} - {"once"}
 
 
 def is_halted(lead: tuple[str, ...]) -> bool:

@@ -11,7 +11,6 @@ from claimsdb.extraction.function_words import (
     ABLE,
     FIRST_PERSONS,
     NEGATIONS,
-    NOBODY,
     NUMERALS,
 )
 from claimsdb.extraction.rules.inquirers import is_judge
@@ -91,11 +90,11 @@ def _nothing_contested(frame: Frame) -> Sense | None:
 
 
 def _nobody_denies(frame: Frame) -> Sense | None:
-    """Tell "it would be wrong to deny", "there is no denying" and "nobody would deny" from somebody's denial."""
+    """Tell "it would be wrong to deny" and "there is no denying" from somebody's denial."""
     if frame.is_noun and frame.lead[-1:] == ("in",):
         return Sense(StatementType.ATTITUDE)  # "lived in denial"
     nameless = frame.is_noun and frame.source in ((), ("it",), ("this",), ("that",))
-    if nameless or bool(NOBODY & set(frame.source[:1])) or frame.lead[-1:] == ("no",):
+    if nameless or frame.lead[-1:] == ("no",):
         return Sense(StatementType.ATTITUDE)
     if frame.lead[-1:] == ("to",) and vocabulary().futile.any_in((*frame.lead, *frame.cue)):
         return Sense(StatementType.ATTITUDE)
