@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from claimsdb.extraction.function_words import NO_GERUNDS
 from claimsdb.extraction.lexicon import load_toml
 
 _VOWELS = frozenset("aeiou")
@@ -24,6 +25,11 @@ def verb_forms(lemma: str) -> frozenset[str]:
 def is_past(form: str) -> bool:
     """Say whether a verb's form is its past or participle, or may be: "shelled", "struck", "cut"; not "forces"."""
     return form.endswith("ed") or form in _irregular_pasts()
+
+
+def is_gerund(word: str) -> bool:
+    """Say whether a word looks like a verb's gerund: "shelling", not "Beijing", not "anything"."""
+    return word.endswith("ing") and word.islower() and word not in NO_GERUNDS
 
 
 @cache
@@ -55,6 +61,15 @@ def participle(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
         return verb[:-1] + "ing"
     return _doubled(verb) + "ing"
+
+
+@cache
+def stative_pasts() -> dict[str, str]:
+    """Return the past of verbs that tell a state by their participle: "knew" by "knowing"."""
+    return {
+        participle(verb): irregular_verbs().get(verb, (_past(verb),))[0]
+        for verb in load_toml("english/verbs.toml")["stative"]
+    }
 
 
 def _past(verb: str) -> str:

@@ -9,8 +9,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from claimsdb.extraction.cues import load_cues
-from claimsdb.extraction.function_words import BE, DETERMINERS, INDEFINITE, NO_GERUNDS, SUBJECT_PRONOUNS
-from claimsdb.extraction.inflection import is_past
+from claimsdb.extraction.function_words import BE, DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS
+from claimsdb.extraction.inflection import is_gerund, is_past, stative_pasts
 from claimsdb.extraction.vocabulary import vocabulary
 
 RECIPROCALS = ("each other", "one another")
@@ -87,11 +87,11 @@ def names_topic(said: str) -> bool:
 
 
 def tells_in_clause(content: str) -> bool:
-    """Say whether a content says in a clause what is claimed: "that it had sold arms", "the notion that he would"."""
+    """Say whether a content says in a clause what is claimed: "that it sold it", "owning a ship", "the notion that"."""
     said = _unquoted(" ".join(content.split()))
-    if _claimed_in(said):
-        return True
     opening, _, clause = said.partition(" ")
+    if _claimed_in(said) or (clause and is_gerund(opening)):
+        return True
     return opening == "that" and not any(_is_claim_noun(word) for word in clause.split()[:1])
 
 
@@ -177,11 +177,13 @@ def _is_somebody(who: str) -> bool:
 
 def _doing(who: str, how: str, deed: str, rest: str) -> str:
     """Return "Spain [was] diverting water", "Spain [had] diverted it", "the clerk [was] a spy"."""
-    if deed == "having":
-        return f"{_nominative(who)} [had] {how}{rest.strip()}"
-    if deed == "being":
-        return f"{_nominative(who)} [{_be(who)}] {how}{rest.strip()}"
-    return f"{_nominative(who)} [{_be(who)}] {how}{deed}{rest}"
+    state = _state(deed, who)
+    return f"{_nominative(who)} [{state or _be(who)}] {how}{rest.strip() if state else deed + rest}"
+
+
+def _state(gerund: str, who: str) -> str:
+    """Return the past of a gerund that tells no deed but a state: "owned", "had", "was"; else ""."""
+    return _be(who) if gerund == "being" else stative_pasts().get(gerund, "")
 
 
 def _nominative(who: str) -> str:
@@ -222,9 +224,10 @@ def _for_pronoun(clause: str, subject: str) -> str:
 def _of_subject(said: str, subject: str) -> str:
     """Join a subject to a deed or a thing."""
     first, _, rest = said.partition(" ")
-    verb = _verb_before(first, rest, subject)
-    if verb:
-        return f"[{subject} {verb}] {rest if first == 'having' else said}"
+    if state := _state(first, subject):
+        return f"[{subject} {state}] {rest}"
+    if verb := _verb_before(first, rest, subject):
+        return f"[{subject} {verb}] {said}"
     if first.lower() in INDEFINITE:
         return said
     if _FINITE.search(said.partition(",")[0]):
@@ -234,12 +237,11 @@ def _of_subject(said: str, subject: str) -> str:
 
 def _verb_before(first: str, rest: str, subject: str) -> str:
     """Return what joins a subject to a content by how it begins: a gerund, "a role in it", "the murder of a clerk"."""
-    if first == "having" or (first.lower() in INDEFINITE and _HAD.search(rest)):
+    if first.lower() in INDEFINITE and _HAD.search(rest):
         return "had"
     if first.lower() == "the":
         return f"{_be(subject)} behind"
-    gerund = first.endswith("ing") and first.islower() and first not in NO_GERUNDS
-    return _be(subject) if gerund else ""
+    return _be(subject) if is_gerund(first) else ""
 
 
 def genitive(name: str) -> str:

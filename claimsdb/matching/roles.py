@@ -9,7 +9,8 @@ from itertools import takewhile
 from claimsdb.entities.entity import Mention
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import name_index
-from claimsdb.extraction.function_words import POSSESSIVES, QUOTES, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import DETERMINERS, POSSESSIVES, QUOTES, SUBJECT_PRONOUNS
+from claimsdb.extraction.inflection import is_gerund
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.acts import Act
 from claimsdb.matching.statement import Party
@@ -24,6 +25,7 @@ _AUXILIARIES = frozenset(
 _STEERING = frozenset({"by", "for", "from", "of"})
 _SKIPPED = frozenset({"the", "its", "their", "a", "an", "neighbouring", "neighboring", "both", "his", "her"})
 _JOINING = frozenset({"and", ",", "the", "or", "both", "as", "well"})
+_OBJECTS = DETERMINERS | _PREPOSITIONS | {"it", "him", "them", "that"}
 _LONGEST_SUBJECT = 6  # words
 _TO_THE_RECIPIENT = 3  # words between a verb and its direct object: "provided Moscow", "attacked the town of Tai"
 
@@ -111,12 +113,23 @@ def _is_all(text: Text, words: Sequence[int], mention: Mention) -> bool:
 
 def _subject_zone(text: Text, words: Sequence[int], act: Act | None) -> Iterator[int]:
     """Yield the words before the verb, as far as it can be told: before an auxiliary or the known act."""
-    if words and text.lower[words[0]] in {"having", "being"}:
-        return  # "denied having troops there"
+    if _opens_with_deed(text, words):
+        return
     for index in words:
         if (act and index >= act.first) or (text.lower[index] in _AUXILIARIES and index != words[0]):
             return
         yield index
+
+
+def _opens_with_deed(text: Text, words: Sequence[int]) -> bool:
+    """Tell "having troops there", "harming the child" from "visiting monks had broken it": a verb with its object."""
+    if len(words) < 2 or not is_gerund(text.word(words[0])):
+        return False
+    following = text.lower[words[1]]
+    if following in _OBJECTS:
+        return True
+    named = text.word(words[1])[0].isupper() and not any(text.lower[index] in _AUXILIARIES for index in words)
+    return named or text.lower[words[0]] in {"having", "being"}
 
 
 def _run(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
