@@ -112,8 +112,8 @@ def _only_reads(action: int, first: str | None, second: str | None, *_where: str
 def _number_if_any(value: str) -> str | int:
     """Return a whole number as such: SQLite holds '5' and 5 for different where a column has no type."""
     digits = value.removeprefix("-")
-    is_number = digits.isascii() and digits.isdecimal() and str(int(digits)) == digits and len(digits) < len("9" * 19)
-    return int(value) if is_number else value
+    is_short = digits.isascii() and digits.isdecimal() and len(digits) < len("9" * 19)
+    return int(value) if is_short and str(int(digits)) == digits else value
 
 
 def _on_postgresql(

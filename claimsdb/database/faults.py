@@ -7,6 +7,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
 
 from claimsdb.errors import (
+    ClaimsError,
     DatabaseError,
     DatabaseLocked,
     DatabaseMissing,
@@ -15,9 +16,10 @@ from claimsdb.errors import (
     NotOurDatabase,
     ServerUnreachable,
     TookTooLong,
+    UsageError,
 )
 
-Fault = Callable[[str, str], DatabaseError]
+Fault = Callable[[str, str], ClaimsError]
 
 
 def translate(engine: Engine, name: str) -> None:
@@ -31,11 +33,13 @@ def translate(engine: Engine, name: str) -> None:
     event.listen(engine, "handle_error", _raise_ours)
 
 
-def of_driver_error(error: BaseException, name: str) -> DatabaseError | None:
+def of_driver_error(error: BaseException, name: str) -> ClaimsError | None:
     """Return our error for one of a driver, or None for a mistake of the program that must stay visible."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
         fault = _SQLITE.get(code)
+    elif isinstance(error, OverflowError):
+        fault = _too_large
     else:
         fault = _server_fault(error)
     return None if fault is None else fault(name, str(error).strip().split("\n")[0])
@@ -87,6 +91,10 @@ def _too_long(name: str, _detail: str) -> DatabaseError:
     return TookTooLong(name)
 
 
+def _too_large(name: str, _detail: str) -> ClaimsError:
+    return UsageError(f"a number that was asked for is larger than any in {name}; give a smaller one")
+
+
 def _depended_on(name: str, detail: str) -> DatabaseError:
     return DependentViews(f"something in {name} stands on what must change ({detail}); drop it, upgrade, make it again")
 
@@ -106,6 +114,7 @@ _SQLITE: dict[int, Fault] = {
 
 # SQLSTATE, or its class of two characters: www.postgresql.org/docs/current/errcodes-appendix.html
 _POSTGRESQL: dict[str, Fault] = {
+    "22003": _too_large,
     "25006": _read_only,  # a read-only transaction
     "42501": _forbidden,  # not granted to this user
     "55P03": _locked,  # lock_timeout ran out

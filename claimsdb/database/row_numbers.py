@@ -6,6 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, insert, select
 
+LARGEST_NUMBER = 2**31 - 1
+"""The largest number that a row can have; what is larger is the beginning of a key."""
+
+
+def number_in(text: str) -> int | None:
+    """Return the number of a row that somebody wrote, None where it can be none."""
+    is_short = text.isdecimal() and len(text) <= len(str(LARGEST_NUMBER))
+    return int(text) if is_short and int(text) <= LARGEST_NUMBER else None
+
 
 def number_of(connection: Connection, table: Table, key: str) -> int | None:
     """Return the number of the row with a key, None when it is not there."""

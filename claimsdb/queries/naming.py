@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from claimsdb.database.decisions.naming import LARGEST_NUMBER
+from claimsdb.database.row_numbers import number_in
 from claimsdb.database.views import entity_list
 from claimsdb.database.views.wording import LIST_SEPARATOR
 from claimsdb.errors import NotFound
@@ -79,8 +79,9 @@ def _fitting(connection: Connection, text: str, countries: Sequence[str]) -> tup
 
 
 def _numbered(text: str) -> Iterator[Condition]:
-    if text.isdecimal() and len(text) <= len(str(LARGEST_NUMBER)) and int(text) <= LARGEST_NUMBER:
-        yield _entity.entity_id == int(text)
+    number = number_in(text)
+    if number is not None:
+        yield _entity.entity_id == number
 
 
 def _spelled_alike(connection: Connection, text: str, countries: Sequence[str]) -> tuple[Known, ...]:

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Row, Select, func, select, tuple_
 from claimsdb.database import claim_numbers
 from claimsdb.database.claim_sets import Numbers, Part
 from claimsdb.database.counting import COUNTED
-from claimsdb.database.decisions.naming import LARGEST_NUMBER, begins
+from claimsdb.database.decisions.naming import begins
 from claimsdb.database.fulltext.words import words_in
+from claimsdb.database.row_numbers import number_in
 from claimsdb.database.tables import claim_standings, claimants, claims, entities, publishers, responses
 from claimsdb.database.views import claim_redirects
 from claimsdb.queries.conditions import Condition, any_of, has, lies_between
@@ -209,9 +210,10 @@ def _of_times(filters: Filters, shown: Sequence[Judgement]) -> Iterator[Numbers]
 def _named(name: str) -> Iterator[Part]:
     """Yield what selects the claim with this number, or a key that begins like this, or the one it was merged into."""
     led = select(_redirect.claim_id)
-    if name.isdecimal() and int(name) <= LARGEST_NUMBER:
-        yield claim_numbers.numbered(int(name))
-        yield led.where(_redirect.old_claim_id == int(name))
+    number = number_in(name)
+    if number is not None:
+        yield claim_numbers.numbered(number)
+        yield led.where(_redirect.old_claim_id == number)
     else:
         yield claim_numbers.keyed(begins(claims.c.key, name))
         yield led.where(begins(_redirect.old_claim_key, name))

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import TypeVar
 
-from claimsdb.database.decisions.naming import LARGEST_NUMBER
+from claimsdb.database.row_numbers import LARGEST_NUMBER
 from claimsdb.spans import Span
 from claimsdb.web.refusals import unreadable
 

@@ -143,6 +143,7 @@ WRONG = [
     (["edit", "1", "--claimant", "Zzyzx Corporation"], 6, "for somebody new say --kind person, organization or group"),
     (["edit", "--answer", "1", "--date", "last week"], 5, "cannot read 'last week' as a date"),
     (["accept", "99"], 6, "there is no claim '99'; `claims show --status any` lists the claims"),
+    (["accept", "9" * 5_000], 6, "there is no claim '999"),
     (["accept", HOSTILE], 6, "there is no claim"),
     (["accept", "1", "99"], 6, "there is no answer '99'"),
     (["split", "1", "nowhere"], 6, "there is no article 'nowhere'"),

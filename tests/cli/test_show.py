@@ -183,6 +183,8 @@ REFUSED = [
     (["99"], 6, "there is no claim '99'"),
     (["--role", "accused"], 2, "say who with --country or --entity"),
     (["--since", "2024", "--until", "2023"], 2, "exchange them"),
+    (["9" * 5_000], 6, "`claims show --status any` lists what there is"),
+    (["--limit", "9" * 30], 2, "a number that was asked for is larger than any in"),
     *(
         ([*options, " "], 2, "an empty name or word chooses nothing; fill it or leave it out")
         for options in ([], ["--claimant"], ["--respondent"], ["--entity"], ["--publisher"], ["--text"])

@@ -44,6 +44,11 @@ def test_a_statement_from_a_file_and_from_standard_input(sql: Run, tmp_path: Pat
     assert sql("--format", "csv", stdin=CLAIMS).stdout == expected
 
 
+def test_a_parameter_of_many_digits_is_a_text(sql: Run) -> None:
+    found = sql("SELECT length(:digits) AS length", "--param", f"digits={'9' * 5_000}", "--format", "json")
+    assert json.loads(found.stdout) == [{"length": 5_000}]
+
+
 def test_parameters(sql: Run) -> None:
     question = "SELECT DISTINCT claim_id FROM claim_countries WHERE country_code = :country AND role = :role"
     found = sql(question, "--param", "country=ZA", "--param", "role=accused", "--format", "json")

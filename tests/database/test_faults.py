@@ -201,6 +201,7 @@ def test_what_sqlite_says(code: int, kind: type[errors.DatabaseError], sentence:
         ("25006", errors.DatabaseReadOnly),
         ("40P01", errors.DatabaseLocked),
         ("2BP01", errors.DependentViews),
+        ("22003", errors.UsageError),
         ("23505", type(None)),
     ],
 )
@@ -208,6 +209,12 @@ def test_what_postgresql_says(state: str, kind: type) -> None:
     error = RuntimeError("said so")
     error.sqlstate = state  # type: ignore[attr-defined]
     assert type(faults.of_driver_error(error, "claims")) is kind
+
+
+@pytest.mark.parametrize("number", [2**63, 10**400])
+def test_a_number_that_no_database_can_hold_is_a_wrong_question(engine: Engine, number: int) -> None:
+    with engine.connect() as connection, pytest.raises(errors.UsageError, match="is larger than any in"):
+        connection.execute(text("SELECT 1 LIMIT :most"), {"most": number})
 
 
 def test_a_name_never_shows_a_password() -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, false, select
 
 from claimsdb.database.redirects import current_key
-from claimsdb.database.row_numbers import number_of
+from claimsdb.database.row_numbers import number_in, number_of
 from claimsdb.database.tables import articles, claims, redirects, responses
 from claimsdb.errors import NotFound, UsageError
 
@@ -14,10 +14,6 @@ _WHERE = {
     "answer": "`claims show CLAIM --suggested` has the numbers of its answers",
     "article": "`claims sql 'SELECT article_id, location FROM article_texts'` lists the articles",
 }
-
-LARGEST_NUMBER = 2**31 - 1
-"""The largest number that a row can have; what is larger is the beginning of a key."""
-
 
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
@@ -86,8 +82,9 @@ def begins(key: ColumnElement[str], start: str) -> ColumnElement[bool]:
 
 def _find(connection: Connection, table: FromClause, what: str, text: str) -> Named:
     columns = select(table.c.id, table.c.key)
-    if text.isdecimal() and int(text) <= LARGEST_NUMBER:
-        rows = connection.execute(columns.where(table.c.id == int(text))).all()
+    number = number_in(text)
+    if number is not None:
+        rows = connection.execute(columns.where(table.c.id == number)).all()
     else:
         start = current_key(connection, text.lower())
         rows = connection.execute(columns.where(begins(table.c.key, start)).limit(2)).all()
