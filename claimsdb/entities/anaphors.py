@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from claimsdb.entities.counted import OPENERS, read_counted
 from claimsdb.entities.items import Item, ItemKind
-from claimsdb.entities.nouns import NounKind
+from claimsdb.entities.nouns import Noun, NounKind
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.words import vocabulary
 from claimsdb.extraction.tokens import Text
@@ -103,7 +103,7 @@ def read_anaphor(phrase: Phrase) -> Anaphor | None:
         return None
     codes = tuple(code for item in phrase.before if item.sighting for code in item.sighting.countries)
     modifiers = tuple(item.word for item in phrase.before)
-    pointer = _pointer(noun.kind, noun.lemma)
+    pointer = _pointer(noun)
     if any(item.sighting and item.sighting.name == "" for item in phrase.before):
         return None  # "the SA government": named, though nobody can tell what it is
     if pointer is None or (codes and pointer is not Pointer.ORGANIZATION):
@@ -119,12 +119,13 @@ def read_owner(phrase: Phrase) -> Anaphor | None:
     return Anaphor(phrase.first, phrase.first + 1, _PRONOUNS[phrase.determiner], phrase.determiner)
 
 
-def _pointer(kind: NounKind, lemma: str) -> Pointer | None:
+def _pointer(noun: Noun) -> Pointer | None:
+    kind, lemma = noun.kind, noun.lemma
     if kind is NounKind.STATE:
         return Pointer.STATE
     if kind is NounKind.GOVERNMENT:
         return Pointer.GOVERNMENT
-    if kind is NounKind.ORGANIZATION and lemma in vocabulary("anaphors", "firms"):
+    if kind is NounKind.ORGANIZATION and ("private" in noun.lists or lemma in vocabulary("anaphors", "firms")):
         return Pointer.ORGANIZATION
     if kind is NounKind.GROUP and lemma in vocabulary("anaphors", "fighters"):
         return Pointer.FIGHTERS

@@ -174,8 +174,7 @@ def _introduced(text: Text, phrase: Phrase) -> tuple[EntityKind, tuple[int, int]
         return EntityKind.ORGANIZATION, name_words(text, phrase)
     if is_landscape(text, phrase.proper) or is_label(text, phrase.proper):
         return EntityKind.PERSON, None
-    collective = (
-        is_nationality(phrase) and phrase.determiner == "the" and not is_given_name(text.word(phrase.proper[0]))
-    )
+    national = phrase.head is not None and phrase.head.kind is ItemKind.ADJECTIVE  # "the British Red Cross"
+    collective = national and phrase.determiner == "the" and not is_given_name(text.word(phrase.proper[0]))
     person = phrase.noun_kind in {None, NounKind.PERSON} and not collective
     return EntityKind.PERSON, name_of(phrase) if person else None

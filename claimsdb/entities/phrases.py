@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from claimsdb.entities.appositions import describes, is_apposed
 from claimsdb.entities.cores import Core, kind_at, read_core
+from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task, with_locality
 from claimsdb.entities.items import Item, ItemKind
 from claimsdb.entities.meanings import Sense
@@ -21,6 +22,9 @@ K = ItemKind
 
 _STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATION, K.PROPER, K.NOUN, K.MODIFIER})
 
+
+# What a holder's name may follow that hangs on his office.
+_HANGING = frozenset({K.PROPER, K.NOUN, K.ORGANIZATION, K.PLACE, K.LOWER})
 
 # What may open an apposition ("Ana Ruiz, now a judge,").
 _SINCE = frozenset({"now", "currently", "formerly", "later", "himself", "herself"})
@@ -67,6 +71,8 @@ def _with_complements(items: Sequence[Item], core: Core) -> Core:
     while True:
         preposition, at = read_link(items, core)
         inner = _read_hanging(items, at, preposition)
+        if inner is not None and (named := _late_name(items, core, inner)):
+            inner = _read_hanging(items[:named], at, preposition)
         if inner is None and preposition and (task := read_task(items, core, at)):
             preposition, inner = TASK, task
         if inner is None:
@@ -130,6 +136,23 @@ def _joint(items: Sequence[Item], at: int) -> int:
         return 0
     closes = kind_at(items, at + length - 1) is K.AND
     return length if closes or _joint(items, country + 1) else 0
+
+
+def _late_name(items: Sequence[Item], core: Core, inner: Core) -> int:
+    """Return where what hangs on an office ends and its holder's name begins, or 0.
+
+    "Head of the Hope Institute | Ana Ruiz", "Minister of Education | Ana Ruiz"; a first name tells it.
+    """
+    if core.phrase.noun_kind is not NounKind.PERSON or core.phrase.proper is not None:
+        return 0
+    begin = inner.end
+    while kind_at(items, begin - 1) is K.PROPER and kind_at(items, begin - 2) in _HANGING:
+        begin -= 1
+    whole = items[begin - 1]
+    if inner.end - begin == 2 and (whole.kind is K.ORGANIZATION or whole.word in vocabulary("titles", "portfolios")):
+        return begin
+    given = (at for at in range(begin, inner.end - 1) if is_given_name(items[at].word.capitalize()))
+    return next(given, 0)
 
 
 def _with_late_name(items: Sequence[Item], core: Core) -> Core:
