@@ -63,6 +63,8 @@ def only_opens(row: Row, at: int) -> bool:
     if (row.heading and len(written) > 1 and written.isupper()) or (row.titled and not _is_told_elsewhere(row, at)):
         return True
     quoted = text.word(at - 1) in {'"', "“", "‘", "'", ":"} and not is_inside_name(text, at - 1, row.words)  # "O'Brien"
+    if text.at(at - 1) == "(" and text.lower[at] in word_list("openers"):
+        return True
     return (at == row.words.start or quoted) and not _is_name_at_start(row, at)
 
 

@@ -4,8 +4,9 @@ What stands alone in an article about one country ("the army", "Premier Neville 
 article about several it is nobody's.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from claimsdb.entities.affiliation import countries_of, speaks_for_nobody
 from claimsdb.entities.capitals import is_party_tag
@@ -18,7 +19,7 @@ from claimsdb.entities.meanings import Meaning, Sense
 from claimsdb.entities.name_index import name_index, world_regions
 from claimsdb.entities.name_parts import goes_on
 from claimsdb.entities.nouns import NounKind
-from claimsdb.entities.phrase import Phrase, is_nationality, name_of
+from claimsdb.entities.phrase import Phrase, is_bare_name, is_nationality, name_of
 from claimsdb.entities.register import Introduction
 from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.extraction.tokens import Text
@@ -141,14 +142,38 @@ def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introducti
 
 def sole_office(phrase: Phrase) -> str:
     """Return the noun of an office that a state has once and that is held now, no deputy's and no town's; or ""."""
-    if phrase.lemma not in vocabulary("titles", "sole"):
+    portfolio = phrase.before[-1].word if phrase.before and phrase.lemma == "minister" else ""
+    minister = portfolio in vocabulary("titles", "portfolios")
+    if phrase.lemma not in vocabulary("titles", "sole") and not minister:
         return ""
     hanging = [other.sighting for _, other in phrase.complements]
     named = [one for one in (*hanging, *(item.sighting for item in phrase.before)) if one is not None]
     local = any(one.senses <= {Sense.CITY, Sense.SUBDIVISION} for one in named)
     others = vocabulary("titles", "lesser") | vocabulary("titles", "past")
     apart = any(item.kind is ItemKind.PROPER or item.word in others for item in phrase.before)
-    return "" if local or apart else phrase.lemma
+    return "" if local or apart else f"{portfolio} {phrase.lemma}".strip()
+
+
+def named_later(text: Text, sentences: Sequence[Sequence[Phrase]]) -> Iterator[tuple[Phrase, tuple[int, int]]]:
+    """Yield the holders of offices whose names open the next sentence: "Peru's premier denied it. Ana Ruiz said".
+
+    Nothing else tells anywhere who bears the name, and he says something.
+    """
+    whole = [phrase for phrases in sentences for phrase in phrases]
+    told = {text.written[slice(*phrase.proper)] for phrase in whole if phrase.proper and not _is_only_named(phrase)}
+    for before, after in pairwise(phrases for phrases in sentences if phrases):
+        holder, named = before[0], after[0]
+        unnamed = holder.proper is None and holder.apposition is None and holder.determiner in {"", "the"}
+        if holder.start or named.start or not (unnamed and sole_office(holder)) or not _is_only_named(named):
+            continue
+        assert named.proper is not None  # noqa: S101 - only named
+        speaks = text.at(named.last) in word_list("speaking") | {"told"}
+        if speaks and named.proper[1] - named.proper[0] > 1 and text.written[slice(*named.proper)] not in told:
+            yield holder, named.proper
+
+
+def _is_only_named(phrase: Phrase) -> bool:
+    return is_bare_name(phrase) and phrase.apposition is None and not phrase.before and not phrase.complements
 
 
 def _of_office(phrase: Phrase, home: Home) -> str | None:

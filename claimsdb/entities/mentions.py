@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimsdb.entities.abbreviations import find_abbreviations
+from claimsdb.entities.affiliation import countries_of
 from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_anaphor, read_owner
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
@@ -11,7 +12,7 @@ from claimsdb.entities.entity import Mention, make_entity
 from claimsdb.entities.genders import gender_of
 from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
-from claimsdb.entities.introductions import introductions
+from claimsdb.entities.introductions import introductions, named_later, sole_office
 from claimsdb.entities.items import ItemKind, read_items
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.namesakes import without_namesakes
@@ -67,6 +68,8 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     register = Register(text, papers={name: make_entity(EntityKind.PUBLICATION, name, None) for name in papers})
     naming = (one for items, in_sentence in phrases for one in in_sentence if not stands_before_noun(items, one))
     register.introduce(one for phrase in naming for one in introductions(text, phrase, home))
+    for holder, words in named_later(text, [in_sentence for _, in_sentence in phrases]):
+        register.appoint(words, sole_office(holder), countries_of(holder))
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     for short, entity in find_abbreviations(text, sightings, resolvers).items():
         register.alias(short, entity)

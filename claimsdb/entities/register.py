@@ -73,6 +73,7 @@ class Register:
             if partner:
                 self.bearers.setdefault(partner, make_entity(one.kind, partner, country))
         self._keep_one_of_each()
+        self._join_titled()
         for full, entity in self.bearers.items():
             for short in _shorter(full, entity.kind):
                 self.shorter[short].add(full)
@@ -89,6 +90,15 @@ class Register:
             for tail in tails & self.bearers.keys():
                 whole = is_given_name(tail.split()[0]) and " " in tail and not is_given_name(full.split()[0])
                 self.bearers.pop(full if whole and self.bearers[tail].kind is EntityKind.PERSON else tail, None)
+
+    def _join_titled(self) -> None:
+        """Leave out "Prince Faisal" where the article has one Faisal bin Nayef: a title with his first name is his."""
+        for full in [full for full in self.bearers if full.count(" ") == 1]:
+            title, given = full.split()
+            others = [other for other in self.bearers if other != full and other.split()[0] == given]
+            if title.lower() in vocabulary("titles", "regnal") and len(others) == 1:
+                self.bearers.pop(full)
+                self.shorter[full].add(others[0])
 
     def _partner(self, one: Introduction) -> str:
         """Return the full name of the other half of a couple: "Peter and Anna Holt" names Peter Holt; or ""."""
@@ -144,6 +154,16 @@ class Register:
         known = self.bearers.get(self.name(words))
         if known is not None and known.country is None:
             self.bearers[known.name] = make_entity(known.kind, known.name, country)
+
+    def appoint(self, words: Words, office: str, countries: tuple[str, ...]) -> None:
+        """Take up that somebody holds an office that nobody else is named with."""
+        known = self.bearers.get(self.name(words))
+        first = known is not None and self.since[known.name] == words[0]
+        if known is None or not first or known.kind is not EntityKind.PERSON or known.country or len(countries) != 1:
+            return
+        if not self.holders[office]:
+            self.settle(words, countries[0])
+            self.holders[office].add(known.name)
 
     def resolve(self, words: Words) -> Entity | None:
         """Return the bearer of a name; None for a surname that nobody or more than one bears."""
