@@ -84,7 +84,7 @@ def read_page(page: Page) -> Article:
     if is_live(tree):
         _join_posts(tree)
     published = told.or_else(page.assumed).published or guess_published(tree, page.location)
-    text = _without_headline(_require(_main_text(tree), page), told.title)
+    text = _without_headline(_require(_main_text(tree, page), page), told.title)
     known = told.or_else(page.assumed).or_else(Told(publisher=domain_of(page.location), published=published))
     return known.about(Article(page.location, _require(text, page), page.item))
 
@@ -124,13 +124,21 @@ def _readable(page: Page, charset: str | None) -> str:
         return text
 
 
-def _main_text(tree: "HtmlElement") -> str:
+def _main_text(tree: "HtmlElement", page: Page) -> str:
     """Return the article on a page, a blank line between paragraphs, without navigation, adverts and comments."""
     from trafilatura import bare_extraction
 
     found = bare_extraction(tree, fast=True, include_comments=False, include_tables=False, with_metadata=False)
     text = getattr(found, "text", None) or ""
-    return "\n\n".join(line.strip() for line in text.splitlines() if line.strip())
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return _parted(lines[0], page) if len(lines) == 1 else "\n\n".join(lines)
+
+
+def _parted(text: str, page: Page) -> str:
+    """Return a text in the paragraphs of its article: of a short one the library makes one line, headline and all."""
+    whole = "".join(text.split())
+    parted = (_plain_text(article) for article in _tree(page).iter("article"))
+    return next((one for one in parted if "".join(one.split()) == whole), text)
 
 
 def _join_posts(tree: "HtmlElement") -> None:

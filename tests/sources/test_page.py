@@ -87,6 +87,18 @@ def test_what_a_feed_tells_goes_before_what_the_page_tells() -> None:
     assert read("<title>T</title>", told=Told(title="From the feed")).title == "From the feed"
 
 
+def test_a_short_article_has_its_paragraphs_and_no_headline_in_them() -> None:
+    body = (
+        "<article><h1>The port</h1><figure><figcaption>A picture of the port</figcaption></figure>"
+        "<p>Norland denied that it had shelled the port.</p><p>Nobody was hurt, said its harbour master.</p></article>"
+    )
+    assert read(body=body).text.split("\n\n") == [
+        "A picture of the port",
+        "Norland denied that it had shelled the port.",
+        "Nobody was hurt, said its harbour master.",
+    ]
+
+
 def test_paragraphs_stay_apart_and_the_headline_is_no_sentence() -> None:
     other = "<p>Kyiv said that it had proof of at least eleven deliveries since the spring of last year.</p>"
     article = read("<title>Denial - The Ledger</title>", f"<h1>Moscow  denies</h1>{BODY}{other}")
