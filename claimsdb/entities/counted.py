@@ -40,7 +40,7 @@ def _single(items: Sequence[Item], at: int) -> tuple[int, int, str] | None:
     several = items[at].word == "both"
     sort = _sort(items, at + 1, singular=not several)
     if sort is not None:
-        return 2, 2, sort
+        return None if _is_defined(items, at + 2) else (2, 2, sort)
     return (1, 2, "") if _is_alone(items, at + 1) else None
 
 
@@ -63,7 +63,7 @@ def _several(items: Sequence[Item], at: int, after: str) -> tuple[int, int, str]
 
 
 def _is_defined(items: Sequence[Item], at: int) -> bool:
-    """Say whether the words after a noun tell who is meant: "the two pilots of a plane", "the three men who fled"."""
+    """Say whether the words after a noun tell who is meant: "the two pilots of a plane", "both sides of a river"."""
     return at < len(items) and items[at].word in _DEFINING
 
 

@@ -181,6 +181,8 @@ def _take_of(phrases: Phrases, parsed: NounPhrase, index: int, limit: int) -> in
     words = phrases.text.lower[index + 1 : end]
     clause_follows = bool(words) and end < limit and phrases.text.lower[end] == "that"
     person = bool(words) and not any(word.endswith("ing") for word in words[1:]) and words[-1] in vocabulary().people
+    if words[-1:] == ("events",):  # "her version of events" tells none of them
+        return end
     if parsed.source is None and (clause_follows or person) and not vocabulary().misdeed_nouns.any_in(words):
         parsed.source = Span(index + 1, end)
         return end

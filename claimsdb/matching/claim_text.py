@@ -19,7 +19,8 @@ _BEFORE_DEED = ("of ", "for ", "with ", "over ", "in ")
 _SOMEBODY = "somebody"
 _TOPICS = ("over ", "concerning ", "regarding ")
 _DEED = re.compile(
-    r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b(?P<rest>.*)",
+    r"(?P<who>\S.*?) (?:of|for|with|over|in) (?P<how>(?:not |\w+ly )*)(?P<deed>(?![A-Z])\w+ing)\b"
+    r"(?! (?:offen[cs]es|crimes|charges|violations)\b)(?P<rest>.*)",
     re.DOTALL,
 )
 _THING = re.compile(r"(?P<who>\S.*?) (?P<by>of|for|over|with) (?P<what>(?![A-Z]|\[).+)", re.DOTALL)

@@ -67,7 +67,8 @@ def outcome_of(frame: Frame) -> Outcome:
     """Say whether what is found speaks for the accused: in "guilty of theft but not guilty of arson" the first does."""
     cleared = is_negated(frame.content) or vocabulary().untrue.any_in((*frame.cue, *frame.content))
     first = takewhile(lambda word: word != "but", frame.content)
-    return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(first) else Outcome.UPHELD
+    labels = [word for before, word in pairwise(("", *first)) if before != "the"]  # "nine times the legal limit"
+    return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(labels) else Outcome.UPHELD
 
 
 def _is_told_finding(frame: Frame) -> bool:

@@ -25,6 +25,12 @@ def _told_of_medium(frame: Frame) -> Sense | None:
     return Sense(StatementType.REPORT) if frame.is_told_by_medium and told and not own else None
 
 
+def _not_told(frame: Frame) -> Sense | None:
+    """Tell "fined for failing to report a spill", which nobody tells by it, from reporting one."""
+    kept_from = frame.is_halted and frame.lead[-1:] == ("to",)
+    return Sense(StatementType.ATTITUDE) if kept_from else None
+
+
 def _reported_by_party(frame: Frame) -> Sense | None:
     """Tell "the navy reported that it had sailed", of its own affairs, from a medium that passes something on."""
     if frame.is_noun or frame.is_passive or not frame.source or frame.is_told_by_medium:
@@ -218,6 +224,7 @@ def _cause(frame: Frame) -> tuple[str, ...]:
 
 
 RULES = (
+    Rule("not_told", "what somebody fails to tell is not told by him", _not_told),
     Rule("reported_by_party", "somebody reports of his own affairs, passing nobody on", _reported_by_party),
     Rule("in_the_view", "a view is told as what is so", _in_the_view),
     Rule("own_feeling", "the speaker tells of a feeling or wish of his own", _own_feeling),
