@@ -7,6 +7,7 @@ import typer
 
 from claimsdb.cli import people
 from claimsdb.cli.decide import Country, Kind
+from claimsdb.cli.filters import WAYS
 from claimsdb.cli.people import Claim, Note, Seen, User
 from claimsdb.errors import UsageError
 from claimsdb.terms import Outcome, ResponseType
@@ -42,7 +43,9 @@ def answer(
     ctx: typer.Context,
     claim: Claim,
     respondent: Annotated[str, typer.Option("--respondent", metavar="NAME", help="Who answers.", show_default=False)],
-    kind_of_answer: Annotated[ResponseType, typer.Option("--type", help="In which way.")] = ResponseType.DENIAL,
+    kind_of_answer: Annotated[
+        ResponseType, typer.Option("--type", metavar="TYPE", help=f"In which way: {WAYS}.")
+    ] = ResponseType.DENIAL,
     outcome: Annotated[
         Outcome | None, typer.Option("--outcome", help="What an inquiry found.", show_default=False)
     ] = None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from claimsdb.cli import people
+from claimsdb.cli.filters import WAYS
 from claimsdb.cli.people import Claim, Note, Seen, User
 from claimsdb.errors import NotFound, UsageError
 from claimsdb.terms import EntityKind, Outcome, Relation, ResponseType
@@ -155,7 +156,9 @@ def edit(
         str | None, typer.Option("--counterparty", metavar="NAME", help="Recipient, partner or victim.")
     ] = None,
     respondent: Annotated[str | None, typer.Option("--respondent", metavar="NAME", help="Who answers.")] = None,
-    kind_of_answer: Annotated[ResponseType | None, typer.Option("--type", help="In which way it answers.")] = None,
+    kind_of_answer: Annotated[
+        ResponseType | None, typer.Option("--type", metavar="TYPE", help=f"In which way it answers: {WAYS}.")
+    ] = None,
     outcome: Annotated[Outcome | None, typer.Option("--outcome", help="What an inquiry found.")] = None,
     date: Annotated[str | None, typer.Option("--date", metavar="DATE", help="When it was answered.")] = None,
     instead_of: Annotated[

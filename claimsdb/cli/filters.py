@@ -12,6 +12,9 @@ import typer
 from claimsdb.queries.filters import Role, Sort, Who
 from claimsdb.terms import ResponseType, Status
 
+WAYS = ", ".join(ResponseType)
+"""The ways of answering as a help lists them: too many to stand beside an option."""
+
 
 class StatusChoice(StrEnum):
     """A status, or any."""
@@ -144,7 +147,8 @@ Statuses = Annotated[
     typer.Option("--status", help="How the claim stands.", show_default="disputed; any, for a claim by its number"),
 ]
 Responses = Annotated[
-    list[ResponseType] | None, typer.Option("--response", help="In which way it was answered.", show_default=False)
+    list[ResponseType] | None,
+    typer.Option("--response", metavar="TYPE", help=f"In which way it was answered: {WAYS}.", show_default=False),
 ]
 Publishers = Annotated[
     list[str] | None,

@@ -28,7 +28,9 @@ def print_history(
     by: Annotated[
         str | None, typer.Option("--by", metavar="NAME", help="Only by this person.", show_default=False)
     ] = None,
-    limit: Annotated[int | None, typer.Option("--limit", min=1, help="At most so many.", show_default="all")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.", show_default="all")
+    ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to print them.")] = Format.TABLE,
 ) -> None:
     """Print what was decided, the newest first: about a claim and those merged into it, or about everything."""

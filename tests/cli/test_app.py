@@ -48,6 +48,7 @@ def test_version(claims: Run) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_help_with_an_example(claims: Run, name: str) -> None:
     result = claims(*name.split(), "--help")
+    assert max(map(len, result.stdout.splitlines())) <= 80
     assert result.exit_code == 0
     assert f"{name} " in " ".join(result.stdout.partition("Example: claims")[2].split()) + " "
 
