@@ -4,6 +4,7 @@ Invariant: only a word of no other kind becomes a noun, and only where a person'
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.items import Item, ItemKind
@@ -29,17 +30,21 @@ def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
     A noun for a firm as well as for a person ("producer") is what the name after it tells.
     """
     return [
-        _inferred(items, at) if item.kind is K.LOWER or item.word == "national" else _judged(items, at)
+        _judged(items, at, item.noun.noun)
+        if item.noun is not None
+        else _inferred(items, at)
+        if item.kind is K.LOWER or item.word == "national"
+        else item
         for at, item in enumerate(items)
     ]
 
 
-def _judged(items: Sequence[Item], position: int) -> Item:
+def _judged(items: Sequence[Item], position: int, noun: Noun) -> Item:
     """Return a noun as one for a person before "Sam Vickers", and as one for a firm before "Marlow Homes"."""
     item = items[position]
-    if item.noun is None or not _kind(items, position + 1) is _kind(items, position + 2) is K.PROPER:
+    if not _kind(items, position + 1) is _kind(items, position + 2) is K.PROPER:
         return item
-    noun, given = item.noun.noun, is_given_name(items[position + 1].word.capitalize())
+    given = is_given_name(items[position + 1].word.capitalize())
     if noun.kind is NounKind.ORGANIZATION and noun.lemma in vocabulary("titles", "people"):
         return _noun(item, NounKind.PERSON) if given and not _names_firm(items, position + 1) else item
     firm = noun.kind is NounKind.PERSON and noun.lists == {"people"} and _names_firm(items, position + 1)
@@ -49,7 +54,12 @@ def _judged(items: Sequence[Item], position: int) -> Item:
 def _names_firm(items: Sequence[Item], position: int) -> bool:
     """Say whether the name that begins here ends as those of firms do."""
     last = items[_after_name(items, position) - 1].word
-    return last in vocabulary("organizations", "suffixes") or last in {region[-1].lower() for region in world_regions()}
+    return last in vocabulary("organizations", "suffixes") or last in _last_words_of_regions()
+
+
+@cache
+def _last_words_of_regions() -> frozenset[str]:
+    return frozenset(region[-1].lower() for region in world_regions())
 
 
 def _inferred(items: Sequence[Item], position: int) -> Item:

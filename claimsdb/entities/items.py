@@ -104,7 +104,7 @@ def _sentence(row: Row, names: Mapping[int, Sighting], nouns: Mapping[int, NounA
 def _end_of_name(row: Row, at: int) -> int:
     """Return the word after a name's word with what belongs to it: "Mineworkers' Union", "Center for Civic Trust"."""
     text = row.text
-    if opens_name(text, at + 1, row.words):
+    if text.at(at + 1) in {"'", "'s"} and opens_name(text, at + 1, row.words):
         return at + 2
     if text.lower[at] in vocabulary("organizations", "suffixes"):
         return goes_on(text, at + 1, row.words)
