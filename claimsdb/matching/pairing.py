@@ -159,8 +159,6 @@ def _best_first(weighed: tuple[Standing, Evidence]) -> tuple[float, int, int]:
 def _choose(response: ResponseStatement, ranked: Sequence[tuple[Standing, Evidence]]) -> tuple[Choice, ...]:
     """Choose all that the answer is surely to, else propose the best; "the charge" is one only."""
     sure = [one for one in ranked if one[1].score >= _sure_from(response)]
-    if response.pointer is not None:  # "these claims": mere tellings only where nothing is alleged
-        sure = [one for one in sure if not one[0].tentative] or sure
     if response.pointer is Pointer.ONE:
         sure = _side_by_side(sure)
     if sure or not ranked or response.conditional or ranked[0][1].score < WORTH_PROPOSING:
