@@ -26,7 +26,7 @@ Places = Mapping[SpanRole, tuple[Span, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ShownArticle:
     """An article and the part of its text that was asked for.
 
     Attributes:
@@ -98,7 +98,7 @@ class Said:
         }
 
 
-def read_article(connection: Connection, key: str, part: Span) -> Reading | None:
+def read_article(connection: Connection, key: str, part: Span) -> ShownArticle | None:
     """Return the article with this key and a part of its text, None when there is none."""
     columns = [column for column in _article if column.key != "text"]
     shown = func.substr(_article.text, part.start + 1, part.end - part.start).label("shown")
@@ -106,7 +106,7 @@ def read_article(connection: Connection, key: str, part: Span) -> Reading | None
     row = connection.execute(select(*columns, shown, length).where(_article.article_key == key)).one_or_none()
     if row is None:
         return None
-    return Reading(
+    return ShownArticle(
         id=row.article_id,
         key=row.article_key,
         title=row.title,
@@ -122,7 +122,7 @@ def read_article(connection: Connection, key: str, part: Span) -> Reading | None
     )
 
 
-def said_in(connection: Connection, article: Reading, limit: int) -> tuple[Said, ...]:
+def said_in(connection: Connection, article: ShownArticle, limit: int) -> tuple[Said, ...]:
     """Return what is said in the part of an article, in the order of the text, at most `limit` statements."""
     here = (_said.article_id == article.id, _said.start_char < article.part.end, _said.end_char > article.part.start)
     rows = connection.execute(select(*_said).where(*here).order_by(*_in_the_text()).limit(limit)).all()

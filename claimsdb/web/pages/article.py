@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from claimsdb.queries.dispute import Dispute, Json
 from claimsdb.queries.keys import was_removed
-from claimsdb.queries.reading import Reading, Said, claims_in, read_article, said_in
+from claimsdb.queries.reading import Said, ShownArticle, claims_in, read_article, said_in
 from claimsdb.spans import Span
 from claimsdb.web.addresses import PASSAGE
 from claimsdb.web.marking import Marked, mark
@@ -26,7 +26,7 @@ class ArticlePage:
     """
 
     template: ClassVar[str] = "article.html"
-    article: Reading
+    article: ShownArticle
     said: tuple[Said, ...]
     told: tuple[Dispute, ...]
     passage: Span | None
