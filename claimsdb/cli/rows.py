@@ -6,15 +6,22 @@ Lines are given one by one wherever the format allows it, so that a long run sho
 import io
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from claimsdb.cli.terminal import json_text, safe
 from claimsdb.export.spreadsheet import csv_lines
 
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+
 Row = Mapping[str, object]
 
 WIDTH = 120  # of a table that goes into a file
+_READABLE = 12  # letters of a column that can be read
+_AROUND = 2  # blanks around a column
 _MARKDOWN = re.compile(r"[\\|*_`\[\]]")
 
 
@@ -68,20 +75,49 @@ def _markdown_line(cells: Iterable[str]) -> str:
 
 
 def _table(rows: Iterable[Row], columns: tuple[str, ...]) -> Iterator[str]:
-    from rich import box
+    """Yield a table, or where its columns would be strips of letters each row as a list of names and values."""
     from rich.console import Console
+
+    width = shutil.get_terminal_size((WIDTH, 0)).columns
+    cells = [[safe(cell(row[name])) for name in columns] for row in rows]
+    console = Console(file=io.StringIO(), width=width, color_system=None)
+    with console.capture() as capture:
+        console.print(*(_lists(cells, columns) if _is_too_wide(cells, columns, width) else [_grid(cells, columns)]))
+    yield from (line.rstrip() for line in capture.get().splitlines() if line.strip())
+
+
+def _is_too_wide(cells: Sequence[Sequence[str]], columns: tuple[str, ...], width: int) -> bool:
+    """Say whether a readable width of each column, and the space around it, is more than there is."""
+    longest = (max(map(len, column)) for column in zip(columns, *cells, strict=True))
+    return bool(cells) and sum(min(most, _READABLE) + _AROUND for most in longest) > width
+
+
+def _grid(cells: Sequence[Sequence[str]], columns: tuple[str, ...]) -> "Table":
+    from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD)
     for name in columns:
         table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(safe(cell(row[name]))) for name in columns))
-    console = Console(file=io.StringIO(), width=shutil.get_terminal_size((WIDTH, 0)).columns, color_system=None)
-    with console.capture() as capture:
-        console.print(table)
-    yield from (line.rstrip() for line in capture.get().splitlines() if line.strip())
+    for row in cells:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _lists(cells: Sequence[Sequence[str]], columns: tuple[str, ...]) -> Iterator["RenderableType"]:
+    from rich.rule import Rule
+    from rich.table import Table
+    from rich.text import Text
+
+    for row in cells:
+        table = Table.grid(padding=(0, 2))
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")
+        for name, value in zip(columns, row, strict=True):
+            table.add_row(name, Text(value))
+        yield Rule(style="")
+        yield table
 
 
 _LAYOUTS: dict[Format, Callable[[Iterable[Row], tuple[str, ...]], Iterator[str]]] = {

@@ -35,6 +35,15 @@ def test_formats(sql: Run, form: str) -> None:
     assert sql(CLAIMS, "--format", form).stdout == FORMATS[form]
 
 
+def test_rows_too_wide_for_a_table_are_lists(sql: Run) -> None:
+    columns = [f"column_{number:02}" for number in range(10)]
+    chosen = ", ".join(f"'value {number}' AS {name}" for number, name in enumerate(columns))
+    rule, *told = sql(f"SELECT {chosen}").stdout.splitlines()
+    assert set(rule) == {"─"}
+    assert told == [f"{name}  value {number}" for number, name in enumerate(columns)]
+    assert sql(f"SELECT {chosen} WHERE 1 = 0").stdout.count("\n") > 1
+
+
 def test_a_statement_from_a_file_and_from_standard_input(sql: Run, tmp_path: Path) -> None:
     file = tmp_path / "question.sql"
     file.write_text(f"-- a comment\n{CLAIMS};\n")
