@@ -40,7 +40,8 @@ _ASKED_FOR = frozenset(
 )
 _SUPPOSED = _ASKED_FOR | {StatementType.DENIAL, StatementType.PARTIAL_DENIAL}
 _ANSWERS_OF_SOMEBODY = _SUPPOSED - {StatementType.INQUIRY_FINDING} | {StatementType.NON_DENIAL}
-_SUPPOSING = frozenset({"if", "unless", "whether"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "until"})
+_TO_COME = frozenset({"will", "'ll"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
 _VERDICTS = frozenset({"uphold", "overturn", "inconclusive"})  # classes whose cue alone finds
@@ -183,7 +184,10 @@ def _unsaid_rule(frame: Frame, sense: Sense) -> str:
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return "merely_asked_for"
     aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)
-    if aimed or (sense.type in _SUPPOSED and _is_supposed(frame)):
+    to_come = (
+        sense.type in _ASKED_FOR and not frame.is_noun and bool(_TO_COME & set(frame.group))
+    )  # "I'll plead guilty"
+    if aimed or to_come or (sense.type in _SUPPOSED and _is_supposed(frame)):
         return "merely_supposed"
     return "nobody_says_it" if sense.type in _ANSWERS_OF_SOMEBODY and _is_nobody(frame) else ""
 

@@ -126,7 +126,7 @@ def _may_be_subject(phrases: Phrases, index: int) -> bool:
     """Say whether a word before a form that may be a noun ("charges", "dispute") can end its subject."""
     word = phrases.at(index)
     known = word in PRONOUNS | COORDINATORS | {"then", ","} or word.rstrip("s") in vocabulary().people
-    return known or phrases.is_name(index)
+    return known or word in vocabulary().parties or phrases.is_name(index)
 
 
 def is_in_passive(phrases: Phrases, verb: VerbGroup) -> bool:

@@ -136,6 +136,7 @@ class Vocabulary:
     checking: WordSet
     holding: WordSet
     found: WordSet
+    undecided: WordSet
     liable: WordSet
     exculpating: WordSet
     own_cause: WordSet

@@ -94,7 +94,8 @@ def _is_own_fault(frame: Frame, words: Sequence[str]) -> bool:
         return False
     verb = _verb_place(words)
     made = bool(_MADE & set(words[verb : verb + 1])) and vocabulary().mistakes.any_in(words[verb : verb + _FAULT])
-    return (made or vocabulary().own_faults.begins_at(words, verb)) and not is_negated(frame.content)
+    fault = any(vocabulary().own_faults.begins_at(words, place) for place in range(1, verb + 1))  # "we got this wrong"
+    return (made or fault) and not is_negated(frame.content)
 
 
 def _verb_place(words: Sequence[str]) -> int:

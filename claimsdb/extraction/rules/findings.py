@@ -12,6 +12,7 @@ from claimsdb.terms import Outcome, StatementType
 
 _NEITHER = (("neither",), ("nobody",), ("none",))
 OPEN_FUTURE = frozenset({"would", "could", "might", "may", "should", "will"})
+_UNDECIDED = 8  # words of a content in which it is said what was found, or that nobody can tell
 _OPINING = OPEN_FUTURE - {"could"}
 
 
@@ -65,6 +66,8 @@ def finding_of_inquiry(frame: Frame) -> Sense | None:
 
 def outcome_of(frame: Frame) -> Outcome:
     """Say whether what is found speaks for the accused: in "guilty of theft but not guilty of arson" the first does."""
+    if vocabulary().undecided.any_in(frame.content[:_UNDECIDED]):
+        return Outcome.INCONCLUSIVE
     cleared = is_negated(frame.content) or vocabulary().untrue.any_in((*frame.cue, *frame.content))
     first = takewhile(lambda word: word != "but", frame.content)
     labels = [word for before, word in pairwise(("", *first)) if before != "the"]  # "nine times the legal limit"
@@ -79,7 +82,9 @@ def _is_told_finding(frame: Frame) -> bool:
 
 def _told_of_own_finding(frame: Frame) -> Sense | None:
     """Tell "the panel said it had found" from a panel's other words."""
-    words = [word for word in frame.content[:8] if word != "that"]
+    words = [word for word in frame.content[:_UNDECIDED] if word != "that"]
+    if vocabulary().undecided.any_in(words) and inquires(frame):
+        return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.INCONCLUSIVE)
     own = bool(words) and words[0] in SUBJECT_PRONOUNS and vocabulary().found.any_in(words[1:5])
     if not own:
         return None

@@ -4,7 +4,16 @@ from itertools import pairwise
 
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.frame import Frame, is_own
-from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, HE_OR_SHE, MODALS, PREPOSITIONS, STOPS
+from claimsdb.extraction.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    HE_OR_SHE,
+    MODALS,
+    PREPOSITIONS,
+    STOPS,
+    SUBJECT_PRONOUNS,
+)
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import WHO_DOES, names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
@@ -91,7 +100,9 @@ def _told_to(frame: Frame) -> Sense | None:
     near = words[: _ADDRESSEE + 1]
     if "to" not in near or "that" in near:
         return None
-    addressed = all(word not in PREPOSITIONS - {"to"} and word not in AUXILIARIES - {"to"} for word in near)
+    addressee = near[: near.index("to")]
+    clause = len(addressee) > 1 and addressee[0] in SUBJECT_PRONOUNS  # "it starts to pay off"
+    addressed = not clause and not (PREPOSITIONS | AUXILIARIES) & set(addressee)
     return Sense(StatementType.REQUEST) if addressed else None
 
 
