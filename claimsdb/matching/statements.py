@@ -11,6 +11,7 @@ from claimsdb.article import Article
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.rules.registry import checked_cues
+from claimsdb.extraction.sense import DENIALS
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.answers import read_responses
 from claimsdb.matching.claim_text import names_topic, tells_in_clause
@@ -30,10 +31,11 @@ _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 def read_statements(article: Article, text: Text, attributions: Sequence[Attribution], mentions: Mentions) -> Reading:
     """Turn an article's attributions into the claims and answers that they make."""
     drafts = read_drafts(article, text, attributions, mentions)
+    putting = [draft for draft in drafts if not _is_denied_telling(draft, attributions)]
     answered = {draft.attribution.parent for draft in drafts if draft.answers_around_it}
     claims = {
         draft.attribution.number: _claim(draft, draft.proposition)
-        for draft in drafts
+        for draft in putting
         if draft.proposition is not None
         and (draft.attribution.number in answered or _puts_claim(draft, draft.proposition, attributions))
         and not _takes_up(draft, drafts)
@@ -42,7 +44,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
     carriers = _carriers(attributions, claims)
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
-        for draft in drafts
+        for draft in putting
         if draft.attribution.number not in {*claims, *carriers} and draft.proposition is not None and _may_accuse(draft)
     ]
     return Reading(
@@ -55,6 +57,12 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         _names(text, drafts),
         lead_of(text),
     )
+
+
+def _is_denied_telling(draft: Draft, attributions: Sequence[Attribution]) -> bool:
+    """Say whether somebody denies having told or known it: "denied knowing that they were doped" puts nothing."""
+    outer = None if draft.attribution.parent is None else attributions[draft.attribution.parent]
+    return outer is not None and outer.type in DENIALS and draft.attribution.source == outer.source != ()
 
 
 def _put_once(attributions: Sequence[Attribution], claims: Mapping[int, ClaimStatement]) -> dict[int, ClaimStatement]:
