@@ -144,7 +144,8 @@ def _unknown(frame: Frame) -> Sense:
         sense = rules_by_name()[name].test(frame)
         if sense is not None:
             return replace(sense, rule=name)
-    unable = frame.is_negated or ("nothing" in frame.cue and "could" in frame.cue)
+    halted = vocabulary().halting.any_in(frame.cue)  # "failed to reach a decision on"
+    unable = frame.is_negated or halted or ("nothing" in frame.cue and "could" in frame.cue)
     if inquires(frame) and unable:
         return Sense(StatementType.INQUIRY_FINDING, "unknown_cue_finding", outcome=Outcome.INCONCLUSIVE)
     open_ended = (BE | OPEN_FUTURE) & {*frame.cue, *frame.lead}

@@ -1,13 +1,14 @@
 """Admitting, refusing, apologising, withdrawing: when the cue means it and when it does not."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY
+from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY, NUMERALS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import StatementType
 
+_OF_THEM = ((), ("of",), ("and",), ("but",), (",",), (".",))
 _ENDS = ((), (",",), (".",), (";",), ("and",), ("after",), ("despite",), ("until",))
 
 
@@ -41,7 +42,9 @@ def _something_accepted(frame: Frame) -> Sense | None:
         return Sense(StatementType.ATTITUDE)  # "admitted forty patients"
     if frame.object[:1] == ("receipt",):
         return Sense(StatementType.ASSERTION)
-    if frame.lemma in vocabulary().accepting and not clause and frame.first_of(vocabulary().faults) is None:
+    counted = frame.object[:1] == ("tens",) or (NUMERALS & set(frame.object[:1]) and frame.object[1:2] not in _OF_THEM)
+    fault = frame.first_of(vocabulary().faults) if not counted else None  # "accepted two bids" is no fault
+    if frame.lemma in vocabulary().accepting and not clause and fault is None:
         return Sense(StatementType.ATTITUDE)
     lost = frame.lemma == "concede" and vocabulary().lost.any_in(frame.object[:4])
     return Sense(StatementType.ASSERTION) if lost else None

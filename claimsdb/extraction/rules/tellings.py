@@ -22,6 +22,7 @@ from claimsdb.extraction.sense import ANSWERS, Rule, Sense
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
+_FEELING = frozenset("feel feels felt feeling".split())
 _POLITE = (("to", "say"), ("to", "inform"))  # "I regret to say"
 _DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
 _ADDRESSEE = 4  # words between "told" and "to"
@@ -112,6 +113,8 @@ def _own_apology(frame: Frame) -> Sense | None:
     if voiced and not frame.is_negated and vocabulary().remorse.any_in(frame.object[:5]):
         return Sense(StatementType.APOLOGY)
     place = vocabulary().regrets.first_in(frame.content)
+    if place and frame.content[place - 1] in _FEELING:
+        return None  # "he feels sorry for him"
     said = place is not None and frame.content[place + 2 : place + 4] not in _POLITE
     return Sense(StatementType.APOLOGY) if said and "nothing" not in frame.content[:6] else None
 
