@@ -159,8 +159,6 @@ def named_later(text: Text, sentences: Sequence[Sequence[Phrase]]) -> Iterator[t
 
     Nothing else tells anywhere who bears the name, and he says something.
     """
-    whole = [phrase for phrases in sentences for phrase in phrases]
-    told = {text.written[slice(*phrase.proper)] for phrase in whole if phrase.proper and not _is_only_named(phrase)}
     for before, after in pairwise(phrases for phrases in sentences if phrases):
         holder, named = before[0], after[0]
         unnamed = holder.proper is None and holder.apposition is None and holder.determiner in {"", "the"}
@@ -168,8 +166,17 @@ def named_later(text: Text, sentences: Sequence[Sequence[Phrase]]) -> Iterator[t
             continue
         assert named.proper is not None  # noqa: S101 - only named
         speaks = text.at(named.last) in word_list("speaking") | {"told"}
-        if speaks and named.proper[1] - named.proper[0] > 1 and text.written[slice(*named.proper)] not in told:
+        if speaks and named.proper[1] - named.proper[0] > 1 and not _is_told_of(text, named.proper, sentences):
             yield holder, named.proper
+
+
+def _is_told_of(text: Text, name: tuple[int, int], sentences: Sequence[Sequence[Phrase]]) -> bool:
+    """Say whether more than a bare name stands somewhere of who bears it."""
+    words = text.written[slice(*name)]
+    bearing = (
+        one for phrases in sentences for one in phrases if one.proper and text.written[slice(*one.proper)] == words
+    )
+    return not all(map(_is_only_named, bearing))
 
 
 def _is_only_named(phrase: Phrase) -> bool:

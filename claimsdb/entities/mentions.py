@@ -79,8 +79,8 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
 
 def _across_articles(mention: Mention, register: Register) -> Mention:
     """Return a mention without who is somebody in this article alone: "a Chinese firm" is another one in the next."""
-    known = mention.entity is None or mention.entity not in register.described
-    return mention if known else replace(mention, entity=None)
+    described = bool(register.described) and mention.entity in register.described
+    return replace(mention, entity=None) if described else mention
 
 
 def _linked(text: Text, resolvers: Sequence[tuple[Resolver, Sequence[Phrase]]]) -> Iterator[Mention]:

@@ -30,6 +30,7 @@ _BEFORE_DEED = frozenset({"of", "with", "for", "over"})
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
 _LONGEST_TIME = 6  # words of "late on Tuesday night"
+_LONGEST_NAME = 3
 _LONGEST = 8  # words of "an American prisoner of war"
 
 
@@ -104,6 +105,9 @@ def _phrase_before(phrases: Phrases, end: int) -> Span | None:
     if end == sentence:
         return None
     start = _name_start(phrases, end)
+    opening = range(sentence, end)
+    if start == end and len(opening) <= _LONGEST_NAME and all(phrases.text.word(word)[0].isupper() for word in opening):
+        start = sentence  # a name that opens the sentence, where every word has a capital
     if start < end:
         return Span(start, end)
     near = range(end - 1, max(sentence, end - _LONGEST) - 1, -1)

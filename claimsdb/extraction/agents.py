@@ -54,6 +54,8 @@ def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
     end, found = draft.cue[-1].end, decisive_entry(phrases, draft)
     before = tuple(span for span in draft.source if span.end <= draft.start)
     verb = found is not None and found[1].kind is CueKind.VERB and found[0].last == end
+    if end == phrases.text.sentence_with(draft.start).end:
+        return draft  # below a headline, "By Ana Ruiz" names its author
     if not verb or phrases.at(end) != "by" or phrases.at(end - 1).endswith("ing") or len(before) < len(draft.source):
         return draft
     agent = _agent(phrases, end + 1)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimsdb.extraction.function_words import MODALS
+from claimsdb.extraction.function_words import MODALS, NOBODY
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.sense import DENIALS
@@ -33,7 +33,7 @@ def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]
 def _response_type(draft: Draft, claims: Collection[int], inside: Sequence[Draft]) -> ResponseType | None:
     """Say in which way an attribution would answer; a telling that puts a claim of its own answers nothing."""
     attribution = draft.attribution
-    if not attribution.source or attribution.cue_class == _QUESTIONING:
+    if not attribution.source or attribution.cue_class == _QUESTIONING or _is_nobody(draft):
         return None  # nobody answers, or asks whether it is so
     if attribution.type in DENIALS and not MODALS.isdisjoint(draft.cue.lower().split()):
         return None  # who would deny it has not done so
@@ -43,6 +43,11 @@ def _response_type(draft: Draft, claims: Collection[int], inside: Sequence[Draft
         only_reports = passes_on or _only_reports(draft)
         return ResponseType.DENIAL if tells and not (_is_plain(draft) and only_reports) else None
     return ANSWERS.get(attribution.type)
+
+
+def _is_nobody(draft: Draft) -> bool:
+    """Say whether nobody tells it: "no group has claimed responsibility"."""
+    return all(party.raw.lower().partition(" ")[0] in NOBODY for party in draft.speakers)
 
 
 def _response(

@@ -127,7 +127,7 @@ def _may_accuse(draft: Draft) -> bool:
         and not is_prospective(draft.said)
         and proposition
         and not proposition.negated
-        and (proposition.predicate or proposition.agents)
+        and (proposition.predicate or proposition.agents or tells_in_clause(draft.said))
     )
 
 

@@ -58,6 +58,17 @@ def test_who_passes_something_on_denies_nothing(text: str) -> None:
     assert [one for one in read(Article("a.txt", text)).responses if one.conditional and one.plain] == []
 
 
+def test_whatever_is_denied_at_once_is_a_claim() -> None:
+    text = "The union's head, Otto Hale, countered that the records had been altered. The firm's head, Ana Ruiz, denied this."
+    assert [one.statement.proposition.text for one in settle(read(Article("a.txt", text)), lambda _: ()).claims] == [
+        "the records had been altered"
+    ]
+
+
+def test_nobody_answers() -> None:
+    assert read(Article("a.txt", "No group has claimed responsibility.")).responses == ()
+
+
 RIDERS = {
     "a claim called by a name": (
         "Ana Ruiz told the court that the bank had shredded files, allegations the bank called reckless and false."
