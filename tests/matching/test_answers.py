@@ -59,7 +59,7 @@ def test_who_passes_something_on_denies_nothing(text: str) -> None:
 
 
 def test_whatever_is_denied_at_once_is_a_claim() -> None:
-    text = "The union's head, Otto Hale, countered that the records had been altered. The firm's head, Ana Ruiz, denied this."
+    text = "Guild president Otto Hale said that the records had been altered. Bank director Ana Ruiz denied this."
     assert [one.statement.proposition.text for one in settle(read(Article("a.txt", text)), lambda _: ()).claims] == [
         "the records had been altered"
     ]
