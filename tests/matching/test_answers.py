@@ -86,7 +86,7 @@ def test_what_is_said_of_a_claim_right_behind_it_answers_that_claim(text: str) -
 def test_nobody_answers_for_the_deed_of_a_compatriot() -> None:
     text = (
         'Canadian Finance Minister Otto Hale met the millers. "Hale says he sold the mills\' shares," Canadian '
-        'opposition leader Lena Voss said in March, "but when you look close, it\'s just hot air."'
+        'opposition leader Lena Voss said in April, "yet once one counts them, it\'s just hot air."'
     )
 
     assert [one for one in settle(read(Article("a.txt", text)), lambda _: ()).claims if one.statement.implied] == []
