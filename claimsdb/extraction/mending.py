@@ -15,6 +15,7 @@ from claimsdb.extraction.cue_entries import decisive_entry, is_told_by_verb
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft, Ranges
 from claimsdb.extraction.function_words import BE, COORDINATORS, HAVE, MODALS, PREPOSITIONS, QUOTES, STOPS
+from claimsdb.extraction.inflection import is_gerund
 from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.passives import tells_in_passive
 from claimsdb.extraction.vocabulary import vocabulary
@@ -79,7 +80,7 @@ def _starts(phrases: Phrases, drafts: Iterable[Draft]) -> set[int]:
 
 
 def _mended(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:
-    draft = _with_noun_freed(phrases, draft)
+    draft = _with_deed_freed(phrases, _with_noun_freed(phrases, draft))
     draft = replace(draft, content=_joined(phrases, draft))
     return _extended(phrases, draft, starts)
 
@@ -95,6 +96,17 @@ def _with_noun_freed(phrases: Phrases, draft: Draft) -> Draft:
         return draft  # "demonstrate without doubt"
     start = max(found[0].last, phrases.start_of(noun))
     return replace(draft, cue=(Span(draft.start, start),), content=(Span(start, end), *draft.content))
+
+
+def _with_deed_freed(phrases: Phrases, draft: Draft) -> Draft:
+    """Move the gerund of a deed from the cue to the content: "has denied | accepting a flat"."""
+    found = decisive_entry(phrases, draft)
+    cue, told = draft.cue[-1], next((span for span in draft.content if span.start == draft.cue[-1].end), None)
+    deed = cue.end - 1
+    if found is None or told is None or found[0].last > deed or not is_gerund(phrases.text.word(deed)):
+        return draft
+    content = (Span(deed, told.end) if span == told else span for span in draft.content)
+    return replace(draft, cue=(*draft.cue[:-1], Span(cue.start, deed)), content=tuple(content))
 
 
 def _joined(phrases: Phrases, draft: Draft) -> Ranges:

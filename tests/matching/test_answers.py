@@ -65,6 +65,17 @@ def test_whatever_is_denied_at_once_is_a_claim() -> None:
     ]
 
 
+def test_a_deed_is_no_part_of_the_verb_that_denies_it() -> None:
+    text = (
+        "Mayor of Tarnow denies taking flat from developer\nThe Vistula Post - 14 May 2026\n\n"
+        "The mayor of the Polish city of Tarnow, Piotr Wilk, has denied accepting a flat from a property developer in "
+        "return for planning permits, after prosecutors searched his office on Tuesday."
+    )
+    denied = last_denial(text).proposition
+    assert denied is not None
+    assert denied.text.startswith("[Piotr Wilk was] accepting a flat")
+
+
 def test_nobody_answers() -> None:
     assert read(Article("a.txt", "No group has claimed responsibility.")).responses == ()
 
