@@ -30,7 +30,7 @@ _BEFORE_DEED = frozenset({"of", "with", "for", "over"})
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
 _LONGEST_TIME = 6  # words of "late on Tuesday night"
-_LONGEST_NAME = 3
+_LONGEST_NAME = 3  # words of "Papua New Guinea", before "which"
 _LONGEST = 8  # words of "an American prisoner of war"
 
 

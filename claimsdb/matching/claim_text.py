@@ -88,7 +88,7 @@ def names_topic(said: str) -> bool:
 
 
 def tells_in_clause(content: str) -> bool:
-    """Say whether a content says in a clause what is claimed: "that it sold it", "owning a ship", "the notion that"."""
+    """Say whether a content says in a clause what is claimed: "that it fled", "owning a ship", "the notion that"."""
     said = _unquoted(" ".join(content.split()))
     opening, _, clause = said.partition(" ")
     if _claimed_in(said) or (clause and is_gerund(opening)):
