@@ -141,7 +141,7 @@ def _country(acting: Sequence[_Told], named: Counter[str]) -> str | None:
     first, (_, often) = next(iter(named)), named.most_common(2)[1]
     if not acting or acting[0].codes[0] != first:
         return None
-    opens = acting[0].phrase.noun_kind is not None and named[first] > often
+    opens = named[first] > often * (1 if acting[0].phrase.noun_kind is not None else 2)
     return first if opens or len({code for one in acting for code in one.codes}) == 1 else None
 
 

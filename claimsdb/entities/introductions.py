@@ -137,7 +137,8 @@ def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introducti
         branch = branch_country(text, words) if kind is EntityKind.ORGANIZATION else None
         told = code or branch or party_country(text, words[1]) or _of_office(phrase, home)
         office = sole_office(phrase) or (sole_office(phrase.apposition) if phrase.apposition else "")
-        yield Introduction(words, kind, told, speaks_for_nobody(phrase), office)
+        titled = phrase.noun_kind is NounKind.PERSON or phrase.apposition is not None
+        yield Introduction(words, kind, told, speaks_for_nobody(phrase), office, titled)
 
 
 def sole_office(phrase: Phrase) -> str:

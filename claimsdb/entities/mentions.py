@@ -9,6 +9,7 @@ from claimsdb.entities.anaphors import Anaphor, Pointer, find_pronouns, read_ana
 from claimsdb.entities.candidates import Candidate
 from claimsdb.entities.coreference import Linker
 from claimsdb.entities.entity import Mention, make_entity
+from claimsdb.entities.firms import find_firms, name_before
 from claimsdb.entities.genders import gender_of
 from claimsdb.entities.homes import find_home
 from claimsdb.entities.inferred import with_inferred_nouns
@@ -70,6 +71,8 @@ def find_mentions(text: Text, publisher: str | None = None) -> Mentions:
     register.introduce(one for phrase in naming for one in introductions(text, phrase, home))
     for holder, words in named_later(text, [in_sentence for _, in_sentence in phrases]):
         register.appoint(words, sole_office(holder), countries_of(holder))
+    for words in find_firms(text, (one for _, in_sentence in phrases for one in in_sentence)):
+        register.incorporate(words)
     resolvers = [(Resolver(text, items, register, home), in_sentence) for items, in_sentence in phrases]
     for short, entity in find_abbreviations(text, sightings, resolvers).items():
         register.alias(short, entity)
@@ -165,9 +168,11 @@ def _employers(phrase: Phrase | None) -> Iterator[Phrase]:
     if phrase is None or NounKind.PERSON not in {phrase.noun_kind, phrase.apposition and phrase.apposition.noun_kind}:
         return
     parts = [phrase, *([phrase.apposition] if phrase.apposition else [])]
-    yield from (other for part in parts for _, other in part.complements)
+    yield from (other._replace(start=phrase.start) for part in parts for _, other in part.complements)
     names = (item for item in phrase.before if item.kind is ItemKind.ORGANIZATION)
     yield from (Phrase(item.first, item.last, phrase.start, "", (), item) for item in names)
+    if (words := name_before(phrase)) is not None:
+        yield Phrase(*words, phrase.start, "", (), None, words)
 
 
 def _is_known(found: Sequence[Mention]) -> bool:

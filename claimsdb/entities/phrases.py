@@ -151,6 +151,8 @@ def _late_name(items: Sequence[Item], core: Core, inner: Core) -> int:
     whole = items[begin - 1]
     if inner.end - begin == 2 and (whole.kind is K.ORGANIZATION or whole.word in vocabulary("titles", "portfolios")):
         return begin
+    if items[inner.end - 1].word in vocabulary("organizations", "suffixes"):
+        return 0  # "a nurse at Saint Anne Hospital"
     given = (at for at in range(begin, inner.end - 1) if is_given_name(items[at].word.capitalize()))
     return next(given, 0)
 

@@ -12,6 +12,7 @@ from claimsdb.entities.candidates import (
     is_official,
     is_organization,
     is_owned,
+    is_person,
     is_plural,
     is_state,
     sole,
@@ -29,6 +30,10 @@ _ROW = frozenset({"and", ",", "the", "&"})
 
 def _is_named_person(one: Candidate) -> bool:
     return one.mention.entity is not None and one.mention.entity.kind is EntityKind.PERSON
+
+
+def _is_told_person(one: Candidate) -> bool:
+    return is_person(one) and (_is_named_person(one) or one.mention.country is not None)
 
 
 _SORTS: Mapping[str, Callable[[Candidate], bool]] = {
@@ -50,13 +55,23 @@ class Plurals:
             public = self.context.text.lower[anaphor.last - 1] in vocabulary("anaphors", "organs")
             firms = anaphor.sort == "organizations" and not public
             found = self._exactly(anaphor, is_firm if firms else _SORTS[anaphor.sort])
-            return found or (self._exactly(anaphor, is_official) if anaphor.sort == "states" else ())
+            return found or self._otherwise(anaphor)
         group = self._group_of(anaphor)
         if group:
             return group
         answers = [self._exactly(anaphor, sort) for sort in _SORTS.values()]
         fitting = [answer for answer in answers if answer]
         return fitting[0] if len(fitting) == 1 else ()
+
+    def _otherwise(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return those who speak for so many states, the unnamed of so many posts, or a group of so many countries."""
+        if anaphor.sort == "states":
+            return self._exactly(anaphor, is_official)
+        if anaphor.sort != "people":
+            return ()
+        near = [one for back in (0, 1) for one in self.context.before(anaphor, back) if one.plural]
+        joint = near if len({one.first for one in near}) == 1 and len(near) == anaphor.count else ()
+        return tuple(joint) or self._exactly(anaphor, _is_told_person)
 
     def _group_of(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one group of that number: "three Danish divers ... the three"."""

@@ -27,7 +27,8 @@ _PARTICLES = PARTICLES | {"ben", "abu", "and", "of", "the"}
 class Introduction:
     """A full name where it stands, and what its phrase tells.
 
-    Of the `stateless` that they speak for no state; `office` is one that each state has once, or "".
+    Of the `stateless` that they speak for no state; `office` is one that each state has once, or ""; the `titled` are
+    told by a noun.
     """
 
     words: Words
@@ -35,6 +36,7 @@ class Introduction:
     country: str | None
     stateless: bool = False
     office: str = ""
+    titled: bool = False
 
 
 @dataclass
@@ -49,6 +51,7 @@ class Register:
     since: dict[str, int] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     described: set[Entity] = field(default_factory=set)
+    titled: set[str] = field(default_factory=set)
     holders: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @cached_property
@@ -64,6 +67,8 @@ class Register:
                 continue
             self.since.setdefault(full, one.words[0])
             self.holders[one.office].add(full)
+            if one.titled:
+                self.titled.add(full)
             known = self.bearers.get(full)
             country = one.country if one.stateless else leaders().get(full) or one.country
             named = " " in full or one.kind is EntityKind.ORGANIZATION
@@ -154,6 +159,17 @@ class Register:
         known = self.bearers.get(self.name(words))
         if known is not None and known.country is None:
             self.bearers[known.name] = make_entity(known.kind, known.name, country)
+
+    def incorporate(self, words: Words) -> None:
+        """Take up that a name, in full or short, is an organization's, unless a noun or a first name tells a person."""
+        known = self.resolve(words)
+        full = known.name if known is not None else self.name(words)
+        if (known is None and full in self.shorter) or full in self.titled or is_given_name(full.split()[0]):
+            return
+        if known is None or known.kind is EntityKind.PERSON:
+            self.bearers[full] = make_entity(EntityKind.ORGANIZATION, full, known.country if known else None)
+            for short in _shorter(full, EntityKind.ORGANIZATION):
+                self.shorter[short].add(full)
 
     def appoint(self, words: Words, office: str, countries: tuple[str, ...]) -> None:
         """Take up that somebody holds an office that nobody else is named with."""

@@ -209,7 +209,12 @@ class Resolver(OrganizationResolver):
             name = self.wording.full_name(phrase)
             yield self._make(phrase, make_entity(EntityKind.ORGANIZATION, name, code), code, "name of an organization")
             return
-        if self._is_located(phrase) and surname_country(self.register.name(phrase.proper), self.home.named) is None:
+        employs = bearer is not None and bearer.kind is EntityKind.ORGANIZATION and self._employs(phrase)
+        if (
+            not employs
+            and self._is_located(phrase)
+            and surname_country(self.register.name(phrase.proper), self.home.named) is None
+        ):
             return
         yield self._named_person(phrase, code)
 
@@ -219,6 +224,11 @@ class Resolver(OrganizationResolver):
         before = self.items[phrase.start - 1].word if phrase.start else ""
         known = self.register.name(phrase.proper) in leaders() or is_given_name(self.text.word(phrase.proper[0]))
         return before in {"in", "at", "near", "on"} and not known
+
+    def _employs(self, phrase: Phrase) -> bool:
+        """Say whether people are told by where they work: "nurses at Helix Labs"."""
+        before = self.items[max(0, phrase.start - 2) : phrase.start]
+        return not phrase.determiner and len(before) > 1 and before[1].word == "at" and before[0].noun is not None
 
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists
