@@ -25,10 +25,11 @@ from claimsdb.extraction.noun_phrases import Phrases
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
-_ACCUSING = frozenset({"accuse", "blame", "uphold"})  # "uphold" holds "convicted"
+ACCUSING = frozenset({"accuse", "blame", "uphold", "censure"})  # "uphold" holds "convicted"
 _BEFORE_DEED = frozenset({"of", "with", "for", "over"})
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
+_SUMS = frozenset("0123456789$£€¥")
 _LONGEST_TIME = 6  # words of "late on Tuesday night"
 _LONGEST_NAME = 3  # words of "Papua New Guinea", before "which"
 _LONGEST = 8  # words of "an American prisoner of war"
@@ -38,14 +39,16 @@ def with_accused(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, those that accuse with who is accused in their content, and with the deed."""
     starts = {span.start for draft in drafts for span in (*draft.cue, *draft.source)}
     return [
-        _with_deed(phrases, _with_accused(phrases, draft), starts) if _accuses(phrases, draft) else draft
+        _with_deed(phrases, _without_penalty(phrases, _with_accused(phrases, draft)), starts)
+        if _accuses(phrases, draft)
+        else draft
         for draft in drafts
     ]
 
 
 def _accuses(phrases: Phrases, draft: Draft) -> bool:
     found = decisive_entry(phrases, draft)
-    return found is not None and found[1].kind is CueKind.VERB and found[1].cue_class.name in _ACCUSING
+    return found is not None and found[1].kind is CueKind.VERB and found[1].cue_class.name in ACCUSING
 
 
 def _with_accused(phrases: Phrases, draft: Draft) -> Draft:
@@ -53,7 +56,8 @@ def _with_accused(phrases: Phrases, draft: Draft) -> Draft:
     before = [span for span in draft.content if span.end <= draft.start]
     after = tuple(span for span in draft.content if span not in before)
     pronoun = before[0].start if before else min(span.start for span in (*draft.source, draft.cue[0])) - 1
-    if phrases.at(pronoun) in _RELATIVES and (not before or before[0].end == pronoun + 1):
+    named = phrases.at(pronoun) == "that" and after and phrases.at(after[0].start) not in PREPOSITIONS
+    if phrases.at(pronoun) in _RELATIVES and not named and (not before or before[0].end == pronoun + 1):
         accused = _phrase_before(phrases, pronoun)
         return replace(draft, content=(accused, *after)) if accused else draft
     if not _is_participle(phrases, draft):
@@ -63,6 +67,41 @@ def _with_accused(phrases: Phrases, draft: Draft) -> Draft:
     accused = _phrase_before(phrases, draft.start) or next(iter(before or (draft.source if unnamed else ())), None)
     source = () if unnamed else draft.source
     return replace(draft, source=source, content=(accused, *deed) if accused else deed)
+
+
+def _without_penalty(phrases: Phrases, draft: Draft) -> Draft:
+    """Leave out the sum or time between who is punished and the deed: "fined the firm | $2m | for dumping it"."""
+    found = decisive_entry(phrases, draft)
+    after = [span for span in draft.content if span.start >= draft.start]
+    if (
+        found is None
+        or found[1].cue_class.name != "censure"
+        or not draft.content
+        or draft.content[-1:] != (*after[-1:],)
+    ):
+        return draft
+    start, end = min(found[0].last, after[0].start), after[-1].end  # a cue that was read on: "fined Nordal $2m for"
+    deed = next((word for word in range(start, end - 1) if _opens_reason(phrases, word)), end)
+    penalty = next((word for word in range(start, deed) if _opens_penalty(phrases, word)), deed)
+    if deed == end or len(draft.cue) > 1:
+        return draft
+    punished = (Span(start, penalty),) if start < penalty else ()
+    told = (*punished, Span(deed, end)) if penalty < deed else (Span(start, end),)
+    before = tuple(span for span in draft.content if span not in after)
+    return replace(draft, cue=(Span(draft.start, found[0].last),), content=(*before, *told))
+
+
+def _opens_reason(phrases: Phrases, word: int) -> bool:
+    """Tell "for dumping it", "for racist chants" from "for two years"."""
+    return phrases.at(word) in {"for", "over"} and not _opens_penalty(phrases, word)
+
+
+def _opens_penalty(phrases: Phrases, word: int) -> bool:
+    """Say whether a sum or a time begins here: "$2m", "30 million crowns", "for life", "for the rest of the season"."""
+    first = word + (phrases.at(word) in {"for", "to"})
+    first += first > word and phrases.at(first) in DETERMINERS - NUMERALS
+    counted = phrases.at(first) in NUMERALS or phrases.at(first)[:1] in _SUMS
+    return counted or (first > word and (phrases.at(first) == "life" or phrases.at(first) in vocabulary().times))
 
 
 def _with_deed(phrases: Phrases, draft: Draft, starts: set[int]) -> Draft:

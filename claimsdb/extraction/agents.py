@@ -58,7 +58,7 @@ def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
         return draft  # below a headline, "By Ana Ruiz" names its author
     if not verb or phrases.at(end) != "by" or phrases.at(end - 1).endswith("ing") or len(before) < len(draft.source):
         return draft
-    agent = _agent(phrases, end + 1)
+    agent = agent_behind(phrases, end + 1, phrases.text.sentence_with(end).end)
     if phrases.at(agent.end) in {"'s", "'"}:
         return draft  # "as shown by the speaker's inclusion of it": a deed
     content = {Span(agent.end, span.end) if span.start == end else span for span in draft.content}
@@ -67,9 +67,9 @@ def _with_agent(phrases: Phrases, draft: Draft) -> Draft:
     return replace(draft, source=(agent,), content=tuple(sorted({*before, *content})))
 
 
-def _agent(phrases: Phrases, start: int) -> Span:
+def agent_behind(phrases: Phrases, start: int, limit: int) -> Span:
     """Return the phrase behind "by", without the deed of "by a bidder of rigging"."""
-    end = phrases.end_of(start, phrases.text.sentence_with(start - 1).end)
+    end = phrases.end_of(start, limit)
     deed = (word for word in range(start, end - 1) if phrases.at(word) in {"of", "for"})
     return Span(start, next((word for word in deed if phrases.at(word + 1).endswith("ing")), end))
 

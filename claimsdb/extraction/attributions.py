@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from claimsdb.extraction.accused import with_accused
 from claimsdb.extraction.agents import with_agents
+from claimsdb.extraction.asides import with_asides
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.content_ends import with_ends
 from claimsdb.extraction.datelines import without_datelines
@@ -72,7 +73,7 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
     drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, with_riders(phrases, drafts))))
-    return in_order(with_reach(phrases, drafts))
+    return in_order(with_reach(phrases, with_asides(phrases, drafts)))
 
 
 def _is_sound(draft: Draft) -> bool:

@@ -75,9 +75,19 @@ class Phrases:
     def _is_governed_noun(self, index: int, before: str, after: str, nouns: Collection[int]) -> bool:
         """Say whether what stands around a word makes it a noun: "denied reports that", "U.S. claims"."""
         if self._is_adjective(index - 1):
-            return self._is_attributive(index - 1)
+            return self._is_attributive(index - 1) and not self._ends_relative(index - 1, after)
         governed = before in PREPOSITIONS - {"to"} or before in vocabulary().facing or self._is_verb_cue(index - 1)
         return governed or (after == "that" and (self._is_object_behind(index - 1) or self._is_listed(index, nouns)))
+
+    def _ends_relative(self, index: int, after: str) -> bool:
+        """Tell "something the ministry disputes", whose object stands before, from "the ministry disputes over"."""
+        if after not in STOPS | {",", ""}:
+            return False
+        while self._is_adjective(index):
+            index -= 1
+        before = self.at(index - 1)
+        taken_up = before in {"something", "events", "which"} or vocabulary().claimed.any_in([before])
+        return self.at(index) in ARTICLES and taken_up
 
     def _ends_name(self, index: int) -> bool:
         """Tell "Fox News", "the Columbus Dispatch" from news and a dispatch."""

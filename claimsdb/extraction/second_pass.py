@@ -59,10 +59,19 @@ def _known(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 
 def _without_verdict(phrases: Phrases, draft: Draft) -> Draft:
-    """Leave out what others call a claim: "the claims | as a fairy tale", "claims that he sold it | were baseless"."""
-    told = (span for span in draft.content if phrases.at(span.start) != "as")
+    """Leave out what others call a claim: "the claims | as a fairy tale", "claims that he sold it | were baseless".
+
+    Nor does "her account | of events" tell any.
+    """
+    told = (span for span in draft.content if not _tells_nothing(phrases, span))
     content = tuple(Span(span.start, before_verdict(phrases, span.start, span.end)) for span in told)
     return replace(draft, content=content)
+
+
+def _tells_nothing(phrases: Phrases, span: Span) -> bool:
+    return phrases.at(span.start) == "as" or (
+        phrases.at(span.end - 1) == "events" and span.end - span.start == len(("of", "events"))
+    )
 
 
 def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Draft]:

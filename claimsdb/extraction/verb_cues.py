@@ -8,6 +8,8 @@ cue of a content that is no clause ("rejected the plan and dismissed allegations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from claimsdb.extraction.accused import ACCUSING
+from claimsdb.extraction.agents import agent_behind
 from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.clauses import object_after
 from claimsdb.extraction.cues import CueKind
@@ -106,9 +108,18 @@ def _passive(phrases: Phrases, verb: VerbGroup, limit: int) -> Draft:
     """Read "the accusation was rejected outright by all four": content before, source after "by"."""
     near = range(verb.last, min(limit, verb.last + _AGENT_REACH))
     by = next((word for word in near if phrases.at(word) == "by"), None)
-    agent = Span(limit, limit) if by is None else Span(by + 1, phrases.end_of(by + 1, limit))
+    agent = Span(verb.last, verb.last) if by is None else agent_behind(phrases, by + 1, limit)
     source = (agent,) if agent.start < agent.end else ()  # "was rejected by and large"
-    return Draft(source, (Span(verb.first, verb.last),), subject_of(phrases, verb), _FOUND)
+    deed = _deed_of_accused(phrases, verb, agent.end, limit)
+    return Draft(source, (Span(verb.first, verb.last),), (*subject_of(phrases, verb), *deed), _FOUND)
+
+
+def _deed_of_accused(phrases: Phrases, verb: VerbGroup, start: int, limit: int) -> tuple[Span, ...]:
+    """Return what the subject of a passive is accused of, convicted of or punished for."""
+    entry = verb.match.entry(CueKind.VERB)
+    accuses = entry is not None and entry.cue_class.name in ACCUSING and phrases.at(verb.first) != "being"
+    told = object_after(phrases, set(), start, limit) if accuses else ()
+    return told if {"of", "for", "with", "over"} & {phrases.at(word) for span in told for word in range(*span)} else ()
 
 
 def _joined(phrases: Phrases, drafts: Iterable[Draft], holder: Draft | None, verb: VerbGroup) -> Draft | None:

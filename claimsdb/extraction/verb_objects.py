@@ -5,6 +5,7 @@ nothing.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 
 from claimsdb.extraction.cues import CueEntry
 from claimsdb.extraction.function_words import BE, HAVE
@@ -90,8 +91,11 @@ def _is_overturned(_entry: CueEntry, words: list[str], inquires: bool) -> bool:
 
 
 def _is_punished(entry: CueEntry, words: list[str], inquires: bool) -> bool:
-    """Tell "the tribunal fined the club for it" from "fine" and "the ban"."""
-    return inquires and entry.lemma in vocabulary().sanctioning and "for" in words
+    """Tell "the tribunal fined the club for it", "was fined for failing to report it" from "fine" and "the ban"."""
+    deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(words))
+    return (deed and entry.lemma in vocabulary().punishing) or (
+        inquires and entry.lemma in vocabulary().sanctioning and "for" in words
+    )
 
 
 def _is_found(entry: CueEntry, words: list[str], inquires: bool) -> bool:

@@ -24,6 +24,7 @@ _DEED = re.compile(
     re.DOTALL,
 )
 _THING = re.compile(r"(?P<who>\S.*?) (?P<by>of|for|over|with) (?P<what>(?![A-Z]|\[).+)", re.DOTALL)
+_GUILTY = re.compile(r"(?P<who>\S.*?) (?P<how>(?:not )?guilty\b.*)", re.DOTALL)
 _LAID_ON = re.compile(r"(?P<what>\S.*) (?:on|to) (?P<who>(?:the |a |an )?[^,;]{1,60})", re.DOTALL)
 _SAID_TO = re.compile(r"(?P<who>\S.*?) to (?P<have>have )?(?P<deed>(?!the |a )[a-z]+\b.*)", re.DOTALL)
 _CLAIMED = re.compile(
@@ -37,6 +38,7 @@ _LONGEST_NOUN = 4  # words of "the latest American charge"
 _PRONOUNS = {"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 _POSSESSIVES = frozenset("any all its his her their our my".split())
 _ACCUSING = frozenset({"accuse", "blame", "allege"})
+_CONVICTING = ("convict", "guilty")
 _LONGEST_ACCUSED = 14  # words of "the ministry of the interior and its two deputies"
 
 
@@ -52,6 +54,8 @@ class Telling(StrEnum):
 def telling(cue_class: str, cue: str, *, told_by_somebody: bool) -> Telling:
     """Say how a claim is built by the class and the words of its cue, and whether somebody is named who tells it."""
     words = cue.lower().split()
+    if cue_class == "censure" or any(word.startswith(_CONVICTING) for word in words):
+        return Telling.ACCUSED
     if cue_class not in _ACCUSING or vocabulary().blaming_nouns.any_in(words):
         return Telling.PLAIN
     if any(word.startswith(("attribut", "ascrib", "trac")) for word in words):
@@ -79,6 +83,8 @@ def claim_text(fragments: Sequence[str], told: Telling, subject: str = "", cue: 
     if each_other and subject:
         said, subject = f"[{subject}]{said.removeprefix(each_other)}", ""
     said = _accused(said, told, _accused_apart(fragments)).replace("] [", " ") if told is not Telling.PLAIN else said
+    if (guilty := _GUILTY.fullmatch(said)) and _is_somebody(guilty["who"]):
+        return f"{_nominative(guilty['who'])} [{_be(guilty['who'])}] {guilty['how']}"
     return _with_subject(said, subject) if subject else _bare(said)
 
 

@@ -1,9 +1,10 @@
 """Finding and clearing: a finding where those tell it who look into things, else none."""
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import AUXILIARIES, SUBJECT_PRONOUNS
+from claimsdb.extraction.function_words import AUXILIARIES, HAVE, SUBJECT_PRONOUNS
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import examines, inquires
 from claimsdb.extraction.sense import Rule, Sense
@@ -68,10 +69,16 @@ def outcome_of(frame: Frame) -> Outcome:
     """Say whether what is found speaks for the accused: in "guilty of theft but not guilty of arson" the first does."""
     if vocabulary().undecided.any_in(frame.content[:_UNDECIDED]):
         return Outcome.INCONCLUSIVE
-    cleared = is_negated(frame.content) or vocabulary().untrue.any_in((*frame.cue, *frame.content))
+    cleared = is_negated(frame.content) or _is_called_untrue((*frame.cue, *frame.content))
     first = takewhile(lambda word: word != "but", frame.content)
     labels = [word for before, word in pairwise(("", *first)) if before != "the"]  # "nine times the legal limit"
     return Outcome.REJECTED if cleared or vocabulary().exculpating.any_in(labels) else Outcome.UPHELD
+
+
+def _is_called_untrue(words: Sequence[str]) -> bool:
+    """Tell "found the charge fabricated" from "found that the lab had fabricated results"."""
+    places = (place for place in range(len(words)) if vocabulary().untrue.begins_at(words, place))
+    return any(words[max(0, place - 1)] not in HAVE for place in places)
 
 
 def _is_told_finding(frame: Frame) -> bool:

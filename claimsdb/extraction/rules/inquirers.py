@@ -37,7 +37,14 @@ def examines(frame: Frame) -> bool:
     if inquires(frame):
         return True
     found = frame.lemma in vocabulary().finding or frame.lemma.partition(" ")[0] in vocabulary().finding
-    return found and frame.speaker.is_among(vocabulary().examiners)
+    return found and (frame.speaker.is_among(vocabulary().examiners) or _punishes(frame))
+
+
+def _punishes(frame: Frame) -> bool:
+    """Say whether a federation, university or ministry establishes a misdeed: what it may punish."""
+    able = frame.lemma in vocabulary().establishing and frame.speaker.is_among(vocabulary().punishers)
+    deed = vocabulary().misdeed_nouns.any_in(frame.content) or vocabulary().misdeed_verbs.any_in(frame.content)
+    return able and frame.has_clause and deed
 
 
 def is_judge(frame: Frame) -> bool:

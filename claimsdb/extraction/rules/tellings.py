@@ -1,5 +1,6 @@
 """Saying, reporting, claiming, warning: when a neutral cue accuses, denies, apologises, or passes on."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimsdb.extraction.cues import CueKind
@@ -8,6 +9,7 @@ from claimsdb.extraction.function_words import (
     ADVERBS,
     AUXILIARIES,
     BE,
+    DETERMINERS,
     HE_OR_SHE,
     MODALS,
     PREPOSITIONS,
@@ -15,7 +17,7 @@ from claimsdb.extraction.function_words import (
     SUBJECT_PRONOUNS,
 )
 from claimsdb.extraction.polarity import is_negated
-from claimsdb.extraction.rules.deeds import WHO_DOES, names_party
+from claimsdb.extraction.rules.deeds import WHO_DOES, is_misdeed_at, names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import ANSWERS, Rule, Sense
@@ -25,6 +27,7 @@ from claimsdb.terms import Outcome, StatementType
 _FEELING = frozenset("feel feels felt feeling".split())
 _POLITE = (("to", "say"), ("to", "inform"))  # "I regret to say"
 _DEFINITE = (("the",), ("this",), ("both",), ("an",), ("a",))
+_PASSIVE = 7  # words of "he had been repeatedly and badly beaten"
 _ADDRESSEE = 4  # words between "told" and "to"
 
 
@@ -151,7 +154,8 @@ def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if claimed and vocabulary().misdeed_nouns.any_in(frame.object[:4]):
         return Sense(StatementType.ADMISSION)  # "claimed the kidnapping"
     deed = frame.object[:2] == ("to", "have") and vocabulary().misdeed_verbs.any_in(frame.object[2:6])
-    return Sense(StatementType.ADMISSION) if deed else None
+    suffered = frame.object[2:3] == ("been",)  # "claimed to have been beaten"
+    return Sense(StatementType.ADMISSION) if deed and not suffered else None
 
 
 def _innocence_protested(frame: Frame) -> Sense | None:
@@ -180,7 +184,13 @@ def _claimed_of_oneself(frame: Frame) -> Sense | None:
     other = bool(words) and words[0] in {"it", "its"} and frame.speaker.is_several
     own = bool(words) and (is_own(words[0]) or words[0] == "to") and not other
     won = not frame.has_clause and frame.first_of(vocabulary().gained) is not None  # "claims a moral victory"
-    return Sense(StatementType.ASSERTION) if own or won else None
+    return Sense(StatementType.ASSERTION) if (own and not _is_suffered(words)) or won else None
+
+
+def _is_suffered(words: Sequence[str]) -> bool:
+    """Tell "claims he was beaten", whoever did it, from "claims he was late"."""
+    verbs = (place for place in range(2, min(len(words), _PASSIVE)) if BE & set(words[1:place]))
+    return any(is_misdeed_at(words, place) for place in verbs)
 
 
 def _tale_told(frame: Frame) -> Sense | None:
@@ -223,7 +233,9 @@ def _blamed_on_thing(frame: Frame) -> Sense | None:
 
 def _is_somebody(frame: Frame, cause: tuple[str, ...]) -> bool:
     """Say whether a cause is, or holds, a party, people or a misdeed."""
-    deed = vocabulary().misdeed_nouns.any_in(cause) or vocabulary().misdeed_verbs.any_in(cause)
+    verbs = (place for place in range(len(cause)) if cause[max(0, place - 1)] not in DETERMINERS)  # not "a bug"
+    done = any(vocabulary().misdeed_verbs.begins_at(cause, place) for place in verbs)
+    deed = done or vocabulary().misdeed_nouns.any_in(cause)
     people = vocabulary().people.any_in(cause) or any(word.endswith(WHO_DOES) for word in cause)
     return deed or people or names_party(frame, cause)
 
