@@ -81,7 +81,7 @@ def _of_apposition(phrase: Phrase) -> Codes | None:
 def _employer(phrase: Phrase) -> Codes | None:
     """Return the country of whoever is spoken for: "for X", and for officers and heads "of X"."""
     for preposition, other in phrase.complements:
-        if preposition == "of" and _is_apart(phrase):
+        if (preposition == "of" and _is_apart(phrase)) or _is_his_own(phrase, other):
             return ()
         if _is_task(phrase, preposition, other):
             continue
@@ -92,6 +92,11 @@ def _employer(phrase: Phrase) -> Codes | None:
             several = phrase.noun_kind is NounKind.GROUP and preposition == "of"
             return (_joint(phrase, {"of"}) if several else _countries(other)) or ()
     return None
+
+
+def _is_his_own(phrase: Phrase, other: Phrase) -> bool:
+    """Say whether counsel is one person's, who need not speak for his state ("a lawyer for the Greek premier")."""
+    return phrase.lemma.removesuffix("s") in vocabulary("titles", "counsel") and other.noun_kind is NounKind.PERSON
 
 
 def _is_task(phrase: Phrase, preposition: str, other: Phrase) -> bool:
@@ -172,6 +177,7 @@ def _owner(phrase: Phrase) -> Codes | None:
     if owner.noun_kind is NounKind.GROUP and _is_bare(owner):
         return None  # "the dockers' union of Peru"
     private = owner.noun_kind is NounKind.PERSON and not owner.lists & {"offices", "foreign", "staff"}
+    private = private or _is_his_own(phrase, owner)
     return () if private or owner.head is None else _countries(owner) or ()
 
 
@@ -201,7 +207,8 @@ def _joined(phrase: Phrase) -> list[Item]:
 
 def _seat(phrase: Phrase) -> Codes | None:
     """Return the country where a firm sits ("a Dubai-based insurer"); a charity or a person is not of its seat."""
-    firm = phrase.lemma in vocabulary("anaphors", "businesses")
+    inferred = phrase.noun_kind is NounKind.ORGANIZATION and phrase.lemma not in vocabulary("organizations", "private")
+    firm = phrase.lemma in vocabulary("anaphors", "businesses") or inferred
     return tuple(item.seat for item in phrase.before if item.seat and firm) or None
 
 

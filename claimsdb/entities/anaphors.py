@@ -23,6 +23,7 @@ class Pointer(StrEnum):
     GOVERNMENT = "the government"
     ORGANIZATION = "the company"
     FIGHTERS = "the rebels"
+    GROUP = "the officials"
     OFFICE = "the minister"
     PAIR = "the two"
     FORMER = "the former"
@@ -127,6 +128,6 @@ def _pointer(noun: Noun) -> Pointer | None:
         return Pointer.GOVERNMENT
     if kind is NounKind.ORGANIZATION and ("private" in noun.lists or lemma in vocabulary("anaphors", "firms")):
         return Pointer.ORGANIZATION
-    if kind is NounKind.GROUP and lemma in vocabulary("anaphors", "fighters"):
-        return Pointer.FIGHTERS
+    if kind is NounKind.GROUP:
+        return Pointer.FIGHTERS if lemma in vocabulary("anaphors", "fighters") else Pointer.GROUP
     return Pointer.OFFICE if kind is NounKind.PERSON else None

@@ -161,6 +161,18 @@ def is_organization(one: Candidate) -> bool:
     return entity is not None and entity.kind in {EntityKind.ORGANIZATION, EntityKind.BODY, EntityKind.PUBLICATION}
 
 
+def is_described(one: Candidate, lemma: str) -> bool:
+    """Say whether a candidate is an organization of that noun and without a name: "a bank", "the police union"."""
+    phrase = one.phrase
+    if phrase is None or phrase.noun_kind is not NounKind.ORGANIZATION or one.mention.entity is not None:
+        return False
+    return phrase.lemma.endswith(lemma) and _is_brought_in(phrase)
+
+
+def _is_brought_in(phrase: Phrase) -> bool:
+    return phrase.determiner in {"a", "an"} or bool(phrase.before) or phrase.possessor is not None
+
+
 def is_firm(one: Candidate) -> bool:
     """Say whether a candidate is an organization and no organ of a state."""
     return is_organization(one) and not (one.phrase is not None and "public" in one.phrase.lists)
@@ -208,6 +220,7 @@ def is_such(one: Candidate, lemma: str) -> bool:
     )
     named = known or one.phrase is None or one.phrase.proper is not None or one.mention.antecedent is not None
     named = named or (one.phrase is not None and one.phrase.determiner in {"a", "an"})
+    named = named or is_movement(one)
     club = one.phrase is not None and noun_of(one.phrase) in vocabulary("anaphors", "clubs")
     titled = one.phrase is not None and one.phrase.head is None and one.phrase.determiner == "the"
     if titled:  # "the Mombasa Lantern ... the paper", "the Al-Fajr Brigades ... the group"

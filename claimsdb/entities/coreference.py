@@ -16,6 +16,7 @@ from claimsdb.entities.candidates import (
     Context,
     is_body,
     is_called,
+    is_described,
     is_movement,
     is_official,
     is_open,
@@ -36,6 +37,8 @@ from claimsdb.entities.words import vocabulary, word_list
 from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tokens import Text
 
+# How many sentences an organization without a name is spoken of.
+_NEAR = range(3)
 _SUBORDINATE = frozenset({"that", "because", "if", "when", "while"})
 
 
@@ -63,6 +66,7 @@ class Linker:
             Pointer.GOVERNMENT: self._state,
             Pointer.ORGANIZATION: self._organization,
             Pointer.FIGHTERS: self._fighters,
+            Pointer.GROUP: self._group,
         }
 
     def add(self, candidates: Sequence[Candidate]) -> None:
@@ -89,7 +93,23 @@ class Linker:
             return ()
         before = self._fitting(anaphor, 1)
         told = any(one.gender or is_subject(self.text, one) for one in before)
-        return (self._without_rival(anaphor, sole(before)) if told else ()) or self.speech.last(anaphor)
+        found = sole(before) or self._told(before, anaphor)
+        return (self._without_rival(anaphor, found) if told else ()) or self.speech.last(anaphor)
+
+    def _told(self, before: Sequence[Candidate], anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the subject of whom alone the gender is told, beside somebody unnamed: "The widow met the mayor. She".
+
+        Who answers may be the other one: "Actress Ana Ruiz accused a nurse. She denied it".
+        """
+        told = sole([one for one in before if one.gender or one.identity in self.genders])
+        owner = told and self.text.at(told[0].last) == "'s"  # "says Ruiz's call"
+        if not told or owner or self.text.at(anaphor.last) in word_list("answering"):
+            return ()
+        if not is_subject(self.text, told[0]):
+            return ()
+        others = [one for one in before if one.identity != told[0].identity]
+        rivals = any(one.mention.entity is not None or is_subject(self.text, one) for one in others)
+        return () if rivals else told
 
     def _is_told_of_another(self, one: Candidate, anaphor: Anaphor) -> bool:
         """Say whether a gender is told only of somebody else before: "He met actress Ana Ruiz. Kim said she"."""
@@ -210,6 +230,8 @@ class Linker:
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
         fitting = [one for one in earlier if is_called(one, anaphor.lemma) and named.issubset(_words_of(one))]
         fitting = fitting or [one for one in earlier if not named and is_such(one, anaphor.lemma)]
+        near = [one for back in _NEAR for one in self.context.before(anaphor, back)]
+        fitting = fitting or [one for one in near if not named and is_described(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
         if worldwide:
@@ -222,7 +244,13 @@ class Linker:
         unnamed = any(
             one.plural and one.phrase and noun_of(one.phrase) in vocabulary("anaphors", "fighters") for one in earlier
         )
-        return () if unnamed else sole([one for one in earlier if is_movement(one)])
+        return self._group(anaphor) if unnamed else sole([one for one in earlier if is_movement(one)])
+
+    def _group(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the one group of the article so far of the same noun: "Indian fishermen ... the fishermen"."""
+        earlier = [one for one in self.candidates if one.first < anaphor.first and one.plural and one.phrase]
+        groups = [one for one in earlier if one.phrase and one.phrase.lemma == anaphor.lemma and not anaphor.modifiers]
+        return tuple(one for one in sole(groups) if one.mention.country)
 
     def _office(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return the one person of the article so far who was introduced by the same noun."""
@@ -233,6 +261,7 @@ class Linker:
             and one.phrase
             and _is_office(noun_of(one.phrase), anaphor.lemma)
             and set(anaphor.modifiers) <= {"former"}
+            and not any(item.word in vocabulary("titles", "coming") for item in one.phrase.before)
         ]
         return tuple(holders[-1:]) if len({one.identity for one in holders}) == 1 else ()
 

@@ -98,7 +98,7 @@ def _continues(items: Sequence[Item], last: int, index: int) -> bool:
     """Say whether the item at `index` still belongs to the row whose latest head ended before `last`."""
     head, item = items[last - 1], items[index]
     if head.noun is not None and head.noun.noun.kind is NounKind.GROUP:
-        return index == last and _is_one(items, index)  # "a media consultant", "the rebel forces chief"
+        return index == last and is_one(items, index)  # "a media consultant", "the rebel forces chief"
     if head.noun is not None and head.noun.noun.kind is NounKind.PERSON and index == last:
         official = head.word == "official" and item.kind is K.ORGANIZATION  # "the official Xinhua news agency"
         return official or item.kind in {K.PROPER, K.NOUN}
@@ -127,16 +127,16 @@ def _joins_adjectives(items: Sequence[Item], index: int) -> bool:
 
 def _second_title(items: Sequence[Item], index: int) -> int:
     """Return where the second title of "contributor and monetary historian David Marsh" stands, or 0."""
-    if not _is_one(items, index - 1):
+    if not is_one(items, index - 1):
         return 0
     at = index + 1
     while kind_at(items, at) in {K.MODIFIER, K.LOWER} and at < index + 3:
         at += 1
     named = kind_at(items, at + 1) is K.PROPER
-    return at if named and _is_one(items, at) else 0
+    return at if named and is_one(items, at) else 0
 
 
-def _is_one(items: Sequence[Item], at: int) -> bool:
+def is_one(items: Sequence[Item], at: int) -> bool:
     """Say whether a noun for one person stands here."""
     noun = items[at].noun if 0 <= at < len(items) else None
     return noun is not None and noun.noun.kind is NounKind.PERSON

@@ -56,7 +56,7 @@ def _may_be_firm(text: Text, words: Words) -> bool:
 def _is_told(text: Text, words: Words) -> bool:
     first, end = words
     has = text.at(first - 1) in {"in", "of"} and text.at(first - 2) in word_list("holdings")
-    return has or text.at(end) in word_list("holdings") or _calls_itself_it(text, end) or _is_taken_up(text, words)
+    return has or text.at(end) in word_list("holdings") or calls_itself_it(text, end) or _is_taken_up(text, words)
 
 
 def _is_taken_up(text: Text, words: Words) -> bool:
@@ -76,7 +76,7 @@ def _is_somebody(word: str) -> bool:
     return known or (word[0].isupper() and word.lower() not in word_list("calendar"))
 
 
-def _calls_itself_it(text: Text, end: int) -> bool:
+def calls_itself_it(text: Text, end: int) -> bool:
     """Say whether "said it had" follows a name, and no "said it was clear"."""
     at = end + 1 + (text.at(end + 1) == "that")
     if text.at(end) not in word_list("speaking") or text.at(at) not in {"it", "its"}:

@@ -197,7 +197,7 @@ def _names_somebody(phrase: Phrase) -> bool:
 
 def _sets_apart(item: Item) -> bool:
     """Say whether a word before an office tells that it is another state's or no longer held."""
-    return item.sighting is not None or item.word in vocabulary("titles", "past")
+    return item.sighting is not None or item.word in vocabulary("titles", "past") | vocabulary("titles", "coming")
 
 
 @cache

@@ -104,8 +104,14 @@ def _is_title(items: Sequence[Item], position: int) -> bool:
     comma = _kind(items, after) is K.COMMA
     named = _kind(items, after + comma) is _kind(items, after + comma + 1) is K.PROPER
     closed = not comma or _kind(items, _after_name(items, after + 1)) in {K.COMMA, K.STOP, None}
-    opened = _kind(items, position - 1) in _OPENERS if not comma else _opens(items, position)
+    beside = _kind(items, position - 1) in _OPENERS or _is_seat(items, position - 1)
+    opened = _opens(items, position) if comma else beside
     return named and closed and opened
+
+
+def _is_seat(items: Sequence[Item], position: int) -> bool:
+    """Say whether "Dubai-based" stands here."""
+    return position >= 0 and items[position].seat is not None
 
 
 def _after_name(items: Sequence[Item], position: int) -> int:

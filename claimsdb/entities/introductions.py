@@ -150,7 +150,7 @@ def sole_office(phrase: Phrase) -> str:
     hanging = [other.sighting for _, other in phrase.complements]
     named = [one for one in (*hanging, *(item.sighting for item in phrase.before)) if one is not None]
     local = any(one.senses <= {Sense.CITY, Sense.SUBDIVISION} for one in named)
-    others = vocabulary("titles", "lesser") | vocabulary("titles", "past")
+    others = vocabulary("titles", "lesser") | vocabulary("titles", "past") | vocabulary("titles", "coming")
     apart = any(item.kind is ItemKind.PROPER or item.word in others for item in phrase.before)
     return "" if local or apart else f"{portfolio} {phrase.lemma}".strip()
 

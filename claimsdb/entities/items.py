@@ -213,8 +213,9 @@ def _is_surname(row: Row, at: int) -> bool:
 
 
 def _begins_full_name(row: Row, at: int) -> bool:
-    """Say whether a first name that is a word too opens a sentence ("Christian Holm said")."""
-    return is_given_name(row.text.word(at)) and at + 1 < row.words.stop and row.text.word(at + 1).istitle()
+    """Say whether a name that begins with a word opens a sentence ("Christian Holm said", "Air Malta said")."""
+    begins = is_given_name(row.text.word(at)) or row.text.lower[at] in vocabulary("organizations", "prefixes")
+    return begins and at + 1 < row.words.stop and row.text.word(at + 1).istitle()
 
 
 def _is_form(row: Row, at: int) -> bool:

@@ -152,7 +152,7 @@ def _introduce_owned(linker: Linker, resolver: Resolver, phrase: Phrase) -> None
     owner = read_owner(phrase._replace(proper=None, apposition=None)) if serves else None
     owners = [found.mention for found in linker.link(owner)] if owner else []
     if phrase.lemma in vocabulary("titles", "counsel") and any(
-        one.entity and one.entity.kind is EntityKind.PERSON for one in owners
+        one.entity and one.entity.kind in {EntityKind.PERSON, EntityKind.GROUP} for one in owners
     ):
         return  # "his lawyer, Ana Ruiz," speaks for him
     codes = {one.country for one in owners} if owner else {*resolver.of_employer(phrase)}

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from claimsdb.entities.capitals import is_titled
+from claimsdb.entities.firms import calls_itself_it
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.meanings import Sense
 from claimsdb.entities.name_index import world_regions
@@ -157,9 +158,10 @@ def _begins_after_stop(text: Text, index: int) -> bool:
 
 
 def _acts(text: Text, sighting: Sighting) -> bool:
-    """Say whether a bare word is the person: no preposition or "that" before it, of a town no place."""
+    """Say whether a bare word is the person: nothing that names places before it, no "it" after it."""
     before = _BEFORE_TOWN if _is_town(sighting) else _BEFORE_COUNTRY
-    return text.at(sighting.first - 1) not in before and text.at(sighting.last) not in noun_index()
+    follows = text.at(sighting.first - 1) in before or text.at(sighting.last) in noun_index()
+    return not (follows or calls_itself_it(text, sighting.last))
 
 
 def _owns(text: Text, sighting: Sighting) -> bool:

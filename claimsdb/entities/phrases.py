@@ -8,7 +8,7 @@ word that the vocabulary does not hold ends a phrase unless a determiner opened 
 from collections.abc import Iterator, Sequence
 
 from claimsdb.entities.appositions import describes, is_apposed
-from claimsdb.entities.cores import Core, kind_at, read_core
+from claimsdb.entities.cores import Core, is_one, kind_at, read_core
 from claimsdb.entities.given_names import is_given_name
 from claimsdb.entities.hanging import read_link, read_matter, read_nobody, read_task, with_locality
 from claimsdb.entities.items import Item, ItemKind
@@ -154,21 +154,31 @@ def _late_name(items: Sequence[Item], core: Core, inner: Core) -> int:
     if items[inner.end - 1].word in vocabulary("organizations", "suffixes"):
         return 0  # "a nurse at Saint Anne Hospital"
     given = (at for at in range(begin, inner.end - 1) if is_given_name(items[at].word.capitalize()))
-    return next(given, 0)
+    named = next(given, 0)
+    own = items[named - 1].word.endswith(".") and kind_at(items, named - 2) is not K.PREPOSITION
+    return named if own or not is_one(items, named - 1) else 0  # "a lawyer for Peru's president Ana Ruiz"
 
 
 def _with_late_name(items: Sequence[Item], core: Core) -> Core:
-    """Add the name in "U.S. ambassador to Norway Jane Roe" and "a lawyer named Julio Paz"."""
+    """Add the name in "U.S. ambassador to Norway Jane Roe", "a lawyer named Julio Paz", "a group known as Pale Owl"."""
     phrase = core.phrase
-    called = core.end < len(items) and items[core.end].word in {"named", "called"}
+    called = _calling(items, core.end)
     start = end = core.end + called
     while kind_at(items, end) is K.PROPER:
         end += 1
-    named = phrase.noun_kind is NounKind.PERSON and (phrase.complements or called) and phrase.proper is None
-    if not named or end == start:
+    person = phrase.noun_kind is NounKind.PERSON and (phrase.complements or called)
+    named = (person or (phrase.noun_kind is NounKind.ORGANIZATION and called)) and phrase.proper is None
+    judged = called and kind_at(items, end) is K.DETERMINER  # "a minister called Ruiz a liar"
+    if not named or judged or end == start:
         return core
     proper = (items[start].first, items[end - 1].last)
     return Core(end, phrase._replace(last=proper[1], proper=proper))
+
+
+def _calling(items: Sequence[Item], at: int) -> int:
+    """Return how many words here say that a name follows, or 0."""
+    words = [item.word for item in items[at : at + 2]]
+    return 2 if words in (["known", "as"], ["calling", "itself"]) else int(words[:1] in (["named"], ["called"]))
 
 
 def _with_apposition(items: Sequence[Item], core: Core) -> Core:

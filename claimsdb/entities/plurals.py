@@ -19,6 +19,7 @@ from claimsdb.entities.candidates import (
 )
 from claimsdb.entities.prominence import has_plural_rival, is_barred, is_quoted, is_subject
 from claimsdb.entities.words import vocabulary, word_list
+from claimsdb.extraction.function_words import NUMERALS
 from claimsdb.terms import EntityKind
 
 # How many sentences "both" may look back.
@@ -34,6 +35,12 @@ def _is_named_person(one: Candidate) -> bool:
 
 def _is_told_person(one: Candidate) -> bool:
     return is_person(one) and (_is_named_person(one) or one.mention.country is not None)
+
+
+def _is_counted(one: Candidate) -> bool:
+    """Say whether a group is told of by its number, so that it is those few ("expelled two Russian diplomats")."""
+    determiner = one.phrase.determiner if one.phrase is not None and one.plural else ""
+    return determiner in NUMERALS or determiner.isdigit()
 
 
 _SORTS: Mapping[str, Callable[[Candidate], bool]] = {
@@ -113,7 +120,7 @@ class Plurals:
         before = any(text.sentence_of_word[other.first] < text.sentence_of_word[anaphor.first] for other in found)
         if before and anaphor.lemma == "them" and not one.plural:
             return True  # "the police found notes. He called them"
-        return before and not is_subject(text, one) and not self._speak(anaphor)
+        return before and not (_is_counted(one) or is_subject(text, one) or self._speak(anaphor))
 
     def _they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return whoever several of the two sentences are, though something that is no mention may be meant."""
