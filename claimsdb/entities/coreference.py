@@ -93,22 +93,19 @@ class Linker:
             return ()
         before = self._fitting(anaphor, 1)
         told = any(one.gender or is_subject(self.text, one) for one in before)
-        found = sole(before) or self._told(before, anaphor)
+        found = sole(before) or self._told(before)
         return (self._without_rival(anaphor, found) if told else ()) or self.speech.last(anaphor)
 
-    def _told(self, before: Sequence[Candidate], anaphor: Anaphor) -> tuple[Candidate, ...]:
-        """Return the subject of whom alone the gender is told, beside somebody unnamed: "The widow met the mayor. She".
+    def _told(self, before: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        """Return the subject of whom alone the gender is told, beside circumstances ("She told the mayor").
 
-        Who answers may be the other one: "Actress Ana Ruiz accused a nurse. She denied it".
+        Whoever has a name, or is no circumstance, may be meant as well.
         """
         told = sole([one for one in before if one.gender or one.identity in self.genders])
-        owner = told and self.text.at(told[0].last) == "'s"  # "says Ruiz's call"
-        if not told or owner or self.text.at(anaphor.last) in word_list("answering"):
-            return ()
-        if not is_subject(self.text, told[0]):
-            return ()
+        if not told or self.text.at(told[0].last) == "'s" or not is_subject(self.text, told[0]):
+            return ()  # "says Ruiz's call"
         others = [one for one in before if one.identity != told[0].identity]
-        rivals = any(one.mention.entity is not None or is_subject(self.text, one) for one in others)
+        rivals = any(one.mention.entity is not None or not is_circumstance(self.text, one) for one in others)
         return () if rivals else told
 
     def _is_told_of_another(self, one: Candidate, anaphor: Anaphor) -> bool:
