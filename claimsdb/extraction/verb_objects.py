@@ -37,6 +37,8 @@ def tells(phrases: Phrases, entry: CueEntry, head: int, source: Iterable[Span], 
     inquires = vocabulary().inquiries.any_in(subject) or vocabulary().examiners.any_in(subject)
     if entry.cue_class.name == "censure":
         inquires = inquires or vocabulary().punishers.any_in(subject)
+    if entry.cue_class.name == "overturn":
+        inquires = inquires or not subject  # "the conviction was quashed"
     return test is None or test(entry, words, inquires)
 
 

@@ -209,6 +209,8 @@ class Vocabulary:
     doubtful: WordSet
     halting: WordSet
     attempts: WordSet
+    attempted: WordSet
+    opposed: WordSet
     measures: WordSet
     addressing: WordSet
     next: WordSet

@@ -1,7 +1,7 @@
 """Admitting, refusing, apologising, withdrawing: when the cue means it and when it does not."""
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY, NUMERALS
+from claimsdb.extraction.function_words import HE_OR_SHE, NOBODY, NUMERALS, RELATIVES
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import Rule, Sense
@@ -9,6 +9,7 @@ from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import StatementType
 
 _OF_THEM = ((), ("of",), ("and",), ("but",), (",",), (".",))
+_ALL_TOLD = (("what",), ("everything",), ("all",))  # "took back everything he had said"
 _ENDS = ((), (",",), (".",), (";",), ("and",), ("after",), ("despite",), ("until",))
 
 
@@ -21,7 +22,9 @@ def _admission_negated(frame: Frame) -> Sense | None:
 
 
 def _admitted_in_part(frame: Frame) -> Sense | None:
-    partly = frame.after[:1] == ("only",) or vocabulary().partly.any_in(frame.content)
+    clause = (place for place in range(1, len(frame.content)) if frame.content[place] in RELATIVES | {"what"})
+    told = frame.content[: next(clause, len(frame.content))]  # "fell short of | what it may expect"
+    partly = frame.after[:1] == ("only",) or vocabulary().partly.any_in(told)
     return Sense(StatementType.PARTIAL_ADMISSION) if partly or _owns_words_only(frame) else None
 
 
@@ -116,7 +119,7 @@ def _nothing_retracted(frame: Frame) -> Sense | None:
         vocabulary().withdrawable.any_in((*frame.cue, *frame.content, *frame.after[:1]))
         or (not frame.content and not frame.is_noun)
         or frame.points_back
-        or frame.object[:1] == ("what",)
+        or frame.object[:1] in _ALL_TOLD
     ):
         return None
     unsaid = frame.lemma in vocabulary().retracting or frame.lemma in vocabulary().disowning

@@ -48,6 +48,7 @@ _CLAUSE_SUBJECTS = frozenset({"who", "they"})
 _SEVERAL = frozenset({"who", "they", "we", "you", "i"})
 _OF_PASSIVES = frozenset({"in", "at", "by", "during"})
 _OTHERS = frozenset({"they", "them"})
+_PARTING = frozenset("it them this that him her us".split())
 _POSSESSED = frozenset({"its", "their", "our", "my"})
 
 
@@ -101,7 +102,7 @@ def _is_done_by(frame: Frame, words: Sequence[str]) -> bool:
 
 def is_misdeed_at(words: Sequence[str], place: int) -> bool:
     """Say whether a verb of misdeed stands at `place`, or a light verb with a misdeed as its object."""
-    if vocabulary().misdeed_verbs.begins_at(words, place):
+    if vocabulary().misdeed_verbs.begins_at(words, place) or _is_parted(words, place):
         return _is_done_wrong(words, place)
     before, after = words[place - 1], words[place + 1] if place + 1 < len(words) else ""
     if before in vocabulary().guiltily and words[place].endswith(_VERBAL) and words[place] not in _NO_VERB:
@@ -111,6 +112,12 @@ def is_misdeed_at(words: Sequence[str], place: int) -> bool:
     near = words[place + 1 : place + 1 + _LIGHT_REACH]
     end = next((i for i, word in enumerate(near) if word in PREPOSITIONS or word in _BREAKS), len(near))
     return words[place] in vocabulary().light and vocabulary().misdeed_nouns.any_in(near[:end])
+
+
+def _is_parted(words: Sequence[str], place: int) -> bool:
+    """Tell "hushed | it | up", where the object stands before the particle, from hushing anything."""
+    parted = words[place + 1 : place + 2] and words[place + 1] in _PARTING
+    return bool(parted) and vocabulary().misdeed_verbs.length_at((words[place], *words[place + 2 : place + 4]), 0) > 1
 
 
 def _is_done_wrong(words: Sequence[str], place: int) -> bool:
@@ -137,7 +144,7 @@ def _is_deed_of_other(frame: Frame, words: Sequence[str], place: int) -> bool:
     first = _group_start(words, place)
     group = words[first:place]
     if group[-1:] == ("to",):
-        return _is_made_to(frame, words, first)
+        return _is_made_to(frame, words, first) or _is_attempted(frame, words, first - 1)
     if any(word in MODALS or word in NEGATIONS or word == "to" for word in group):
         return False
     subject = _subject(words, first)
@@ -155,6 +162,15 @@ def _is_made_to(frame: Frame, words: Sequence[str], end: int) -> bool:
     near = range(max(1, end - _CAUSE), end)
     cause = next((place for place in near if words[place] in vocabulary().causing), None)
     return cause is not None and is_other_party(frame, _subject(words, _group_start(words, cause)))
+
+
+def _is_attempted(frame: Frame, words: Sequence[str], place: int) -> bool:
+    """Say whether another party tried to do a misdeed: "managers had tried | to hide it"."""
+    if place < 1 or words[place] not in vocabulary().attempted:
+        return False
+    first = _group_start(words, place)
+    group = words[first:place]
+    return not (MODALS | NEGATIONS) & set(group) and is_other_party(frame, _subject(words, first))
 
 
 def _group_start(words: Sequence[str], place: int) -> int:
@@ -195,7 +211,8 @@ def _is_finite(frame: Frame, words: Sequence[str], first: int, place: int) -> bo
         return True  # "the senator's brother supplied the boats"
     if words[place].endswith("ed") and after in _OF_PASSIVES and before not in _CLAUSE_SUBJECTS:
         return False  # "a soldier killed in Mali"
-    return before in {"who", "they", "and", ",", '"'} or names_party(frame, (before,))
+    does = before.endswith("s") and before.endswith(WHO_DOES)  # "villagers", "poachers"
+    return does or before in {"who", "they", "and", ",", '"'} or names_party(frame, (before,))
 
 
 def _agrees(subject: str, verb: str) -> bool:
@@ -221,7 +238,7 @@ def is_other_party(frame: Frame, subject: Sequence[str]) -> bool:
     if subject[0] in _OF_PERSONS and subject[-1] in vocabulary().parties and not subject[-1].endswith("s"):
         return True  # "their doctor", not "their fighters"
     if is_own(subject[0]):
-        return not is_self(frame, subject[0])
+        return vocabulary().opposed.any_in(subject[1:3]) or not is_self(frame, subject[0])  # "its neighbour"
     owned = next((place for place, word in enumerate(subject) if word in _POSSESSED), len(subject))
     named = subject[:owned]  # "a pipe at its mill" is its own
     party = names_party(frame, named) or named[-1].endswith(WHO_DOES)  # "stewards", "the treasurer"

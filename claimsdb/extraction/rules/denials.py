@@ -26,6 +26,7 @@ from claimsdb.terms import Outcome, StatementType
 _NOR_REACH = 25  # words between "neither confirmed" and "nor denied"
 _KNOWN = frozenset({"knew", "known"})
 _WHICH = frozenset({"the", "first", "last", "other"})
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _CLAUSE = 8  # words of a clause in which its verb stands
 
 
@@ -57,7 +58,8 @@ def _leaves_open(words: set[str]) -> bool:
 
 
 def _could_not_deny(frame: Frame) -> Sense | None:
-    if not frame.is_negated or frame.is_halted:
+    hardly = bool(_HARDLY & set(frame.lead))
+    if not (frame.is_negated or hardly) or frame.is_halted:
         return None
     unable = bool(ABLE & set(frame.lead))
     avowal = bool(FIRST_PERSONS & set(frame.source)) and bool({"do", "did"} & set(frame.lead))
@@ -145,7 +147,8 @@ def _ruled_out(frame: Frame) -> Sense | None:
     """Tell ruling out a deed, which an inquiry finds and somebody accused denies, from ruling out a plan."""
     if frame.lemma != "rule out":
         return None
-    claim = frame.has_clause or is_claim(frame) or frame.object[:1] == ("having",)
+    clause = frame.has_clause and frame.object_noun() != "requested"  # "ruled out talks until they are freed"
+    claim = clause or is_claim(frame) or frame.object[:1] == ("having",)
     if frame.is_negated:
         return Sense(StatementType.NEITHER if claim else StatementType.ATTITUDE)
     examined = is_judge(frame) or frame.speaker.is_among(vocabulary().examiners)

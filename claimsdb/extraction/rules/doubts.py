@@ -35,7 +35,8 @@ def _motives_questioned(frame: Frame) -> Sense | None:
     disputed = frame.entry is not None and frame.entry.cue_class.type is StatementType.DENIAL
     accusing = vocabulary().accusing_forms.any_in(frame.object)
     accuser = vocabulary().accusers.any_in(frame.object)
-    claim = disputed or accused or accusing or accuser or vocabulary().claimed.any_in(frame.object)
+    examined = vocabulary().inquiries.any_in(frame.object[:4])  # "questioned the panel's impartiality"
+    claim = disputed or accused or accusing or accuser or examined or vocabulary().claimed.any_in(frame.object)
     attacked = claim and vocabulary().motives.any_in(frame.object[:4])
     return Sense(StatementType.NON_DENIAL) if attacked else None
 

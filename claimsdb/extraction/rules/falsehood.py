@@ -205,6 +205,8 @@ def _is_claim(frame: Frame, subject: Sequence[str], label: str) -> bool:
     named = vocabulary().claimed.first_in(head)
     if words[:1] == ["what"] and vocabulary().saying.any_in(words):
         return True  # "what they wrote is wrong"
+    if words[:1] == ["to"] and vocabulary().saying.any_in(words[1:2]):
+        return True  # "to suggest that we knew is absurd"
     if label in vocabulary().of_anything:
         told = named is not None and head[named + 1 : named + 2] == ["that"]
         claim = named is not None and (told or head[named] not in vocabulary().uttered)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES
 from claimsdb.extraction.inflection import is_past
+from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import is_other_party, names_party
 from claimsdb.extraction.vocabulary import vocabulary
 
@@ -18,7 +19,7 @@ _GROUP = 4  # words of "had also been taking"
 
 def tells_grievance(frame: Frame) -> bool:
     """Say whether somebody who suffers or opposes tells what another party did."""
-    if frame.is_noun or RELATIVES & set(frame.source):
+    if frame.is_noun or RELATIVES & set(frame.source) or is_negated(frame.own_content):
         return False
     words = [word for word in frame.own_content if word != "that"]
     first = next((place for place in range(1, min(len(words), _SUBJECT)) if _begins_verb(words[place])), 0)

@@ -3,7 +3,7 @@
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import (
     ABLE,
-    BE,
+    FINITE,
     FIRST_PERSONS,
     HAVE,
     INTERROGATIVES,
@@ -11,11 +11,14 @@ from claimsdb.extraction.function_words import (
     NOT,
     SUBJECT_PRONOUNS,
 )
+from claimsdb.extraction.heads import before_clause
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.rules.inquirers import inquires
 from claimsdb.extraction.sense import DENIALS, Rule, Sense
 from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.terms import Outcome, StatementType
 
+_FINITE_VERBS = FINITE - {"'s"}
 _WILL = ABLE | {"would", "will", "wo", "'d"}
 _SPEAKERS = SUBJECT_PRONOUNS | {"that", "there"}
 _PERSONS = (("i",), ("we",), ("he",), ("she",), ("they",))
@@ -40,7 +43,8 @@ def _comment_withheld(frame: Frame) -> Sense | None:
 def _is_nothing_said(frame: Frame) -> bool:
     """Tell "said nothing of the raid" from "said nothing of value was lost"."""
     words = (*frame.cue[-1:], *frame.object) if frame.cue[-1] == "nothing" else frame.object
-    return words[:1] == ("nothing",) and not frame.has_clause and not BE & set(words)
+    clause = any(is_past(word) for word in words[1:2]) or not _FINITE_VERBS.isdisjoint(before_clause(words))
+    return words[:1] == ("nothing",) and not clause
 
 
 def _left_unsaid(frame: Frame) -> Sense | None:

@@ -16,6 +16,7 @@ from claimsdb.extraction.function_words import (
     STOPS,
     SUBJECT_PRONOUNS,
 )
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import WHO_DOES, is_misdeed_at, names_party
 from claimsdb.extraction.rules.falsehood import is_said_false
@@ -150,8 +151,9 @@ def _claimed_to_have_done(frame: Frame) -> Sense | None:
     if "responsibility" in (*frame.content[:4], *frame.cue, *frame.lead):
         return Sense(StatementType.ADMISSION)
     definite = frame.object[:1] in _DEFINITE or frame.speaker.is_among(vocabulary().irregulars)
-    claimed = definite and not frame.has_clause and not frame.is_noun and "by" not in frame.object
-    if claimed and vocabulary().misdeed_nouns.any_in(frame.object[:4]):
+    place = vocabulary().misdeed_nouns.first_in(frame.object[:4])
+    clause = frame.has_clause or (place is not None and any(map(is_past, frame.object[place + 1 : place + 2])))
+    if definite and place is not None and not clause and not frame.is_noun and "by" not in frame.object:
         return Sense(StatementType.ADMISSION)  # "claimed the kidnapping"
     deed = frame.object[:2] == ("to", "have") and vocabulary().misdeed_verbs.any_in(frame.object[2:6])
     suffered = frame.object[2:3] == ("been",)  # "claimed to have been beaten"
