@@ -36,7 +36,7 @@ def settle_response(desk: Desk, response: ResponseStatement, here: Mapping[int, 
         choices = (_implied(desk, response, standing), *choices)
     claims = {candidate.claim.id: candidate.claim for candidate in (*standing, *desk.standing.values())}
     answered = [claims[choice.claim_id] for choice in choices if choice.judgement is Judgement.AUTOMATIC]
-    seen = seen_from(response, answered)
+    seen = response if _is_of_the_quarrel(desk, response, answered) else seen_from(response, answered)
     for claim in answered:
         desk.spoken_of(answered_by(claim, seen), response)
     desk.responses.append(SettledResponse(seen, choices, _repeated(desk, seen, choices)))
@@ -47,6 +47,15 @@ def answered_by(claim: KnownClaim, response: ResponseStatement) -> KnownClaim:
     if response.type in FROM_OUTSIDE:
         return claim
     return replace(claim, respondents=(*claim.respondents, response.respondent))
+
+
+def _is_of_the_quarrel(desk: Desk, response: ResponseStatement, answered: Sequence[KnownClaim]) -> bool:
+    """Say whether somebody rejects what those say whom its own side accuses: Riga "the Russian explanation"."""
+    if response.pointer is None:
+        return False
+    own = [claim for claim in desk.here() if share([response.respondent], claim.claimants)]
+    accused = [party for claim in own for party in accused_of(claim.proposition, claim.claimants)]
+    return any(share(claim.claimants, accused) for claim in answered)
 
 
 def seen_from(response: ResponseStatement, answered: Sequence[KnownClaim]) -> ResponseStatement:

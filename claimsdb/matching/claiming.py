@@ -6,8 +6,9 @@ from dataclasses import replace
 from claimsdb.matching.desk import TENTATIVE, Desk, claimed_by
 from claimsdb.matching.headline import put_in_lead
 from claimsdb.matching.pairing import Choice, find_broader, find_repeated, find_same, puts_something
-from claimsdb.matching.parties import alike, is_known
+from claimsdb.matching.parties import alike, is_known, share
 from claimsdb.matching.predicates import is_grave
+from claimsdb.matching.retelling import goes_on
 from claimsdb.matching.sameness import SURE
 from claimsdb.matching.settlement import SettledClaim, SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
@@ -15,6 +16,8 @@ from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Resp
 from claimsdb.terms import Judgement, Relation, ResponseType
 
 IN_HEADLINE = "the headline says in short what the lead says"
+_TELLS_MORE = "who accuses tells more of it"
+_AT_ONCE = 2  # sentences
 
 
 def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
@@ -22,6 +25,7 @@ def settle_claim(desk: Desk, statement: ClaimStatement) -> None:
     in_short = put_in_lead(desk, statement)
     candidates = desk.besides(desk.known(_asked(statement)))
     same = _find(statement, candidates) if in_short is None else Choice(in_short, SURE, (IN_HEADLINE,))
+    same = same or _tells_more(desk, statement)
     if same is not None:
         claim = next(candidate for candidate in candidates if candidate.id == same.claim_id)
         desk.claims.append(SettledClaim(statement, claim.id, founds=False, score=same.score, reasons=same.reasons))
@@ -39,6 +43,18 @@ def _find(statement: ClaimStatement, candidates: Sequence[KnownClaim]) -> Choice
     if statement.finding:
         return None
     return find_same(statement, candidates) or (find_repeated(statement, candidates) if statement.again else None)
+
+
+def _tells_more(desk: Desk, statement: ClaimStatement) -> Choice | None:
+    """Return the charge of which its claimant tells more at once: "The ship struck it twice," Hanoi's envoy said."""
+    before = (one for one in reversed(desk.claims) if one.statement.attribution < statement.attribution)
+    last = next(before, None)
+    if last is None or statement.tentative or not last.statement.alleged or not goes_on(statement, last.statement):
+        return None
+    since = range(last.statement.attribution + 1, statement.attribution)
+    others = [one for one in desk.told if one.attribution in since and not share([one.respondent], statement.claimants)]
+    near = 0 <= statement.sentence - last.statement.sentence <= _AT_ONCE
+    return Choice(last.claim, SURE, (_TELLS_MORE,)) if near and not others else None
 
 
 def _found(desk: Desk, statement: ClaimStatement, candidates: Sequence[KnownClaim]) -> None:

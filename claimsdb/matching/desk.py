@@ -25,13 +25,15 @@ TENTATIVE = -1_000_000
 class Desk:
     """A settlement in the making: what it has founded, and where the article last spoke of which claim.
 
-    `sentences` are those of the article in which somebody says something; before the `lead` stands the headline.
+    `sentences` are those of the article in which somebody says something; before the `lead` stands the headline;
+    `told` is all that may answer something.
     """
 
     known: Candidates
     choose: Chooser = pair
     sentences: int = 0
     lead: int = 0
+    told: Sequence[ResponseStatement] = ()
     claims: list[SettledClaim] = field(default_factory=list)
     responses: list[SettledResponse] = field(default_factory=list)
     relations: list[SettledRelation] = field(default_factory=list)

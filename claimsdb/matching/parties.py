@@ -6,12 +6,14 @@ from enum import StrEnum
 from functools import cache
 
 from claimsdb.extraction.lexicon import load_toml
+from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.matching.notions import notions
 from claimsdb.matching.predicates import broader_objects
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.matching.topics import words_of_countries
 from claimsdb.terms import EntityKind
 
+_BELONGING = re.compile(r"\b(?:of|to|for|from|at|in|on|by|behind|with)\b[^,]*|[^\s,]+['’]s?\s")
 _SAME_ENTITY, _SAME_WORDS, _SAME_COUNTRY = 3, 2, 1
 
 
@@ -59,12 +61,20 @@ def side_of(party: Party, proposition: Proposition, claimants: Sequence[Party]) 
 def _answers_for(party: Party, accused: Party, claimants: Sequence[Party]) -> bool:
     """Say whether a tie by country alone would make one answer for the other: for a person only against a foreigner.
 
-    In the news of one country everybody shares it: the candidate does not answer for the rival.
+    In the news of one country everybody shares it: a candidate does not answer for the rival, nor rebels for the state.
     """
+    if accused.entity is not None and accused.entity.kind is EntityKind.COUNTRY:
+        return not _are_rebels(party.raw) or alike(party, accused)
     if not is_person(accused) or alike(party, accused):
         return True
     state = party.entity is not None and party.entity.kind is EntityKind.COUNTRY
     return state or any(claimant.country and claimant.country != accused.country for claimant in claimants)
+
+
+@cache
+def _are_rebels(raw: str) -> bool:
+    """Say whether somebody fights outside an army."""
+    return vocabulary().irregulars.any_in(without_belonging(raw).lower().split())
 
 
 def accused_of(proposition: Proposition, claimants: Sequence[Party]) -> tuple[Party, ...]:
@@ -119,12 +129,14 @@ def is_one_speaker(one: Party, other: Party) -> bool:
     return alike(one, other) and bool(_own_names(one) & _own_names(other))
 
 
-_BELONGING = re.compile(r"\b(?:of|to|for|from|at|in|by|behind|with)\b[^,]*|[^\s,]+['’]s?\s")
+def without_belonging(raw: str) -> str:
+    """Return what somebody is, without to whom or what it belongs: "a driver of Sahni's", "tests on 63 children"."""
+    return _BELONGING.sub(" ", raw)
 
 
 def _own_names(party: Party) -> frozenset[str]:
     """Return the notions of a speaker's words but for what it belongs to: "a driver of Sahni's", "Finland's police"."""
-    words = _BELONGING.sub(" ", party.raw).split()
+    words = without_belonging(party.raw).split()
     return notions(" ".join(word for word in words if word not in words_of_countries()))
 
 

@@ -15,7 +15,17 @@ from claimsdb.matching.bearing import (
     names_claimant,
     shared_matter,
 )
-from claimsdb.matching.parties import Side, accused_of, alike, is_known, is_one_speaker, same_party, share, side_of
+from claimsdb.matching.parties import (
+    Side,
+    accused_of,
+    alike,
+    is_known,
+    is_one_speaker,
+    same_party,
+    share,
+    side_of,
+    without_belonging,
+)
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.predicates import objects_are_kindred
 from claimsdb.matching.sameness import times_differ
@@ -77,12 +87,23 @@ def _is_of_the_other_side(response: ResponseStatement, claim: KnownClaim) -> boo
         return not any(
             alike(response.respondent, one) or same_party(response.respondent, one) for one in claim.claimants
         )
-    return any(is_one_speaker(response.respondent, one) for one in claim.claimants)
+    return any(is_one_speaker(response.respondent, one) for one in claim.claimants) or (
+        response.type in DENYING and _speaks_for_claimant(response.respondent, claim)
+    )
+
+
+def _speaks_for_claimant(respondent: Party, claim: KnownClaim) -> bool:
+    """Say whether somebody is of the country that accuses another: its rebels deny nothing laid to a neighbour."""
+    accused = claim.proposition.agents
+    if side_of(respondent, claim.proposition, claim.claimants) is not Side.CLAIMANT or not accused:
+        return False
+    return all(party.country not in {None, respondent.country} for party in accused)
 
 
 def _may_from_afar(response: ResponseStatement, claim: KnownClaim) -> bool:
     """Say whether an answer may be to a claim of another article: not long after it, not before, and bearing on it."""
-    if response.doubting or _before(response.responded_on, claim.claimed_on):
+    slack = _SLACK_DAYS if response.pointer is None else 0  # "the charge" is known to who reads of it
+    if response.doubting or _before(response.responded_on, claim.claimed_on, slack):
         return False
     if response.conditional and len(claim.names) < ENOUGH_NOTIONS:
         return False  # two articles that name one person tell much that is no answer
@@ -137,7 +158,7 @@ def _may_be_denied_by_telling(response: ResponseStatement, standing: Standing) -
 def _only_tells(speaker: Party, claim: KnownClaim) -> bool:
     """Say whether a speaker is a paper or a letter that has no part in a claim."""
     if speaker.entity is None:
-        return vocabulary().writings.any_in(speaker.raw.lower().split()[-1:])
+        return vocabulary().writings.any_in(without_belonging(speaker.raw).lower().split()[-1:])
     return speaker.entity.kind is EntityKind.PUBLICATION and not concerns(speaker, claim)
 
 
@@ -196,11 +217,11 @@ def _is_timely(response: ResponseStatement, claim: KnownClaim) -> bool:
     return one is None or other is None or abs((one - other).days) <= _FORGOTTEN_DAYS
 
 
-def _before(one: PartialDate, other: PartialDate) -> bool:
-    """Say whether a day lies before another, both known; "on Sunday" may be a week off."""
+def _before(one: PartialDate, other: PartialDate, slack: int) -> bool:
+    """Say whether a day lies before another, both known, by more than some days; "on Sunday" may be a week off."""
     return (
         one.value is not None
         and other.value is not None
         and one.precision is other.precision is Precision.DAY
-        and (other.value - one.value).days > _SLACK_DAYS
+        and (other.value - one.value).days > slack
     )

@@ -38,6 +38,17 @@ def retold(statement: ClaimStatement, claim: KnownClaim) -> Likeness | None:
     return Likeness(min(1.0, round(SURE + _A_WORD * len(common) * part, 3)), why)
 
 
+def goes_on(statement: ClaimStatement, charge: ClaimStatement) -> bool:
+    """Say whether a statement tells of a charge just put by the same side: of "the ship", of nobody by a name."""
+    told = statement.proposition.agents
+    if not statement.said or statement.besides or not _stand_for_others(told):
+        return False
+    if is_known(told) and not is_among(told, charge.proposition.agents):
+        return False
+    claim = KnownClaim(0, charge.proposition, charge.claimants)
+    return not _is_unnamed(statement.claimants) and _is_put_by_same(statement, claim)
+
+
 def is_at_hand(claim: KnownClaim) -> bool:
     """Say whether a claim is of the article that is read, or surely of its story."""
     return claim.id < 0 or len(claim.own_names) >= ENOUGH_NOTIONS
@@ -68,7 +79,11 @@ def _is_left_open(statement: ClaimStatement, claim: KnownClaim) -> bool:
 
 def _names_nobody(agents: Sequence[Party]) -> bool:
     """Say whether nobody is named, or only by a word that stands for who is named elsewhere: "the firm"."""
-    return not is_known(agents) and all(one.raw.lower().partition(" ")[0] in _STANDING_FOR for one in agents)
+    return not is_known(agents) and _stand_for_others(agents)
+
+
+def _stand_for_others(agents: Sequence[Party]) -> bool:
+    return all(one.raw.lower().partition(" ")[0] in _STANDING_FOR for one in agents)
 
 
 def _is_put_by_same(statement: ClaimStatement, claim: KnownClaim) -> bool:

@@ -115,10 +115,21 @@ def _subject_zone(text: Text, words: Sequence[int], act: Act | None) -> Iterator
     """Yield the words before the verb, as far as it can be told: before an auxiliary or the known act."""
     if _opens_with_deed(text, words):
         return
-    for index in words:
+    for index in _clause_of(text, words, act):
         if (act and index >= act.first) or (text.lower[index] in _AUXILIARIES and index != words[0]):
             return
         yield index
+
+
+def _clause_of(text: Text, words: Sequence[int], act: Act | None) -> Sequence[int]:
+    """Return the words from where the clause of the act begins: "two men died | when a Chinese cutter rammed them"."""
+    opening = [place for place, index in enumerate(words) if act and index < act.first and _opens_clause(text, index)]
+    return words[opening[-1] + 1 :] if opening else words
+
+
+def _opens_clause(text: Text, index: int) -> bool:
+    """Say whether "when" or "after" opens a clause with a subject of its own, none of "after leaving it"."""
+    return text.lower[index] in {"when", "after"} and not is_gerund(text.word(index + 1))
 
 
 def _opens_with_deed(text: Text, words: Sequence[int]) -> bool:

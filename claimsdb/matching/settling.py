@@ -28,7 +28,7 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
         choose: chooses the claims that an answer answers.
     """
     sentences = max((response.sentences for response in reading.responses), default=0)
-    desk = Desk(known, choose, sentences, reading.lead)
+    desk = Desk(known, choose, sentences, reading.lead, reading.responses)
     for statement in sorted(reading.claims, key=desk.is_in_headline):
         settle_claim(desk, statement)
     parents = [one.parent for one in reading.attributions]

@@ -61,7 +61,8 @@ class ClaimStatement:
     number of the cue's sentence. `again` marks a claimant who only stands by what was claimed before, `besides`
     one who adds another charge ("also"). `tentative` marks a telling of what another did, which is a claim only if
     somebody denies it; `finding` one by an inquiry, which puts no claim again but judges it; `alleged` one that is put
-    as an allegation, not only told; `bare` one that only names a matter, and nobody who did it: "the charge of theft".
+    as an allegation, not only told; `said` one under a verb of mere saying; `bare` one that only names a matter, and
+    nobody who did it: "the charge of theft".
     """
 
     attribution: int
@@ -75,6 +76,7 @@ class ClaimStatement:
     tentative: bool = False
     finding: bool = False
     alleged: bool = False
+    said: bool = False
     bare: bool = False
 
 

@@ -25,6 +25,7 @@ from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Read
 from claimsdb.matching.topics import names_in, pairs_of
 from claimsdb.terms import EntityKind, Outcome, StatementType
 
+_SAYING = "say"
 _MAY_ACCUSE = TELLINGS | {StatementType.WARNING}
 
 
@@ -66,7 +67,9 @@ def _is_denied_telling(draft: Draft, attributions: Sequence[Attribution]) -> boo
 
 
 def _put_once(attributions: Sequence[Attribution], claims: Mapping[int, ClaimStatement]) -> dict[int, ClaimStatement]:
-    """Leave out who only says a claim again that is told inside: "repeated his charge that it had sold arms"."""
+    """Leave out who only says a claim again, or tells of one, that is told inside: "said it had heard charges that"."""
+    carrying = {attributions[number].parent for number in claims}
+    claims = {number: claim for number, claim in claims.items() if claim.alleged or number not in carrying}
     inner = {attributions[number].parent: number for number in claims}
     outer = {number: inner[number] for number, claim in claims.items() if claim.again and number in inner}
     again = {number: _by_who_repeats(claims[number], claims[by]) for by, number in outer.items()}
@@ -161,6 +164,7 @@ def _claim(draft: Draft, proposition: Proposition) -> ClaimStatement:
         besides=says_besides(draft.cue, draft.said),
         finding=_upholds(draft.attribution),
         alleged=draft.attribution.type is StatementType.ALLEGATION,
+        said=draft.attribution.cue_class == _SAYING,
         bare=_is_bare(draft, proposition),
     )
 

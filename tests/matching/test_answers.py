@@ -101,3 +101,10 @@ def test_nobody_answers_for_the_deed_of_a_compatriot() -> None:
     )
 
     assert [one for one in settle(read(Article("a.txt", text)), lambda _: ()).claims if one.statement.implied] == []
+
+
+def test_who_tells_of_a_claim_puts_none_besides() -> None:
+    text = "Prosecutors said they had opened an inquiry into allegations that the clerk Otto Hale had bribed the mill."
+    assert [one.proposition.text for one in read(Article("a.txt", text)).claims] == [
+        "the clerk Otto Hale had bribed the mill"
+    ]
