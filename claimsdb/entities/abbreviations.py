@@ -24,7 +24,7 @@ def find_abbreviations(
 ) -> dict[str, Entity]:
     """Return the one organization that each abbreviation of a text stands for."""
     known = {word for one in sightings for word in text.written[one.first : one.last]}
-    shorts = {word for word in set(text.written) - known if _is_short(word)}
+    shorts = set(filter(_is_short, {word for word in text.written if word.isupper()} - known))
     if not shorts:
         return {}
     meant: defaultdict[str, dict[str, Entity]] = defaultdict(dict)

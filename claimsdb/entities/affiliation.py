@@ -34,15 +34,12 @@ def speaks_for_nobody(phrase: Phrase) -> bool:
 
 def _is_bare(phrase: Phrase) -> bool:
     """Say whether nothing in or at a phrase is a known name, so that no country can be told."""
-    alone = phrase.possessor is None and phrase.apposition is None and not phrase.complements
-    named = phrase.head is not None and phrase.head.sighting is not None
-    titled = phrase.lemma in _titles()
-    return (
-        alone
-        and not named
-        and not titled
-        and all(item.sighting is None and item.seat is None for item in phrase.before)
-    )
+    if phrase.possessor is not None or phrase.apposition is not None or phrase.complements:
+        return False
+    head = phrase.head
+    if head is not None and (head.sighting is not None or phrase.lemma in _titles()):
+        return False
+    return not phrase.before or all(item.sighting is None and item.seat is None for item in phrase.before)
 
 
 def _countries(phrase: Phrase) -> Codes | None:

@@ -208,6 +208,9 @@ class Linker:
         allowed = _codes_for(anaphor)
         states = [one for one in window if is_official(one) and one.country_or_identity not in apart]
         states = [one for one in states if not (allowed and one.mention.country not in allowed)]
+        if anaphor.lemma in {"neighbour", "neighbor"}:  # whoever speaks of it is another
+            spoken = {one.country_or_identity for one in here if self.text.at(one.last) in word_list("speaking")}
+            states = [one for one in states if one.country_or_identity not in spoken]
         if anaphor.lemma == "country":
             states = [one for one in states if not is_region(one)]
         codes = {one.country_or_identity for one in states}
@@ -227,8 +230,9 @@ class Linker:
         earlier = [one for one in known if one.first < anaphor.first and is_organization(one)]
         fitting = [one for one in earlier if is_called(one, anaphor.lemma) and named.issubset(_words_of(one))]
         fitting = fitting or [one for one in earlier if not named and is_such(one, anaphor.lemma)]
-        near = [one for back in _NEAR for one in self.context.before(anaphor, back)]
-        fitting = fitting or [one for one in near if not named and is_described(one, anaphor.lemma)]
+        if not fitting and not named:
+            near = [one for back in _NEAR for one in self.context.before(anaphor, back)]
+            fitting = [one for one in near if is_described(one, anaphor.lemma)]
         if anaphor.codes:
             fitting = [one for one in fitting if one.mention.country in anaphor.codes]
         if worldwide:

@@ -89,6 +89,8 @@ def sentence_words(text: Text, name: Name) -> list[str]:
 
 def written_of(text: Text, name: Name) -> str:
     """Return a name as the text writes it, apostrophes made plain."""
+    if name.last == name.first + 1:
+        return text.word(name.first).replace("’", "'")
     return text.characters(name.first, name.last).of(text.text).replace("’", "'")
 
 

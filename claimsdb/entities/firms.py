@@ -16,16 +16,28 @@ Words = tuple[int, int]
 def find_firms(text: Text, phrases: Iterable[Phrase]) -> Iterator[Words]:
     """Yield the unknown names that are told to be an organization's and nobody's first name opens."""
     for phrase in phrases:
-        if phrase.noun_kind is NounKind.PERSON or phrase.apposition is not None:
-            parts = (phrase, *([phrase.apposition] if phrase.apposition else []))
-            yield from (words for part in parts for words in _served(part) if _may_be_firm(text, words))
-        bare = phrase.proper if is_bare_name(phrase) and phrase.apposition is None else None
-        if bare is not None and _is_told(text, bare) and _may_be_firm(text, bare):
-            yield bare
+        yield from (words for words in _told(text, phrase) if _may_be_firm(text, words))
+
+
+def _told(text: Text, phrase: Phrase) -> Iterator[Words]:
+    """Yield the names in a phrase that it, or what stands beside it, tells to be an organization's."""
+    if phrase.head is None and phrase.apposition is None:
+        if is_bare_name(phrase) and phrase.proper and _is_told(text, phrase.proper):
+            yield phrase.proper
+        return
+    if not (phrase.before or phrase.complements or phrase.apposition):  # most phrases
+        return
+    for part in (phrase, phrase.apposition) if phrase.apposition else (phrase,):
+        yield from _served(part)
+        for ended in (part, *(other for _, other in part.complements)):
+            if ended.noun_kind is NounKind.ORGANIZATION and (words := _ended_by_noun(text, ended)):
+                yield words
 
 
 def name_before(phrase: Phrase) -> Words | None:
     """Return the unknown name of several words that somebody serves ("Norsk Vind spokesman Ole Dahl")."""
+    if not phrase.before:
+        return None
     if "staff" not in phrase.lists and phrase.lemma not in vocabulary("titles", "corporate"):
         return None
     first = end = phrase.head.first if phrase.head is not None else 0
@@ -36,11 +48,22 @@ def name_before(phrase: Phrase) -> Words | None:
     return (first, end) if end - first > 1 else None
 
 
+def _ended_by_noun(text: Text, phrase: Phrase) -> Words | None:
+    """Return the name that a capitalised noun ends, one unknown word before it ("Nordkyst Bank")."""
+    head, last = phrase.head, phrase.before[-1] if phrase.before else None
+    if head is None or last is None or phrase.proper:
+        return None
+    ended = last.kind is ItemKind.PROPER and last.last == head.first and text.word(head.first).istitle()
+    return (last.first, head.last) if ended and len(phrase.before) == 1 else None
+
+
 def _served(phrase: Phrase) -> Iterator[Words]:
     """Yield the names that a post is held at: "the chief executive of Norsk Vind", "Norsk Vind spokesman Ole Dahl"."""
     if (before := name_before(phrase)) is not None:
         yield before
-    for preposition, other in phrase.complements if phrase.lemma in vocabulary("titles", "corporate") else ():
+    if not phrase.complements or phrase.lemma not in vocabulary("titles", "corporate"):
+        return
+    for preposition, other in phrase.complements:
         if preposition in {"of", "at"} and is_bare_name(other) and other.proper is not None:
             yield other.proper
 

@@ -29,11 +29,13 @@ def with_inferred_nouns(items: Sequence[Item]) -> list[Item]:
 
     A noun for a firm as well as for a person ("producer") is what the name after it tells.
     """
+    before, after = (None, *(item.kind for item in items)), (*(item.kind for item in items[1:]), None)
     return [
         _judged(items, at, item.noun.noun)
         if item.noun is not None
         else _inferred(items, at)
-        if item.kind is K.LOWER or item.word == "national"
+        if (before[at] in _BEFORE_NOUN or after[at] in _AFTER_NOUN)
+        and (item.kind is K.LOWER or item.word == "national")
         else item
         for at, item in enumerate(items)
     ]
@@ -64,9 +66,7 @@ def _last_words_of_regions() -> frozenset[str]:
 
 def _inferred(items: Sequence[Item], position: int) -> Item:
     item = items[position]
-    beside = position > 0 and items[position - 1].kind in _BEFORE_NOUN
-    beside = beside or (position + 1 < len(items) and items[position + 1].kind in _AFTER_NOUN)
-    if not beside or not item.word.isalpha():
+    if not item.word.isalpha():
         return item
     if _is_told(items, position):
         named = position + 1 + (_kind(items, position + 1) is K.COMMA)

@@ -128,7 +128,9 @@ def name_words(text: Text, phrase: Phrase) -> tuple[int, int]:
 
 def introductions(text: Text, phrase: Phrase, home: Home) -> Iterator[Introduction]:
     """Yield the full names in a phrase and in what hangs on it, with what the phrase tells about their bearers."""
-    for _, other in phrase.complements:
+    if phrase.proper is None and phrase.apposition is None and not phrase.complements:  # most phrases
+        return
+    for _, other in (*phrase.complements, *(phrase.apposition.complements if phrase.apposition else ())):
         yield from introductions(text, other, home)
     kind, words = _introduced(text, phrase)
     if words is not None:

@@ -184,6 +184,7 @@ def _of_anaphor(linker: Linker, resolver: Resolver, phrase: Phrase) -> list[Ment
     if phrase.possessor is None and not phrase.complements:
         return []
     serves = phrase.noun_kind is NounKind.PERSON and bool(phrase.lists & {"offices", "staff", "foreign"})
+    serves = serves or phrase.lemma in vocabulary("organizations", "personal")
     hanging = {"of", "for", "at"} if serves else {"of"}
     owners = [phrase.possessor, *(other for preposition, other in phrase.complements if preposition in hanging)]
     pointing = [read_anaphor(owner) for owner in owners if owner is not None]

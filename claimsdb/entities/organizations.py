@@ -209,6 +209,8 @@ class OrganizationResolver:
             private = of_person and phrase.lemma in vocabulary("titles", "counsel")  # "his lawyer" speaks for him
             serves = bool(phrase.lists & {"offices", "staff", "foreign"}) and not private
             return self._make(phrase, None, country if serves else None, "unnamed person of somebody")
+        if owner.entity is None and phrase.lemma in vocabulary("organizations", "personal"):
+            return self._make(phrase, None, country, "unnamed organization of somebody")  # "the governor's office"
         entity = None
         if phrase.noun_kind is NounKind.GROUP:
             words = self.wording.head_words(phrase)

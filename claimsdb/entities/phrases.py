@@ -26,6 +26,8 @@ _STARTS = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.PLACE, K.ORGANIZATIO
 # What a holder's name may follow that hangs on his office.
 _HANGING = frozenset({K.PROPER, K.NOUN, K.ORGANIZATION, K.PLACE, K.LOWER})
 
+# What stands before the name of somebody who is called so, each with the word after it.
+_CALLING = {"named": "", "called": "", "known": "as", "calling": "itself"}
 # What may open an apposition ("Ana Ruiz, now a judge,").
 _SINCE = frozenset({"now", "currently", "formerly", "later", "himself", "herself"})
 
@@ -98,9 +100,9 @@ def _read_hanging(items: Sequence[Item], at: int, preposition: str) -> Core | No
 def _with_paper_town(items: Sequence[Item], core: Core) -> Core:
     """Add the town to a newspaper's name ("the Times of Malta")."""
     phrase, end = core.phrase, core.end
-    paper = items[end - 1].word in vocabulary("organizations", "papers")
-    named = phrase.head is None and phrase.proper is not None and paper
-    if not (named and kind_at(items, end + 1) is K.PLACE and items[end].word == "of") or phrase.proper is None:
+    if phrase.head is not None or phrase.proper is None or kind_at(items, end + 1) is not K.PLACE:
+        return core
+    if items[end].word != "of" or items[end - 1].word not in vocabulary("organizations", "papers"):
         return core
     last = items[end + 1].last
     return Core(end + 2, phrase._replace(last=last, proper=(phrase.proper[0], last)))
@@ -164,12 +166,14 @@ def _with_late_name(items: Sequence[Item], core: Core) -> Core:
     phrase = core.phrase
     called = _calling(items, core.end)
     start = end = core.end + called
+    if kind_at(items, end) is not K.PROPER:  # nearly always
+        return core
     while kind_at(items, end) is K.PROPER:
         end += 1
     person = phrase.noun_kind is NounKind.PERSON and (phrase.complements or called)
     named = (person or (phrase.noun_kind is NounKind.ORGANIZATION and called)) and phrase.proper is None
     judged = called and kind_at(items, end) is K.DETERMINER  # "a minister called Ruiz a liar"
-    if not named or judged or end == start:
+    if not named or judged:
         return core
     proper = (items[start].first, items[end - 1].last)
     return Core(end, phrase._replace(last=proper[1], proper=proper))
@@ -177,8 +181,13 @@ def _with_late_name(items: Sequence[Item], core: Core) -> Core:
 
 def _calling(items: Sequence[Item], at: int) -> int:
     """Return how many words here say that a name follows, or 0."""
-    words = [item.word for item in items[at : at + 2]]
-    return 2 if words in (["known", "as"], ["calling", "itself"]) else int(words[:1] in (["named"], ["called"]))
+    word = items[at].word if at < len(items) else ""
+    if word not in _CALLING:
+        return 0
+    follows = _CALLING[word]
+    if not follows:
+        return 1
+    return 2 if at + 1 < len(items) and items[at + 1].word == follows else 0
 
 
 def _with_apposition(items: Sequence[Item], core: Core) -> Core:

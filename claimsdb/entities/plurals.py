@@ -125,6 +125,8 @@ class Plurals:
     def _they(self, anaphor: Anaphor) -> tuple[Candidate, ...]:
         """Return whoever several of the two sentences are, though something that is no mention may be meant."""
         here, before = (self.context.before(anaphor, back) for back in (0, 1))
+        if speakers := self._speakers(here, anaphor):
+            return speakers
         groups = [one for one in (*before, *here) if is_plural(one)]
         for part in (here, before):
             rows = list(self._rows(part))
@@ -135,6 +137,13 @@ class Plurals:
         spans = {(one.first, one.last) for one in groups}
         joined = all(self._joined(one, other) for one, other in pairwise(groups))
         return tuple(groups) if len(spans) == 1 or joined else sole(groups)  # "Chinese and Indian officials" are two
+
+    def _speakers(self, here: Sequence[Candidate], anaphor: Anaphor) -> tuple[Candidate, ...]:
+        """Return the group right before the verb of saying: "The fishermen say (that) they"."""
+        text, speaking = self.context.text, word_list("speaking")
+        at = anaphor.first - 1 - (text.at(anaphor.first - 1) == "that")
+        groups = tuple(one for one in here if one.plural and one.last == at)
+        return groups if anaphor.lemma == "they" and not speaking.isdisjoint({text.at(at), f"{text.at(at)}s"}) else ()
 
     def _speak(self, anaphor: Anaphor) -> bool:
         """Say whether a verb of saying follows "they", so that people are meant and no things."""

@@ -169,7 +169,8 @@ class Register:
         if known is None or known.kind is EntityKind.PERSON:
             self.bearers[full] = make_entity(EntityKind.ORGANIZATION, full, known.country if known else None)
             for short in _shorter(full, EntityKind.ORGANIZATION):
-                self.shorter[short].add(full)
+                if short not in self.shorter and surname_country(short) is None:  # "Trump Tower" is not "Trump"
+                    self.shorter[short].add(full)
 
     def appoint(self, words: Words, office: str, countries: tuple[str, ...]) -> None:
         """Take up that somebody holds an office that nobody else is named with."""

@@ -226,9 +226,11 @@ class Resolver(OrganizationResolver):
         return before in {"in", "at", "near", "on"} and not known
 
     def _employs(self, phrase: Phrase) -> bool:
-        """Say whether people are told by where they work: "nurses at Helix Labs"."""
+        """Say whether people are told by where they work, or what one has of a firm: "nurses at Helix", "shares in"."""
         before = self.items[max(0, phrase.start - 2) : phrase.start]
-        return not phrase.determiner and len(before) > 1 and before[1].word == "at" and before[0].noun is not None
+        if phrase.determiner or len(before) < 2:
+            return False
+        return before[0].word in word_list("holdings") or (before[1].word == "at" and before[0].noun is not None)
 
     def _is_medium(self, phrase: Phrase | None) -> bool:
         return phrase is not None and "media" in phrase.lists
