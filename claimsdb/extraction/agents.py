@@ -6,6 +6,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from claimsdb.extraction.attribution import FoundBy
 from claimsdb.extraction.cue_entries import decisive_entry
 from claimsdb.extraction.cues import CueKind
 from claimsdb.extraction.drafts import Draft
@@ -16,13 +17,14 @@ from claimsdb.extraction.vocabulary import vocabulary
 from claimsdb.spans import Span
 
 _SILENCES = frozenset({"no_response", "no_comment"})
+_REACHED = frozenset({"reached", "contacted"})
 _SHORT = 2
 
 
 def with_agents(phrases: Phrases, drafts: Iterable[Draft]) -> list[Draft]:
     """Return the drafts, passives and silences with who stands behind "by" or "from" as the source."""
     named = (_with_late_agent(phrases, _with_agent(phrases, draft)) for draft in drafts)
-    return [_with_silent(phrases, draft) for draft in named]
+    return [_with_unreached(phrases, _with_silent(phrases, draft)) for draft in named]
 
 
 def _with_silent(phrases: Phrases, draft: Draft) -> Draft:
@@ -33,6 +35,17 @@ def _with_silent(phrases: Phrases, draft: Draft) -> Draft:
     found = decisive_entry(phrases, draft)
     silent = found is not None and found[1].cue_class.name in _SILENCES
     return replace(draft, source=(Span(told.start + 1, told.end),), content=()) if silent else draft
+
+
+def _with_unreached(phrases: Phrases, draft: Draft) -> Draft:
+    """Take the subject as who is silent: "| the owner | could not be reached"."""
+    if draft.source or not _REACHED & {phrases.at(word) for word in draft.cue_words()}:
+        return draft
+    start = phrases.subject_start(draft.start)
+    subject = next((span for span in draft.content if span.end <= draft.start), Span(start, draft.start))
+    if subject.start == subject.end or draft.found_by is not FoundBy.TAGGER:
+        return draft
+    return replace(draft, source=(subject,), content=tuple(span for span in draft.content if span != subject))
 
 
 def _with_late_agent(phrases: Phrases, draft: Draft) -> Draft:

@@ -45,7 +45,7 @@ _TO_COME = frozenset({"will", "'ll"})
 _NEEDED = frozenset({("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to")})
 _OUGHT = frozenset({"must", "should", "ought", "may", "might", "probably", "presumably"})
 _VERDICTS = frozenset({"uphold", "overturn", "inconclusive"})  # classes whose cue alone finds
-_CLAIMS = frozenset({"claim"})  # the class that tells what is claimed, whoever does not claim it
+_CLAIMS = frozenset({"claim"})  # "they may claim that it burned", in somebody's words, is what he answers
 _NEIGHBOURHOOD = 2  # sentences over which "it" and "this" may point back
 
 UNKNOWN_RULES = (
@@ -181,7 +181,8 @@ def _finished(frame: Frame, sense: Sense) -> Sense:
 def _unsaid_rule(frame: Frame, sense: Sense) -> str:
     """Name the rule by which nobody has said it; else ""."""
     if sense.type is StatementType.ALLEGATION:
-        return "nobody_accused" if sense.cue_class not in _CLAIMS and _is_unsaid(frame) else ""
+        at_issue = frame.parent is not None and sense.cue_class in _CLAIMS and not frame.is_negated
+        return "nobody_accused" if _is_unsaid(frame) and not at_issue else ""
     if sense.type in _ASKED_FOR and _is_asked_for(frame):
         return "merely_asked_for"
     aimed = sense.type is StatementType.INQUIRY_FINDING and sense.cue_class in _VERDICTS and _is_aimed_at(frame)

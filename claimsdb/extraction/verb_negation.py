@@ -44,9 +44,10 @@ def is_inverted(words: Sequence[str]) -> bool:
     """
     opening = words[:_OPENING]
     place = next((place for place, word in enumerate(opening) if word in FINITE), 0)
-    negated = bool(_OPENERS & set(opening[:place])) and not _AFFIRMING & set(opening[:place])
+    if not _OPENERS & set(opening[:place]) or _AFFIRMING & set(opening[:place]):
+        return False
     subject = [word for word in words[place + 1 :] if not (word in ADVERBS or word.endswith("ly"))]
-    return negated and 0 < len(subject) <= _INVERTED and not _NO_SUBJECT & {*opening[1:place], *subject} - {"once"}
+    return 0 < len(subject) <= _INVERTED and not _NO_SUBJECT & {*opening[1:place], *subject} - {"once"}
 
 
 def is_halted(lead: tuple[str, ...]) -> bool:

@@ -128,6 +128,8 @@ class Vocabulary:
     announcing: WordSet
     punishing: WordSet
     penalties: WordSet
+    sanctions: WordSet
+    vowing: WordSet
     censuring: WordSet
     taking_sides: WordSet
     unlawful: WordSet

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_PERSONS, HE_OR_SHE, MODALS
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
@@ -76,7 +77,7 @@ def _deed_of_own_group(frame: Frame) -> Sense | None:
 def _own_misdeed(frame: Frame) -> Sense | None:
     """Tell "I took the money", "told the court she had altered the ledger" from a misdeed of somebody else."""
     words = [word for word in frame.own_content if word not in _YES]
-    if vocabulary().owned.any_in(words[:3]) or _is_own_fault(frame, words):
+    if vocabulary().owned.any_in(words[:3]) or _is_own_fault(frame, words) or _is_own_omission(words):
         return Sense(StatementType.ADMISSION)
     if not words or words[0] not in FIRST_PERSONS | HE_OR_SHE or is_negated(frame.content):
         return None
@@ -96,6 +97,15 @@ def _is_own_fault(frame: Frame, words: Sequence[str]) -> bool:
     made = bool(_MADE & set(words[verb : verb + 1])) and vocabulary().mistakes.any_in(words[verb : verb + _FAULT])
     fault = any(vocabulary().own_faults.begins_at(words, place) for place in range(1, verb + 1))  # "we got this wrong"
     return (made or fault) and not is_negated(frame.content)
+
+
+def _is_own_omission(words: Sequence[str]) -> bool:
+    """Tell "with hindsight, we should have asked" from "we should have been told"."""
+    runs = zip(words, words[1:], words[2:], words[3:], strict=False)
+    return any(
+        who in FIRST_PERSONS and ought == ["should", "have"] and is_past(done) and done not in BE
+        for who, *ought, done in runs
+    )
 
 
 def _verb_place(words: Sequence[str]) -> int:

@@ -10,6 +10,7 @@ from claimsdb.extraction.function_words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    HAVE,
     HE_OR_SHE,
     MODALS,
     PREPOSITIONS,
@@ -84,6 +85,8 @@ def _own_feeling(frame: Frame) -> Sense | None:
     """Tell "said it was proud of the team", "said she feared an attack" from what is said to be so."""
     words = [word for word in frame.content if word != "that"]
     if frame.lemma in vocabulary().voicing and vocabulary().felt.any_in(frame.object[:5]) and not frame.has_clause:
+        return Sense(StatementType.ATTITUDE)
+    if frame.lemma in vocabulary().vowing and frame.object[:1] == ("to",) and not HAVE & set(frame.object[1:2]):
         return Sense(StatementType.ATTITUDE)
     if len(words) < 3 or not is_own(words[0]):
         return None

@@ -1,5 +1,6 @@
 """Judging, sentencing, punishing, undoing: what courts and watchdogs do to somebody, told from what anybody may do."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimsdb.extraction.frame import Frame
@@ -57,8 +58,15 @@ def _sentenced(frame: Frame) -> Sense | None:
         return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.REJECTED)
     paid = frame.lemma == "award" or (frame.lemma == "order" and "pay" in frame.content)
     told = frame.content or frame.after[:8]
-    imposed = (paid or vocabulary().penalties.any_in(told)) and inquires(frame) and not frame.is_negated
+    judged = (paid or vocabulary().penalties.any_in(told)) and inquires(frame)
+    imposed = (judged or _is_sanction(frame, told)) and not frame.is_negated
     return Sense(StatementType.INQUIRY_FINDING, outcome=Outcome.UPHELD) if imposed else None
+
+
+def _is_sanction(frame: Frame, told: Sequence[str]) -> bool:
+    """Tell "handed the winger a ban for spitting", which those who may punish do, from handing him a cup."""
+    deed = any(one == "for" and other.endswith("ing") for one, other in pairwise(told))
+    return deed and vocabulary().sanctions.any_in(told) and frame.speaker.is_among(vocabulary().punishers)
 
 
 def _side_taken(frame: Frame) -> Sense | None:
