@@ -117,7 +117,7 @@ def _told_to(frame: Frame) -> Sense | None:
 def _own_apology(frame: Frame) -> Sense | None:
     """Tell "said he was sorry", "expressed his profound remorse" from being sorry for others."""
     voiced = frame.lemma in vocabulary().voicing or frame.entry is None
-    if voiced and not frame.is_negated and vocabulary().remorse.any_in(frame.object[:5]):
+    if voiced and not frame.is_negated and vocabulary().remorse.any_in((*frame.cue, *frame.object[:5])):
         return Sense(StatementType.APOLOGY)
     place = vocabulary().regrets.first_in(frame.content)
     if place and frame.content[place - 1] in _FEELING:
