@@ -73,7 +73,12 @@ def _drafts(phrases: Phrases, tagger: Tagger) -> list[Draft]:
     drafts = with_subjects(phrases, with_agents(phrases, verb_drafts(phrases, _with_new(drafts, inner))))
     drafts = with_own_sources(phrases, _with_new(drafts, noun_drafts(phrases, drafts)))
     drafts = with_accused(phrases, with_contents(phrases, with_ends(phrases, with_riders(phrases, drafts))))
-    return in_order(with_reach(phrases, with_asides(phrases, drafts)))
+    return in_order(with_reach(phrases, with_asides(phrases, [one for one in drafts if not _is_to_blame(text, one)])))
+
+
+def _is_to_blame(text: Text, draft: Draft) -> bool:
+    """Say whether words tell who "was to blame": guilt, which nobody tells by them."""
+    return [text.lower[index] for index in draft.cue_words()][-2:] == ["to", "blame"]
 
 
 def _is_sound(draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from claimsdb.extraction.function_words import MODALS, NOBODY
 from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.sense import DENIALS
-from claimsdb.matching.claim_text import tells_in_clause
+from claimsdb.matching.claim_text import tells_in_clause, tells_named_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import Pointer, is_prospective, is_verdict, read_ordinal, read_pointer
 from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
@@ -85,12 +85,13 @@ def _pointer(draft: Draft) -> Pointer | None:
     """Say what is taken up of what was claimed before, by what is said or by what calls it false."""
     if draft.attribution.rule == CALLED_FALSE and is_verdict(draft.said):
         return Pointer.ONE
-    return read_pointer(draft.said, _names(draft))
+    return None if tells_named_clause(draft.said) else read_pointer(draft.said, _names(draft))
 
 
 def _is_clause(draft: Draft) -> bool:
-    """Say whether a clause says what is denied, not that something is false."""
-    return draft.attribution.rule != CALLED_FALSE and tells_in_clause(draft.said)
+    """Say whether a clause says what is denied, not that it is false: "the notion that it was sold is absurd"."""
+    told = tells_named_clause if draft.attribution.rule == CALLED_FALSE else tells_in_clause
+    return told(draft.said)
 
 
 def _is_plain(draft: Draft) -> bool:

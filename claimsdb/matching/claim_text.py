@@ -102,6 +102,11 @@ def tells_in_clause(content: str) -> bool:
     return opening == "that" and not any(_is_claim_noun(word) for word in clause.split()[:1])
 
 
+def tells_named_clause(content: str) -> bool:
+    """Say whether a noun of claiming opens a content, and a clause says what is claimed: "the notion that"."""
+    return bool(_claimed_in(_unquoted(" ".join(content.split()))))
+
+
 def _unquoted(said: str) -> str:
     """Leave out the marks of a quotation that is told whole, and one whose other half stands elsewhere."""
     opens, closes = said[:1] in _OPENERS, said[-1:] in _CLOSERS
@@ -131,7 +136,7 @@ def _claimed_in(said: str) -> str:
 
 def _is_claim_noun(words: str) -> bool:
     last = words.lower().split()[-1:]
-    return load_cues().has_noun(last) or vocabulary().claimed.any_in(last)
+    return load_cues().has_noun(last) or vocabulary().claimed.any_in([*last, "that"])  # "idea that"
 
 
 def _accused_apart(fragments: Sequence[str]) -> str:

@@ -9,10 +9,11 @@ from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
 from claimsdb.extraction.function_words import FIRST_PERSONS
+from claimsdb.extraction.rules.labels import CALLED_FALSE
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.claim_text import telling
 from claimsdb.matching.implied_agents import default_agents
-from claimsdb.matching.propositions import Manner, read_proposition
+from claimsdb.matching.propositions import Manner, read_proposition, without_verdict
 from claimsdb.matching.statement import Party, Proposition
 from claimsdb.spans import words_of
 from claimsdb.terms import ResponseType, StatementType
@@ -63,13 +64,15 @@ def _draft(
     parent = None if attribution.parent is None else all_[attribution.parent]
     answering = parent if parent is not None and parent.type in ANSWERS else attribution
     cue = words_of(attribution.cue, text.text)
+    called_false = CALLED_FALSE in {attribution.rule, parent.rule if parent else ""}
+    content = without_verdict(text, attribution.content) if called_false else attribution.content
     proposition = None
-    if attribution.content:
+    if content:
         default = default_agents(
             text, attribution, answering, mentions, lambda one: _speakers(text, one, all_, mentions)
         )
         manner = Manner(telling(attribution.cue_class, cue, told_by_somebody=bool(attribution.source)), default, cue)
-        proposition = read_proposition(text, attribution.content, mentions, manner, article.published)
+        proposition = read_proposition(text, content, mentions, manner, article.published)
     return Draft(
         attribution,
         _speakers(text, attribution, all_, mentions),

@@ -12,6 +12,8 @@ from claimsdb.entities.entity import Mention
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.dates import read_occurred
 from claimsdb.extraction.function_words import (
+    ADVERBS,
+    BE,
     COORDINATORS,
     DETERMINERS,
     HAVE,
@@ -49,6 +51,7 @@ PLAINLY = Manner()
 _POSSESSIVES = frozenset({"its", "his", "their"})
 _SHORTEST_PROOF, _LONGEST_PROOF = 5, 9
 _LONGEST_CLEFT = 12  # words of "that it was the guards of the northern border who"
+_BEFORE_VERDICT = ADVERBS | QUOTES | NEGATIONS | {"a", "an", "just", "simply", "completely", "entirely"}
 _REFLEXIVES = ("self", "selves")
 
 
@@ -118,6 +121,22 @@ def _without_proof(text: Text, spans: Sequence[Span]) -> Sequence[Span]:
     if not vocabulary().proofs.any_in(lead[2:that]) or NEGATIONS & set(lead[:that]):
         return spans
     return [Span(text.words[begin + that + 1].start, spans[0].end), *spans[1:]]
+
+
+def without_verdict(text: Text, spans: Sequence[Span]) -> Sequence[Span]:
+    """Leave out "is simply not true" behind what is told: "the notion that the mill was sold is absurd"."""
+    words = text.words_in(spans[-1]) if spans else range(0)
+    verdict = next((index for index in reversed(words) if _opens_verdict(text, index, words)), words.start)
+    if verdict == words.start or "that" not in text.lower[words.start : verdict]:
+        return spans
+    return [*spans[:-1], Span(spans[-1].start, text.words[verdict - 1].end)]
+
+
+def _opens_verdict(text: Text, index: int, words: range) -> bool:
+    """Say whether "is", and what may stand between, comes before a word for what is untrue, or "not" before "true"."""
+    after = next((word for word in range(index + 1, words.stop) if text.lower[word] not in _BEFORE_VERDICT), words.stop)
+    called = vocabulary().true if not NEGATIONS.isdisjoint(text.lower[index:after]) else vocabulary().untrue
+    return text.lower[index] in BE and called.begins_at(text.lower, after)
 
 
 def parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:

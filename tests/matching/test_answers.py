@@ -108,3 +108,30 @@ def test_who_tells_of_a_claim_puts_none_besides() -> None:
     assert [one.proposition.text for one in read(Article("a.txt", text)).claims] == [
         "the clerk Otto Hale had bribed the mill"
     ]
+
+
+CALLED_FALSE = {
+    "The notion that the mill was sold cheaply is absurd, said its owner, Otto Hale.": ["the mill was sold cheaply"],
+    "The idea that the mill was sold is simply not accurate, Otto Hale said.": ["the mill was sold"],
+    'Otto Hale told reporters: "The claim that the bank hid its losses is a lie."': ["the bank hid its losses"],
+    "Otto Hale said that it was false.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), CALLED_FALSE.items())
+def test_what_is_called_false_in_a_clause_is_the_claim_without_the_verdict(text: str, claims: list[str]) -> None:
+    assert [
+        one.statement.proposition.text for one in settle(read(Article("a.txt", text)), lambda _: ()).claims
+    ] == claims
+
+
+TO_BLAME = {
+    "The union said the ministry was to blame for the blast.": "The union",
+    "The union said that the mine in Peru is to blame for the spill.": "The union",
+}
+
+
+@pytest.mark.parametrize(("text", "claimant"), TO_BLAME.items())
+def test_who_is_to_blame_accuses_nobody(text: str, claimant: str) -> None:
+    (claim,) = read(Article("a.txt", text)).claims
+    assert [one.raw for one in claim.claimants] == [claimant]
