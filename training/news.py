@@ -50,9 +50,15 @@ def read_news(folder: Path, tagger: Tagger) -> Iterator[tuple[Reading, Sequence[
         tagger: finds the attributions.
     """
     for name, labels in read_labels().items():
-        text = read_text((folder / name).read_text(encoding="utf-8"))
-        article = Article(name, text.text)
-        yield read_statements(article, text, find_attributions(text, tagger), find_mentions(text, None)), labels
+        yield read_article(name, (folder / name).read_text(encoding="utf-8"), tagger), labels
+
+
+def read_article(location: str, body: str, tagger: Tagger) -> Reading:
+    """Read the statements of an article without a date."""
+    text = read_text(body)
+    return read_statements(
+        Article(location, text.text), text, find_attributions(text, tagger), find_mentions(text, None)
+    )
 
 
 def is_told_at(attribution: Attribution, offset: int) -> bool:

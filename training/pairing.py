@@ -2,14 +2,16 @@
 
 The examples are answers and the claims that stood before their reader, in stories with known answers: the gold stories
 that are not held out, and those of `tests/matching`; and in real articles with labelled answers (`training.news`): most
-of what they tell answers nothing. The weights go to `claimsdb/data/pairing_weights.toml`; how often they are right on
-stories and articles left out of the learning is printed.
+of what they tell answers nothing. What the signs are worth besides in long articles on a dispute is learned after that
+from those alone (`training.disputes`), all else being given; `--long` learns only this. The weights go to
+`claimsdb/data/pairing_weights.toml`; how often they are right on stories and articles left out of the learning is
+printed.
 """
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +21,15 @@ from claimsdb.evaluation.memory import empty_memory
 from claimsdb.evaluation.pairs import read_marked
 from claimsdb.evaluation.statements import is_held_out
 from claimsdb.evaluation.stories import GoldArticle, Name, Story, read_stories
+from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.tagger import load_tagger
 from claimsdb.matching.desk import TENTATIVE
 from claimsdb.matching.evidence import worth_weighing
 from claimsdb.matching.pairing import SURE_ANSWER, Choice, pair
 from claimsdb.matching.signs import rivals_among, signs
 from claimsdb.matching.standing import Standing
-from claimsdb.matching.statement import Reading, ResponseStatement
+from claimsdb.matching.statement import Reading, ResponseStatement, Scope
+from training.disputes import read_disputes
 from training.news import Label, is_put_at, is_told_at, read_news
 
 if TYPE_CHECKING:
@@ -41,9 +45,13 @@ ALWAYS = "always"
 TRAPS_COUNT = 12  # the traps are few and plain: each is learned as often as this
 JUDGED_COUNT = 2.0  # a distractor that an expert named teaches more than any other wrong pairing
 PENALTY = 3.0  # on squared weights
+PENALTY_LONG = 6.0  # of long articles there are few
 RAREST, SMALLEST = 3, 0.02
 ROUNDS = 30
 FOLDS = 5
+
+_IN_LONG = f"{Scope.LONG}."
+_HERE = f"{_IN_LONG}here"  # the sign of all examples of long articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,7 @@ class Example:
         right: the answer is to the claim.
         wrong: it is not, and pairing them counts as an error.
         count: how often it is learned.
+        given: what speaks for it by weights that are known already.
     """
 
     story: str
@@ -63,6 +72,7 @@ class Example:
     right: bool
     wrong: bool
     count: float = 1.0
+    given: float = 0.0
 
 
 @dataclass(slots=True)
@@ -160,7 +170,7 @@ def _puts(reading: Reading, put: Iterable[int], label: Label) -> bool:
     return any(is_put_at(reading.attributions[number], label.claim) for number in put if label.claim is not None)
 
 
-def learn(data: Sequence[Example]) -> dict[str, float]:
+def learn(data: Sequence[Example], squared: float = PENALTY) -> dict[str, float]:
     """Learn weights by which right pairings score high: logistic regression, by Newton's steps."""
     seen = Counter(sign for example in data for sign in example.signs)
     names = sorted(sign for sign, count in seen.items() if count >= RAREST)
@@ -171,15 +181,16 @@ def learn(data: Sequence[Example]) -> dict[str, float]:
         table[row, [numbers[sign] for sign in example.signs if sign in numbers]] = 1
     right = np.array([example.right for example in data], dtype=np.float64)
     count = np.array([example.count for example in data])
-    penalty = np.array([*(PENALTY for _ in names), 0.01])
-    found = _solve(table, right, count, penalty)
+    penalty = np.array([*(squared for _ in names), 0.01])
+    given = np.array([example.given for example in data])
+    found = _solve(table, right, count, penalty, given)
     return {ALWAYS: found[-1]} | {name: found[number] for name, number in numbers.items()}
 
 
-def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> list[float]:
+def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table", given: "Table") -> list[float]:
     weights = np.zeros(table.shape[1])
     for _ in range(ROUNDS):
-        likely = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
+        likely = 1 / (1 + np.exp(-np.clip(given + table @ weights, -30, 30)))
         slope = table.T @ (count * (likely - right)) + penalty * weights
         bend = (table * (count * likely * (1 - likely))[:, None]).T @ table + np.diag(penalty)
         step = np.linalg.solve(bend, slope)
@@ -190,7 +201,25 @@ def _solve(table: "Table", right: "Table", count: "Table", penalty: "Table") -> 
     return learned
 
 
-def left_out(data: Sequence[Example], others: Sequence[Example]) -> tuple[int, int, int]:
+def in_long(data: Sequence[Example], weights: Mapping[str, float]) -> list[Example]:
+    """Return the examples of long articles on a dispute, with the signs that only these have; the others are given."""
+    return [
+        replace(example, signs=own, given=_total(example, weights))
+        for example in data
+        if (own := frozenset(sign for sign in example.signs if sign.startswith(_IN_LONG)))
+    ]
+
+
+def learn_long(data: Sequence[Example]) -> dict[str, float]:
+    """Learn what the signs are worth besides in long articles on a dispute."""
+    learned = learn(data, PENALTY_LONG)
+    always = learned.pop(ALWAYS)
+    return {**learned, _HERE: learned.get(_HERE, 0.0) + always}
+
+
+def left_out(
+    data: Sequence[Example], others: Sequence[Example], learner: Callable[[Sequence[Example]], dict[str, float]] = learn
+) -> tuple[int, int, int]:
     """Return how many pairings are right, wrong and there to be found, each story weighed by what the others teach.
 
     Wrong are, in stories, those that an expert judged; in articles all others.
@@ -199,15 +228,19 @@ def left_out(data: Sequence[Example], others: Sequence[Example]) -> tuple[int, i
     right = wrong = 0
     for fold in range(FOLDS):
         away = frozenset(stems[fold::FOLDS])
-        weights = learn([*(example for example in data if example.story not in away), *others])
+        weights = learner([*(example for example in data if example.story not in away), *others])
         sure = [example for example in data if example.story in away and _score(example, weights) >= SURE_ANSWER]
         right, wrong = right + sum(example.right for example in sure), wrong + sum(example.wrong for example in sure)
     return right, wrong, sum(example.right for example in data)
 
 
 def _score(example: Example, weights: Mapping[str, float]) -> float:
-    total = weights[ALWAYS] + sum(weights.get(sign, 0.0) for sign in example.signs)
-    return float(1 / (1 + np.exp(-total)))
+    return float(1 / (1 + np.exp(-_total(example, weights))))
+
+
+def _total(example: Example, weights: Mapping[str, float]) -> float:
+    """Return how much speaks for an example, what is given with it included."""
+    return example.given + weights.get(ALWAYS, 0.0) + sum(weights.get(sign, 0.0) for sign in example.signs)
 
 
 def write(weights: Mapping[str, float], path: Path) -> None:
@@ -224,19 +257,32 @@ def main() -> None:
     """Learn and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path, help="PolNeAR's train split")
-    corpus = parser.parse_args().corpus
+    parser.add_argument("--long", action="store_true", help="learn only what signs are worth besides in long articles")
+    asked = parser.parse_args()
+    news = list(news_examples(read_news(asked.corpus / "text", load_tagger())))
+    disputes = list(news_examples(read_disputes(load_tagger())))
+    weights = load_toml(WEIGHTS.name)["weights"] if asked.long else _learn_base([*news, *disputes])
+    base = {name: weight for name, weight in weights.items() if not name.startswith(_IN_LONG)}
+    long = in_long([*news, *disputes], base)
+    _tell("long articles on a dispute", left_out(long, [], learn_long))
+    write({**base, **learn_long(long)}, WEIGHTS)
+
+
+def _learn_base(articles: Sequence[Example]) -> dict[str, float]:
+    """Learn from stories, and from the articles that are no long ones on a dispute."""
     gold = list(examples([story for story in read_stories(GOLD) if not is_held_out(story.stem)]))
     own = list(examples(list(read_stories(OWN))))
     traps = list(examples(list(read_stories(TRAPS)))) * TRAPS_COUNT
-    news = list(news_examples(read_news(corpus / "text", load_tagger())))
-    for name, data, others in (
-        ("gold stories", gold, [*own, *traps, *news]),
-        ("own stories", own, [*gold, *traps, *news]),
-        ("articles", news, [*gold, *own, *traps]),
-    ):
-        right, wrong, there = left_out(data, others)
-        print(f"{name} left out of the learning: {right} pairings right, {wrong} wrong, {there} to be found")
-    write(learn([*gold, *own, *traps, *news]), WEIGHTS)
+    others = [one for one in articles if not any(sign.startswith(_IN_LONG) for sign in one.signs)]
+    _tell("gold stories", left_out(gold, [*own, *traps, *others]))
+    _tell("own stories", left_out(own, [*gold, *traps, *others]))
+    _tell("articles", left_out(others, [*gold, *own, *traps]))
+    return learn([*gold, *own, *traps, *others])
+
+
+def _tell(name: str, found: tuple[int, int, int]) -> None:
+    right, wrong, there = found
+    print(f"{name} left out of the learning: {right} pairings right, {wrong} wrong, {there} to be found")
 
 
 if __name__ == "__main__":

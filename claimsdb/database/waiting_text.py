@@ -9,8 +9,10 @@ from claimsdb.database.store.parties import PARTIES
 from claimsdb.dates import PartialDate
 from claimsdb.entities.entity import Entity
 from claimsdb.matching.pointers import Pointer
-from claimsdb.matching.statement import Party, Proposition, ResponseStatement
+from claimsdb.matching.statement import Party, Proposition, ResponseStatement, Scope
 from claimsdb.terms import DateBasis, EntityKind, Outcome, Precision, ResponseType
+
+_LONG = 12  # sentences
 
 
 def to_text(response: ResponseStatement) -> str:
@@ -21,6 +23,7 @@ def to_text(response: ResponseStatement) -> str:
 def from_text(text: str) -> ResponseStatement:
     """Return the answer that `to_text` wrote down."""
     raw: dict[str, Any] = json.loads(text)
+    sentences = raw.pop("sentences", 0)  # told in place of the scope by what was written before there was one
     return ResponseStatement(
         **raw
         | {
@@ -32,6 +35,7 @@ def from_text(text: str) -> ResponseStatement:
             "answers": tuple(raw["answers"]),
             "responded_on": _date(raw["responded_on"]),
             "pointer": None if raw["pointer"] is None else Pointer(raw["pointer"]),
+            "scope": Scope(raw.get("scope", Scope.LOOSE if sentences > _LONG else Scope.SHORT)),
         }
     )
 

@@ -10,7 +10,7 @@ from claimsdb.extraction.sense import DENIALS
 from claimsdb.matching.claim_text import tells_in_clause, tells_named_clause
 from claimsdb.matching.drafts import ANSWERS, TELLINGS, Draft
 from claimsdb.matching.pointers import Pointer, is_prospective, is_verdict, read_ordinal, read_pointer
-from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement
+from claimsdb.matching.statement import ClaimStatement, Party, ResponseStatement, Scope
 from claimsdb.terms import ResponseType, StatementType
 
 _SHORTEST_TELLING = 2  # words of "we paid"
@@ -18,16 +18,45 @@ _LONGEST_LEAD = 5  # words of "as untrue the first of the" before "claims"
 _QUESTIONING = "doubt"
 _DOUBTING = frozenset({"dispute", "dismiss"})
 
+_LONG = 12  # sentences
+_DENSE = 1 / 5  # charges and answers in a sentence: half the stories of a dispute have more, long features .02 to .12
 
-def read_responses(drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement]) -> Iterator[ResponseStatement]:
-    """Yield what may answer something, one for each attribution and respondent."""
-    sentences = max((draft.sentence + 1 for draft in drafts), default=0)
+
+def read_responses(
+    drafts: Sequence[Draft], claims: Mapping[int, ClaimStatement], prompts: Mapping[int, int]
+) -> Iterator[ResponseStatement]:
+    """Yield what may answer something, one for each attribution and respondent.
+
+    Args:
+        drafts: the article's attributions.
+        claims: those of them that put a claim.
+        prompts: the claim that an answer says it came after.
+    """
+    scope = _scope(drafts)
     for draft in drafts:
         inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
         type_ = _response_type(draft, claims, inside)
         if type_ is not None:
             for speaker in draft.speakers:
-                yield replace(_response(draft, speaker, type_, inside, claims), sentences=sentences)
+                response = _prompted(_response(draft, speaker, type_, inside, claims), claims, prompts)
+                yield replace(response, scope=scope)
+
+
+def _scope(drafts: Sequence[Draft]) -> Scope:
+    """Say how much an article tells beside charges and answers to them."""
+    sentences = max((draft.sentence + 1 for draft in drafts), default=0)
+    disputed = sum(draft.attribution.type in {*ANSWERS, StatementType.ALLEGATION} for draft in drafts)
+    if sentences <= _LONG:
+        return Scope.SHORT
+    return Scope.LONG if disputed >= _DENSE * sentences else Scope.LOOSE
+
+
+def _prompted(response: ResponseStatement, claims: Collection[int], prompts: Mapping[int, int]) -> ResponseStatement:
+    """Add the claim that an answer says it came after; a telling that does so is no perhaps."""
+    claim = prompts.get(response.attribution)
+    if claim is None or claim not in claims:
+        return response
+    return replace(response, answers=(*response.answers, claim), conditional=False)
 
 
 def _response_type(draft: Draft, claims: Collection[int], inside: Sequence[Draft]) -> ResponseType | None:

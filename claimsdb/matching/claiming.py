@@ -117,5 +117,5 @@ def _as_answer(desk: Desk, statement: ClaimStatement, claimant: Party) -> Respon
         proposition=statement.proposition,
         responded_on=statement.claimed_on,
         sentence=statement.sentence,
-        sentences=desk.sentences,
+        scope=desk.scope,
     )

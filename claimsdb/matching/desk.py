@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from claimsdb.matching.pairing import Choice, pair
 from claimsdb.matching.settlement import SettledClaim, SettledRelation, SettledResponse
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement, Scope
 from claimsdb.terms import Relation
 
 Candidates = Callable[[Proposition], Sequence[KnownClaim]]
@@ -25,13 +25,12 @@ TENTATIVE = -1_000_000
 class Desk:
     """A settlement in the making: what it has founded, and where the article last spoke of which claim.
 
-    `sentences` are those of the article in which somebody says something; before the `lead` stands the headline;
-    `told` is all that may answer something.
+    `scope` is the article's; before its `lead` stands the headline; `told` is all that may answer something.
     """
 
     known: Candidates
     choose: Chooser = pair
-    sentences: int = 0
+    scope: Scope = Scope.SHORT
     lead: int = 0
     told: Sequence[ResponseStatement] = ()
     claims: list[SettledClaim] = field(default_factory=list)

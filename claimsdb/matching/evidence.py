@@ -17,10 +17,9 @@ from claimsdb.matching.kinds import Kind, kind_of
 from claimsdb.matching.pointers import names_claim
 from claimsdb.matching.possible import may_answer
 from claimsdb.matching.signs import rivals_among, signs
-from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.signs_of_place import WEEKS, days_between
 from claimsdb.matching.standing import Standing
-from claimsdb.matching.statement import ResponseStatement
+from claimsdb.matching.statement import ResponseStatement, Scope
 from claimsdb.terms import ResponseType
 
 WEIGHTS, REASONS = "pairing_weights.toml", "english/reasons.toml"
@@ -102,7 +101,7 @@ def _turns_on_claimant(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether who is accused accuses who accuses, in a short article, or one of the same story within weeks."""
     claim = standing.claim
     turned = response.type is ResponseType.COUNTER_ACCUSATION and accuses_claimant(response, claim)
-    if not turned or response.sentences > LONG_ARTICLE or not concerns(response.respondent, claim):
+    if not turned or response.scope is not Scope.SHORT or not concerns(response.respondent, claim):
         return False
     days = days_between(response.responded_on, claim.claimed_on)
     return standing.sentence is not None or (bool(claim.names) and days is not None and days <= WEEKS)

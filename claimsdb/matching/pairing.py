@@ -15,9 +15,8 @@ from claimsdb.matching.parties import Side, alike, is_known, side_of
 from claimsdb.matching.pointers import Pointer, names_claim
 from claimsdb.matching.retelling import is_at_hand, retold
 from claimsdb.matching.sameness import SURE, Likeness, likeness, shared_notions
-from claimsdb.matching.signs_of_doubt import LONG_ARTICLE
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement
+from claimsdb.matching.statement import ClaimStatement, Party, Proposition, ResponseStatement, Scope
 from claimsdb.terms import Judgement, ResponseType
 
 __all__ = ["Choice", "KnownClaim", "find_broader", "find_repeated", "find_same", "pair"]
@@ -27,7 +26,9 @@ _HALF = 0.5  # of the words that say a claim again stand in the claim
 _BARELY = 4  # words of "its charge over the ship"
 SURE_ANSWER = 0.53  # from here the machine pairs by itself
 SURE_RETORT = 0.5  # to accuse in turn is to answer, if it is turned against who accuses
-SURE_IN_LONG = 0.6  # in a long article, and only outright: two in three of what else is found there is wrong
+SURE_IN_LONG = 0.6
+_PAIRED_IN = {Scope.LONG: {Kind.OUTRIGHT, Kind.TOLD_NOT, Kind.SILENT}, Scope.LOOSE: {Kind.OUTRIGHT}}
+"""In long articles only these manners are paired: half or more of what else is found there is wrong."""
 WORTH_PROPOSING = 0.35  # from here it asks a person
 _NEAR = 3  # sentences: "the charge" is one that was put there, however much is told besides
 _AS_GOOD = 0.02  # scores that differ by less are a tie
@@ -170,9 +171,9 @@ def _sure_from(response: ResponseStatement) -> float:
     """Return the score from which an answer is paired by the machine; above 1 it never is."""
     if response.type is ResponseType.COUNTER_ACCUSATION:
         return SURE_RETORT
-    if response.sentences <= LONG_ARTICLE:
+    if response.scope is Scope.SHORT:
         return SURE_ANSWER
-    return SURE_IN_LONG if kind_of(response) is Kind.OUTRIGHT else 2.0
+    return SURE_IN_LONG if kind_of(response) in _PAIRED_IN[response.scope] else 2.0
 
 
 def _side_by_side(ranked: Sequence[tuple[Standing, Evidence]]) -> list[tuple[Standing, Evidence]]:

@@ -33,13 +33,12 @@ from claimsdb.matching.signs_of_doubt import (
     BY_A_PRONOUN,
     HARDLY_BEARS,
     LITTLE_TOLD,
-    LONG_ARTICLE,
     ON_ANOTHER_MATTER,
     UNLIKELY_DENIAL,
     signs_of_doubt,
 )
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import Party, ResponseStatement
+from claimsdb.matching.statement import Party, ResponseStatement, Scope
 from claimsdb.terms import EntityKind, Precision, ResponseType
 
 SILENT = frozenset({ResponseType.NO_COMMENT, ResponseType.NO_RESPONSE})
@@ -67,9 +66,10 @@ def may_answer(response: ResponseStatement, standing: Standing) -> bool:
 def _says_something_else(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer tells itself what it answers, another act on another thing than the claim's.
 
-    In a short article such an answer may well deny what the act would have needed: "its men carried no live rounds".
+    Where little else is told such an answer may well deny what the act would have needed: "its men carried no live
+    rounds".
     """
-    if standing.sentence is not None and response.sentences <= LONG_ARTICLE:
+    if standing.sentence is not None and response.scope is not Scope.LOOSE:
         return False
     said, told = response.proposition, standing.claim.proposition
     if said is None or response.pointer is not None or response.type not in DENYING:
@@ -120,7 +120,7 @@ def _ruled_out_by(response: ResponseStatement, claim: KnownClaim) -> frozenset[s
     """Return the doubts that rule a claim of another article out: in a short article of the same story none does."""
     if not claim.names:
         return _DOUBTFUL
-    return _WRONG if response.sentences > LONG_ARTICLE else frozenset()
+    return frozenset() if response.scope is Scope.SHORT else _WRONG
 
 
 def _is_tied(response: ResponseStatement, claim: KnownClaim) -> bool:
@@ -173,7 +173,7 @@ def _is_next(response: ResponseStatement, standing: Standing) -> bool:
     if not (close and standing.alleged and not standing.answered):
         return False
     on_the_matter = bool(shared_matter(response, claim))
-    if response.sentences <= LONG_ARTICLE:
+    if response.scope is not Scope.LOOSE:
         side = side_of(response.respondent, claim.proposition, claim.claimants)
         return side in CONCERNED or (side is Side.UNKNOWN and on_the_matter)
     accused = accused_of(claim.proposition, claim.claimants)
@@ -200,7 +200,7 @@ def _denies(response: ResponseStatement, claim: KnownClaim) -> bool:
         return False
     if response.type not in _MAKING_CLAIMS:
         taken_up = response.pointer is not None or concerns(response.respondent, claim)
-        return taken_up and response.sentences <= LONG_ARTICLE
+        return taken_up and response.scope is not Scope.LOOSE
     matter = shared_matter(response, claim)
     if response.type is ResponseType.INQUIRY_FINDING:
         return is_thing(matter)

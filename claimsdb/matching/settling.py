@@ -15,7 +15,7 @@ from claimsdb.matching.pairing import pair
 from claimsdb.matching.possible import may_answer
 from claimsdb.matching.settlement import SettledResponse, Settlement
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import Reading, ResponseStatement
+from claimsdb.matching.statement import Reading, ResponseStatement, Scope
 from claimsdb.terms import Judgement
 
 
@@ -27,8 +27,8 @@ def settle(reading: Reading, known: Candidates, choose: Chooser = pair) -> Settl
         known: gives the known claims that may concern a proposition, without those of this article.
         choose: chooses the claims that an answer answers.
     """
-    sentences = max((response.sentences for response in reading.responses), default=0)
-    desk = Desk(known, choose, sentences, reading.lead, reading.responses)
+    scope = next((response.scope for response in reading.responses), Scope.SHORT)
+    desk = Desk(known, choose, scope, reading.lead, reading.responses)
     for statement in sorted(reading.claims, key=desk.is_in_headline):
         settle_claim(desk, statement)
     parents = [one.parent for one in reading.attributions]

@@ -7,19 +7,18 @@ in a reason in `data/english/reasons.toml`.
 from collections.abc import Iterator, Sequence
 
 from claimsdb.matching.kinds import Kind, kind_of
-from claimsdb.matching.signs_of_doubt import LONG_ARTICLE, signs_of_doubt
+from claimsdb.matching.signs_of_doubt import signs_of_doubt
 from claimsdb.matching.signs_of_place import WEEKS, days_between, signs_of_place
 from claimsdb.matching.signs_of_respondent import signs_of_respondent
 from claimsdb.matching.signs_of_words import signs_of_words
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import ResponseStatement
-
-LONG = "long"
-"""What a sign is worth besides where much else is said."""
+from claimsdb.matching.statement import ResponseStatement, Scope
 
 
 def signs(response: ResponseStatement, standing: Standing, rivals: Sequence[Standing]) -> Iterator[str]:
     """Yield the signs of a response and one of the claims that it may answer, each with the manner of answering too.
+
+    Where much else is told each is given with the article's scope, besides.
 
     Args:
         response: the answer.
@@ -37,8 +36,8 @@ def signs(response: ResponseStatement, standing: Standing, rivals: Sequence[Stan
     if kind is not Kind.COUNTERING:  # to accuse in turn is too unlike answering to learn from it
         yield from seen
     yield from (f"{kind}.{sign}" for sign in seen)
-    if response.sentences > LONG_ARTICLE:
-        yield from (f"{LONG}.{sign}" for sign in ("here", *seen))
+    if response.scope is not Scope.SHORT:
+        yield from (f"{response.scope}.{sign}" for sign in ("here", *seen))
 
 
 def rivals_among(response: ResponseStatement, standing: Sequence[Standing]) -> list[Standing]:

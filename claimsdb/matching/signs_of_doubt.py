@@ -22,14 +22,13 @@ from claimsdb.matching.bearing import (
 from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import accused_of, alike, is_known, share
 from claimsdb.matching.standing import KnownClaim, Standing
-from claimsdb.matching.statement import Party, Proposition, ResponseStatement
+from claimsdb.matching.statement import Party, Proposition, ResponseStatement, Scope
 from claimsdb.terms import ResponseType
 
 LITTLE_TOLD, BY_A_PRONOUN = "little_told", "by_a_pronoun"
 UNLIKELY_DENIAL, HARDLY_BEARS, ON_ANOTHER_MATTER = "unlikely_denial", "hardly_bears_on_it", "on_another_matter"
 
 _TOLD_OF_IT = frozenset({ResponseType.INQUIRY_FINDING, ResponseType.RETRACTION})  # weighed by what they tell
-LONG_ARTICLE = 12  # sentences: in a longer one most of what is said answers nothing
 
 
 def signs_of_doubt(response: ResponseStatement, standing: Standing) -> Iterator[str]:
@@ -114,8 +113,11 @@ def _may_deny(response: ResponseStatement, standing: Standing) -> bool:
 def _is_first_word(response: ResponseStatement, standing: Standing) -> bool:
     """Say whether an answer takes a claim's matter up at once, before anybody else."""
     at_once = response.sentence - (standing.sentence or 0) in {0, 1} and standing.attribution < response.attribution
-    short = response.sentences <= LONG_ARTICLE
-    return at_once and not standing.answered and (short or bool(shared_matter(response, standing.claim)))
+    return (
+        at_once
+        and not standing.answered
+        and (response.scope is not Scope.LOOSE or bool(shared_matter(response, standing.claim)))
+    )
 
 
 def _is_party(respondent: Party, claim: KnownClaim) -> bool:

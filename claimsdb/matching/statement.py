@@ -1,6 +1,7 @@
 """What matching works on: the propositions, claims and responses of one article, before any database is asked."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from claimsdb.article import Article
 from claimsdb.dates import UNKNOWN_DATE, PartialDate
@@ -80,6 +81,14 @@ class ClaimStatement:
     bare: bool = False
 
 
+class Scope(StrEnum):
+    """How much an article tells beside a dispute: in a loose one most of what is said answers nothing."""
+
+    SHORT = "short"
+    LONG = "long"
+    LOOSE = "loose"
+
+
 @dataclass(frozen=True, slots=True)
 class ResponseStatement:
     """A place in an article where somebody answers something: one per attribution and respondent.
@@ -100,7 +109,7 @@ class ResponseStatement:
         pointer: the words only take up what was claimed before, one claim or many; None when they say more.
         which: of several claims the one that is meant ("the second charge"), an index.
         sentence: number of the cue's sentence.
-        sentences: how many its article has, as far as somebody says something in them.
+        scope: how much else its article tells.
     """
 
     attribution: int
@@ -118,7 +127,7 @@ class ResponseStatement:
     pointer: Pointer | None = None
     which: int | None = None
     sentence: int = 0
-    sentences: int = 0
+    scope: Scope = Scope.SHORT
 
     @property
     def may_wait(self) -> bool:

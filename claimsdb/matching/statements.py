@@ -21,6 +21,7 @@ from claimsdb.matching.notions import notions
 from claimsdb.matching.parties import alike, is_known, same_party, share
 from claimsdb.matching.pointers import is_prospective, points_back, read_pointer, says_again, says_besides
 from claimsdb.matching.predicates import is_grave
+from claimsdb.matching.prompts import read_prompts, read_same_deeds
 from claimsdb.matching.statement import ClaimStatement, Party, Proposition, Reading
 from claimsdb.matching.topics import names_in, pairs_of
 from claimsdb.terms import EntityKind, Outcome, StatementType
@@ -33,9 +34,11 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
     """Turn an article's attributions into the claims and answers that they make."""
     drafts = read_drafts(article, text, attributions, mentions)
     putting = [draft for draft in drafts if not _is_denied_telling(draft, attributions)]
-    answered = {draft.attribution.parent for draft in drafts if draft.answers_around_it}
+    prompts = read_prompts(text, drafts)
+    same_deeds = read_same_deeds(drafts, prompts)
+    answered = {*prompts.values(), *(draft.attribution.parent for draft in drafts if draft.answers_around_it)}
     claims = {
-        draft.attribution.number: _claim(draft, draft.proposition)
+        draft.attribution.number: _claim(draft, same_deeds.get(draft.attribution.number, draft.proposition))
         for draft in putting
         if draft.proposition is not None
         and (draft.attribution.number in answered or _puts_claim(draft, draft.proposition, attributions))
@@ -52,7 +55,7 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         article,
         tuple(attributions),
         tuple(sorted([*claims.values(), *tentative], key=lambda claim: claim.attribution)),
-        tuple(read_responses(drafts, claims)),
+        tuple(read_responses(drafts, claims, prompts)),
         {draft.attribution.number: draft.speakers for draft in drafts},
         {attribution.number: text.quote(attribution.spans) for attribution in attributions},
         _names(text, drafts),

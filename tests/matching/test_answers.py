@@ -5,7 +5,7 @@ import pytest
 from claimsdb.article import Article
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.settling import settle
-from claimsdb.matching.statement import ResponseStatement
+from claimsdb.matching.statement import ResponseStatement, Scope
 from claimsdb.pipeline import read
 
 TAKEN_UP = {
@@ -135,3 +135,69 @@ TO_BLAME = {
 def test_who_is_to_blame_accuses_nobody(text: str, claimant: str) -> None:
     (claim,) = read(Article("a.txt", text)).claims
     assert [one.raw for one in claim.claimants] == [claimant]
+
+
+PROMPTED = {
+    "what a denial came after is what it answers, in whichever words": (
+        "The guild denied that its drivers had burned the depot, after the council accused it of attacking buses.",
+        "it [was] attacking buses",
+    ),
+    "so is what a telling with a negation came after": (
+        "The club has said its cameras do not know faces, after a fan group claimed that visitors had been scanned.",
+        "visitors had been scanned",
+    ),
+    "'had done so' is the deed that was denied": (
+        "The mill denied that it had emptied tanks into the river, hours after a driver said it had done so.",
+        "[The mill] had emptied tanks into the river",
+    ),
+}
+UNPROMPTED = {
+    "what is told of somebody else": (
+        "The guild denied that its drivers had burned the depot, after the council accused Ana Ruiz of attacking it."
+    ),
+    "a telling of something else": "The guild denied that its drivers slept, after police said the road was open.",
+    "what comes between says something else": (
+        "The guild denied that its drivers had burned the depot, and the council accused it of attacking buses."
+    ),
+    "a plain telling": "The guild said it would meet on Monday, after the council accused it of attacking buses.",
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), PROMPTED.values(), ids=PROMPTED)
+def test_what_an_answer_came_after(text: str, claim: str) -> None:
+    settled = settle(read(Article("a.txt", text)), lambda _: ())
+    told = {one.claim: one.statement.proposition.text for one in settled.claims}
+    assert [told[choice.claim_id] for response in settled.responses for choice in response.choices] == [claim]
+
+
+@pytest.mark.parametrize("text", UNPROMPTED.values(), ids=UNPROMPTED)
+def test_what_an_answer_did_not_come_after(text: str) -> None:
+    assert [one.answers for one in read(Article("a.txt", text)).responses if one.answers] == []
+
+
+_CHARGE = "Mayor Lena Voss accused the bank of fraud. The bank denied the charge."
+_TELLING = "Mayor Lena Voss said the fair would open on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        (_CHARGE, Scope.SHORT),
+        (" ".join([_CHARGE] * 7), Scope.LONG),
+        (" ".join([_CHARGE, *[_TELLING] * 11]), Scope.LOOSE),
+    ],
+    ids=["a short article", "a long one on a dispute", "a long one on other things"],
+)
+def test_scope(text: str, scope: Scope) -> None:
+    assert {one.scope for one in read(Article("a.txt", text)).responses} == {scope}
+
+
+def test_a_telling_answers_in_a_long_article_on_a_dispute() -> None:
+    telling = "Guild president Otto Hale said the fair had gone well. The fair ended on Sunday."
+    dispute = (
+        "Bravia accused Tolmark of flying drones over its airport. Tolmark denied it. Mayor Lena Voss accused the bank"
+        " of fraud. The bank denied the charge. Ana Ruiz accused the museum of hiding a warning in its archive. "
+        "The museum said there was no such warning."
+    )
+    settled = settle(read(Article("a.txt", f"{' '.join([telling] * 5)} {dispute}")), lambda _: ())
+    assert [len(response.choices) for response in settled.responses] == [1, 1, 1]
