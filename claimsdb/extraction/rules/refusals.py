@@ -1,7 +1,10 @@
 """Refusing and withholding: what is turned down was asked for, or kept from somebody; no claim is called untrue."""
 
+from collections.abc import Sequence
+
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ARTICLES, AUXILIARIES, INDEFINITE, POSSESSIVES, PREPOSITIONS, QUOTES
+from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.rules.inquirers import is_judge
 from claimsdb.extraction.rules.turned_down import is_claim
 from claimsdb.extraction.sense import Rule, Sense
@@ -23,6 +26,8 @@ def _withheld(frame: Frame) -> Sense | None:
         return None
     if frame.after[0] in {"that", "by"} or _is_rider(frame):
         return Sense(StatementType.REFUSAL) if _is_of_thing(frame) else None
+    if not frame.is_noun and _opens_clause(frame.after):
+        return None
     told = (frame.is_deed and not _is_permitted(frame)) or frame.has_clause or frame.object_noun() == "claimed"
     withheld = _is_kept_from(frame) or (not told and frame.first_of(vocabulary().withheld) is not None)
     if frame.is_noun:
@@ -30,6 +35,15 @@ def _withheld(frame: Frame) -> Sense | None:
     given = frame.is_passive and (frame.after[0] == "to" or frame.after[0] not in _NO_OBJECT | QUOTES)
     two = _has_pronoun_object(frame.after) or (not (frame.is_deed or frame.has_clause) and _has_two_objects(frame))
     return Sense(StatementType.REFUSAL) if withheld or given or two else None
+
+
+def _opens_clause(words: Sequence[str]) -> bool:
+    """Tell "the budget hides a hole", "the talks collapsed", clauses without "that", from "the motion filed by her"."""
+    opening, verb, following = words[:1], words[2:3], words[3:4]
+    if not following or opening[0] not in _OPENING or vocabulary().withheld.any_in(verb):
+        return False
+    object_follows = following[0] in _OPENING
+    return (is_past(verb[0]) and (object_follows or following[0] == ".")) or (verb[0].endswith("s") and object_follows)
 
 
 def _is_of_thing(frame: Frame) -> bool:
@@ -84,7 +98,7 @@ def _has_two_objects(frame: Frame) -> bool:
 
 def _request_turned_down(frame: Frame) -> Sense | None:
     plea = "plea" in frame.lemma.split()  # "entered a plea of not guilty"
-    told = plea or frame.is_deed or frame.has_clause or is_claim(frame)
+    told = plea or frame.is_deed or frame.has_clause or is_claim(frame) or _opens_clause(frame.after)
     return Sense(StatementType.REFUSAL) if not told and frame.object_noun() == "requested" else None
 
 
