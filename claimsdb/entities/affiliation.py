@@ -184,8 +184,6 @@ def _before(phrase: Phrase) -> Codes | None:
     organizations = [item for item in items if item.kind is ItemKind.ORGANIZATION]
     if organizations:
         return _codes(_joined(phrase) if organizations[-1] is items[-1] else organizations[-1:])
-    if len(items) > 1 and items[0].kind is ItemKind.ADJECTIVE and items[0].last == items[1].first and phrase.proper:
-        return _codes(items[:1])  # "the American Israel Public Affairs Committee"
     return _codes(_joined(phrase)) or _seat(phrase)
 
 

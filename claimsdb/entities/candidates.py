@@ -139,8 +139,9 @@ def is_owned(one: Candidate) -> bool:
 
 def is_open(one: Candidate) -> bool:
     """Say whether nobody can tell who a candidate is: a bare surname, "the minister" of no state."""
-    told = one.mention.entity is not None or one.mention.country is not None
-    definite = one.phrase is not None and one.phrase.determiner == "the"
+    taken_up = bool(one.named) and not one.named.startswith("the ")  # "the clerk" who was "a clerk" before
+    told = one.mention.entity is not None or one.mention.country is not None or taken_up
+    definite = one.phrase is not None and one.phrase.determiner == "the" and not one.phrase.complements
     return not told and (definite or one.mention.rule == "surname")
 
 
@@ -166,7 +167,7 @@ def is_described(one: Candidate, lemma: str) -> bool:
     phrase = one.phrase
     if phrase is None or phrase.noun_kind is not NounKind.ORGANIZATION or one.mention.entity is not None:
         return False
-    return phrase.lemma.endswith(lemma) and _is_brought_in(phrase)
+    return phrase.lemma.endswith(lemma) and (phrase.lemma != lemma or _is_brought_in(phrase))
 
 
 def _is_brought_in(phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from claimsdb.entities.meanings import Sense
 from claimsdb.entities.nouns import NounKind
 from claimsdb.entities.phrase import Phrase
 from claimsdb.entities.words import vocabulary, word_list
+from claimsdb.extraction.function_words import ARTICLES, POSSESSIVES
 
 K = ItemKind
 _BEFORE_PARTICIPLE = frozenset({K.DETERMINER, K.NUMBER, K.ADJECTIVE, K.GENITIVE})
@@ -27,10 +28,13 @@ def read_core(items: Sequence[Item], at: int, *, owned: bool = False) -> Core | 
     """Read determiner, modifiers, head and name; after a genitive (`owned`) no determiner has to open the row."""
     begin, determiner = at, ""
     while kind_at(items, at) in _OPENING:
+        if determiner in POSSESSIVES and items[at].word in ARTICLES:
+            return None  # "called her a liar"
         loose = _counts_loosely(items, at)
         determiner = determiner or ("" if loose else items[at].word)
         at += 1 + loose
-    last = _last_of_core(items, at, owned or bool(determiner))
+    seated = at < len(items) and items[at].seat is not None  # "Dubai-based port operator"
+    last = _last_of_core(items, at, owned or seated or bool(determiner))
     if last is None:
         return None
     row = items[at:last]
@@ -157,8 +161,10 @@ def _may_pass(items: Sequence[Item], index: int, opened: bool, last: int | None)
         return False
     if items[index].word.endswith(("ed", "ing")) and items[index - 1].kind not in _BEFORE_PARTICIPLE:
         return False
+    owned = items[index - 1].kind is K.GENITIVE and items[index].word.endswith("ed")
     for item in items[index + 1 : index + 4]:
-        if item.kind is K.NOUN or (item.sighting is not None and Sense.PLURAL in item.sighting.senses):
+        named = owned and item.kind is K.PROPER  # "Bahrain's banned Dawn Society"
+        if named or item.kind is K.NOUN or (item.sighting is not None and Sense.PLURAL in item.sighting.senses):
             return True
         if item.kind not in {K.LOWER, K.MODIFIER}:
             return False

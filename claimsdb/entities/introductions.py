@@ -49,7 +49,8 @@ def is_organization(text: Text, phrase: Phrase) -> bool:
     )
     word = text.word(first)
     family = end - first == 1 and word.endswith("s") and word[:-1] in text.written  # "Khan ... the Khans"
-    ended = last in suffixes and end - first > 1
+    towned = bool(phrase.before) and phrase.before[-1].kind is ItemKind.PLACE and phrase.before[-1].last == first
+    ended = last in suffixes and (end - first > 1 or towned)  # "Ostrava Steel"
     return ended or named or (phrase.determiner == "the" and not family)
 
 
