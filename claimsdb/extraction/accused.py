@@ -27,6 +27,7 @@ from claimsdb.spans import Span
 
 ACCUSING = frozenset({"accuse", "blame", "uphold", "censure"})  # "uphold" holds "convicted"
 _BEFORE_DEED = frozenset({"of", "with", "for", "over"})
+_PLACING = frozenset({"in", "from", "at", "near"})
 _RELATIVES = frozenset({"who", "whom", "which", "that"})
 _OPENING = ARTICLES | NUMERALS | DETERMINERS - _RELATIVES
 _SUMS = frozenset("0123456789$£€¥")
@@ -137,6 +138,17 @@ def _before_main_verb(phrases: Phrases, told: Span) -> Span:
 
 
 def _phrase_before(phrases: Phrases, end: int) -> Span | None:
+    """Return the noun phrase that ends before a word, with what the place at its end belongs to: "a man from Leeds"."""
+    found = _last_phrase(phrases, end)
+    while found is not None and phrases.at(found.start - 1) in _PLACING:
+        placed = _last_phrase(phrases, found.start - 1)
+        if placed is None:
+            break
+        found = Span(placed.start, found.end)
+    return found
+
+
+def _last_phrase(phrases: Phrases, end: int) -> Span | None:
     """Return the noun phrase that ends before a word, a comma left out: the name, or the words up to its article."""
     sentence = phrases.text.sentence_with(end).start
     while end > sentence and phrases.at(end - 1) in ADVERBS | {","}:

@@ -8,6 +8,7 @@ from claimsdb.extraction.vocabulary import vocabulary
 
 _CLAIMS = frozenset({"claim", "claims"})
 _PLAN = 8  # words of "the very notion of a pact"
+_LONGEST_WORRY = 10  # words of "a warning by the national safety watchdog that"
 
 
 def is_claim(frame: Frame) -> bool:
@@ -18,6 +19,8 @@ def is_claim(frame: Frame) -> bool:
         return True
     if vocabulary().ideas.any_in(frame.object[:4]) and "that" in frame.object[1:6]:
         return not vocabulary().opining.any_in(frame.object[2:16])
+    if vocabulary().worries.any_in(frame.object[:4]) and "that" in frame.object[1:_LONGEST_WORRY]:
+        return True
     return frame.object_noun() == "claimed" and not _is_of_plan(frame) and not _is_no_claim_of_fact(frame)
 
 
