@@ -34,7 +34,7 @@ def read_responses(
     """
     scope = _scope(drafts)
     for draft in drafts:
-        inside = [child for child in drafts if child.attribution.parent == draft.attribution.number]
+        inside = [child for child in drafts if _is_inside(child, draft, drafts)]
         type_ = _response_type(draft, claims, inside)
         if type_ is not None:
             for speaker in draft.speakers:
@@ -49,6 +49,14 @@ def _scope(drafts: Sequence[Draft]) -> Scope:
     if sentences <= _LONG:
         return Scope.SHORT
     return Scope.LONG if disputed >= _DENSE * sentences else Scope.LOOSE
+
+
+def _is_inside(child: Draft, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Say whether something is told in an answer's words, or by "who" in those of a noun there."""
+    parent = child.attribution.parent
+    if parent is None or not child.is_by_who:
+        return parent == draft.attribution.number
+    return draft.attribution.number in {parent, drafts[parent].attribution.parent}
 
 
 def _prompted(response: ResponseStatement, claims: Collection[int], prompts: Mapping[int, int]) -> ResponseStatement:
@@ -153,7 +161,8 @@ def _named_first(draft: Draft, inside: Sequence[Draft]) -> Iterator[Draft]:
     for child in sorted(inside, key=lambda child: child.attribution.cue[0].start):
         start = min(span.start for span in (*child.attribution.source, *child.attribution.cue))
         lead = draft.said[max(0, end - begin) : max(0, start - begin)].split()
-        if len(lead) <= _LONGEST_LEAD and (checked_cues().has_noun(child.cue.lower().split()) or lead[:1] == ["what"]):
+        noun = checked_cues().has_noun(child.cue.lower().split())
+        if len(lead) <= _LONGEST_LEAD and (noun or child.is_by_who or lead[:1] == ["what"]):
             yield child
             end = max(end, child.attribution.hull.end)
 

@@ -8,8 +8,9 @@ from claimsdb.dates import PartialDate
 from claimsdb.entities.mentions import Mentions
 from claimsdb.extraction.attribution import Attribution
 from claimsdb.extraction.dates import read_date
-from claimsdb.extraction.function_words import FIRST_PERSONS
+from claimsdb.extraction.function_words import FIRST_PERSONS, POSSESSIVES
 from claimsdb.extraction.rules.labels import CALLED_FALSE
+from claimsdb.extraction.rules.registry import checked_cues
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.claim_text import telling
 from claimsdb.matching.implied_agents import default_agents
@@ -30,6 +31,7 @@ ANSWERS: dict[StatementType, ResponseType] = {
     StatementType.INQUIRY_FINDING: ResponseType.INQUIRY_FINDING,
     StatementType.RETRACTION: ResponseType.RETRACTION,
 }
+_LONGEST_NAMED = 6  # words of "of two drivers from the capital"
 _RELATIVES = frozenset({"which", "something"})
 TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 
@@ -38,7 +40,8 @@ TELLINGS = frozenset({StatementType.ASSERTION, StatementType.REPORT})
 class Draft:
     """One attribution, who speaks, what is said, when and where in the text.
 
-    It answers around it what its parent tells: "..., which the family disputes", "..., a charge the family denies".
+    It answers around it what its parent tells: "..., which the family disputes", "..., a charge the family denies"; and
+    is told by whom a noun names if it is the words of "who": "the accounts of drivers | who say it was emptied".
     """
 
     attribution: Attribution
@@ -49,6 +52,7 @@ class Draft:
     said_on: PartialDate
     sentence: int
     answers_around_it: bool
+    is_by_who: bool = False
 
 
 def read_drafts(
@@ -62,7 +66,10 @@ def _draft(
     article: Article, text: Text, attribution: Attribution, all_: Sequence[Attribution], mentions: Mentions
 ) -> Draft:
     parent = None if attribution.parent is None else all_[attribution.parent]
-    answering = parent if parent is not None and parent.type in ANSWERS else attribution
+    by_who = _is_by_who(text, attribution, all_)
+    first = words_of(attribution.content, text.text).lower().removeprefix("that ").split()[:1]
+    own = by_who and POSSESSIVES.isdisjoint(first)  # of "its trucks" it is who answers that is told
+    answering = parent if parent is not None and parent.type in ANSWERS and not own else attribution
     cue = words_of(attribution.cue, text.text)
     called_false = CALLED_FALSE in {attribution.rule, parent.rule if parent else ""}
     content = without_verdict(text, attribution.content) if called_false else attribution.content
@@ -82,6 +89,20 @@ def _draft(
         read_date(text, attribution, article.published, all_),
         text.sentence_at(attribution.cue[0].start),
         attribution.type in ANSWERS and _is_taking_up(attribution, parent, text.text),
+        by_who,
+    )
+
+
+def _is_by_who(text: Text, attribution: Attribution, all_: Sequence[Attribution]) -> bool:
+    """Say whether "who" tells it, of those whose claims a noun has named: "the accounts of drivers who say"."""
+    if words_of(attribution.source, text.text).lower().split()[-1:] != ["who"]:
+        return False
+    nouns = (one for one in all_ if checked_cues().has_noun(words_of(one.cue, text.text).lower().split()[:1]))
+    return any(
+        one.cue[0].start < attribution.cue[0].start
+        and attribution.parent in {one.number, one.parent}
+        and len(text.text[one.cue[-1].end : attribution.source[0].start].split()) <= _LONGEST_NAMED
+        for one in nouns
     )
 
 

@@ -44,7 +44,8 @@ def read_statements(article: Article, text: Text, attributions: Sequence[Attribu
         and (draft.attribution.number in answered or _puts_claim(draft, draft.proposition, attributions))
         and not _takes_up(draft, drafts)
     }
-    claims = _put_once(attributions, claims)
+    named = {draft.attribution.parent for draft in drafts if draft.is_by_who and draft.attribution.number in claims}
+    claims = _put_once(attributions, {number: claim for number, claim in claims.items() if number not in named})
     carriers = _carriers(attributions, claims)
     tentative = [
         replace(_claim(draft, draft.proposition), tentative=True)
@@ -103,7 +104,7 @@ def _puts_claim(draft: Draft, proposition: Proposition, attributions: Sequence[A
     attribution = draft.attribution
     if not notions(draft.said):
         return False  # "what", "it": nothing is told
-    if attribution.type is StatementType.ALLEGATION:
+    if attribution.type is StatementType.ALLEGATION or draft.is_by_who:
         return True
     if attribution.type not in TELLINGS:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimsdb.extraction.frame import Frame
-from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_PERSONS, HE_OR_SHE, MODALS
+from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_PERSONS, HE_OR_SHE, MODALS, NUMERALS
 from claimsdb.extraction.inflection import is_past
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
@@ -15,6 +15,12 @@ _FAULT = 5  # words of "made some very serious mistakes"
 _MADE = frozenset({"made", "make", "making"})
 _PAST = frozenset({"had", "has", "have", "was", "were"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
+_MANY = frozenset({"women", "men", "people", "children"})
+_OBJECTS = {"he": frozenset({"her", "them"}), "she": frozenset({"him", "them"})}  # who may be the speaker instead
+_OF_THE_OTHER = {
+    "he": frozenset({"woman", "girl", "mother", "wife", "widow", "daughter", "sister"}),
+    "she": frozenset({"man", "boy", "father", "husband", "widower", "son", "brother"}),
+}
 
 
 def _misdeed_believed(frame: Frame) -> Sense | None:
@@ -81,9 +87,10 @@ def _own_misdeed(frame: Frame) -> Sense | None:
         return Sense(StatementType.ADMISSION)
     if not words or words[0] not in FIRST_PERSONS | HE_OR_SHE or is_negated(frame.content):
         return None
-    if words[0] in HE_OR_SHE and not _is_one_person(frame):
-        return None
     place = _verb_place(words)
+    verb_object = words[place + 1 : place + 2]
+    if words[0] in HE_OR_SHE and not (_is_one_person(frame) and _may_be_self(frame, words[0], verb_object)):
+        return None
     hedged = bool((BE | MODALS | {"to"}) & set(words[1:place]))
     deed = not hedged and vocabulary().misdeed_verbs.begins_at(words, place)
     return Sense(StatementType.ADMISSION) if deed else None
@@ -122,6 +129,15 @@ def _is_one_person(frame: Frame) -> bool:
     """Say whether the source is one person who speaks for nobody else, so that "he" and "she" may be the speaker."""
     other = frame.speaker.is_body or vocabulary().spokesmen.any_in(frame.source)
     return not other and frame.speaker.is_among(vocabulary().people)
+
+
+def _may_be_self(frame: Frame, subject: str, verb_object: Sequence[str]) -> bool:
+    """Tell "the man said he had beaten her" from "two women said he groped them", "a nurse said he robbed her"."""
+    source = set(frame.source)
+    if source & (_MANY | NUMERALS - {"one"}) or source & _OF_THE_OTHER[subject]:
+        return False
+    other = _OF_THE_OTHER["she" if subject == "he" else "he"]
+    return bool(source & other) or _OBJECTS[subject].isdisjoint(verb_object)
 
 
 RULES = (
