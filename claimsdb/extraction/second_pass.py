@@ -23,6 +23,7 @@ MAX_DEPTH = 2  # "A reported that B said that C denied": the fourth voice is lef
 MIN_WORDS = 3  # who, how and what
 MAX_WORDS = 200  # the tagger marks none as long: a list of hundreds of clauses, each followed to its end, is not read
 _OPENERS = frozenset({"that", '"', "“", "‘", "'", "``", ","})
+_EVENTS = {("of", "events"), ("the", "events")}
 
 
 def inner_drafts(phrases: Phrases, drafts: Iterable[Draft], tagger: Tagger) -> list[Draft]:
@@ -69,9 +70,8 @@ def _without_verdict(phrases: Phrases, draft: Draft) -> Draft:
 
 
 def _tells_nothing(phrases: Phrases, span: Span) -> bool:
-    return phrases.at(span.start) == "as" or (
-        phrases.at(span.end - 1) == "events" and span.end - span.start == len(("of", "events"))
-    )
+    words = tuple(phrases.text.lower[slice(*span)])
+    return words[:1] == ("as",) or words in _EVENTS
 
 
 def _read_again(text: Text, contents: list[Span], tagger: Tagger) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ The clause behind the answer is the claim that it is to, in whichever words.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from claimsdb.extraction.sense import DENIALS
 from claimsdb.extraction.tokens import Text
@@ -14,6 +15,7 @@ from claimsdb.matching.statement import Proposition
 from claimsdb.terms import StatementType
 
 _AFTER = frozenset({"after", "when"})
+_FOLLOWING = 6  # attributions, those inside the answer counted
 _LONGEST_BETWEEN = 4  # words of "less than a day"
 _SAME_DEED = ("done so", "did so", "doing so", "do so", "done just that", "did just that")
 
@@ -23,7 +25,8 @@ def read_prompts(text: Text, drafts: Sequence[Draft]) -> Mapping[int, int]:
     found = {}
     for answer in drafts:
         if _may_be_prompted(answer):
-            claims = (draft for draft in drafts if _comes_after(text, answer, draft) and _is_against(answer, draft))
+            behind = islice(drafts, answer.attribution.number + 1, answer.attribution.number + _FOLLOWING)
+            claims = (draft for draft in behind if _comes_after(text, answer, draft) and _is_against(answer, draft))
             if claim := next(claims, None):
                 found[answer.attribution.number] = claim.attribution.number
     return found
@@ -47,7 +50,7 @@ def _comes_after(text: Text, answer: Draft, claim: Draft) -> bool:
     if answer.sentence != claim.sentence or not begin <= end or answer.attribution.parent != claim.attribution.parent:
         return False
     between = text.text[begin:end].lower().replace(",", " ").split()
-    return between[-1:] != [] and between[-1] in _AFTER and len(between) - 1 <= _LONGEST_BETWEEN
+    return not _AFTER.isdisjoint(between[-1:]) and len(between) - 1 <= _LONGEST_BETWEEN
 
 
 def _is_against(answer: Draft, claim: Draft) -> bool:
