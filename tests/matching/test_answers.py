@@ -3,6 +3,8 @@
 import pytest
 
 from claimsdb.article import Article
+from claimsdb.evaluation.memory import empty_memory
+from claimsdb.matching.pairing import pair
 from claimsdb.matching.pointers import Pointer
 from claimsdb.matching.settling import settle
 from claimsdb.matching.statement import ResponseStatement, Scope
@@ -201,3 +203,13 @@ def test_a_telling_answers_in_a_long_article_on_a_dispute() -> None:
     )
     settled = settle(read(Article("a.txt", f"{' '.join([telling] * 5)} {dispute}")), lambda _: ())
     assert [len(response.choices) for response in settled.responses] == [1, 1, 1]
+
+
+def test_a_charge_read_after_its_denial_is_the_claim_that_the_denial_implied() -> None:
+    denial = Article("a.txt", "Iran denied supplying weapons to Sudan.")
+    charge = Article("b.txt", "Iraq accused Iran of supplying rifles to Sudan.")
+    with empty_memory(pair) as memory:
+        (implied,) = memory.take_in(read(denial)).settlement.claims
+        (put,) = memory.take_in(read(charge)).settlement.claims
+    assert (implied.claim, implied.statement.implied) == (put.claim, True)
+    assert not put.founds
