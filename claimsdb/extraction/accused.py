@@ -74,12 +74,7 @@ def _without_penalty(phrases: Phrases, draft: Draft) -> Draft:
     """Leave out the sum or time between who is punished and the deed: "fined the firm | $2m | for dumping it"."""
     found = decisive_entry(phrases, draft)
     after = [span for span in draft.content if span.start >= draft.start]
-    if (
-        found is None
-        or found[1].cue_class.name != "censure"
-        or not draft.content
-        or draft.content[-1:] != (*after[-1:],)
-    ):
+    if found is None or found[1].cue_class.name != "censure" or not after:
         return draft
     start, end = min(found[0].last, after[0].start), after[-1].end  # a cue that was read on: "fined Nordal $2m for"
     deed = next((word for word in range(start, end - 1) if _opens_reason(phrases, word)), end)

@@ -218,6 +218,7 @@ class Vocabulary:
     next: WordSet
     opining: WordSet
     ideas: WordSet
+    several: WordSet
     worries: WordSet
     no_negation: WordSet
     no_trace: WordSet

@@ -95,6 +95,11 @@ def tells_of_nothing_seen(content: str) -> bool:
     return _holds_phrase(content, "witness")
 
 
+def tells_same_deed(content: str) -> bool:
+    """Say whether a content only points to a deed told before it: "had done so"."""
+    return _holds_phrase(content, "same_deed")
+
+
 def _holds_phrase(content: str, name: str) -> bool:
     words = f" {' '.join(_words(content))} "
     return any(f" {phrase} " in words for phrase in load_toml("english/pointers.toml")[name]["phrases"])

@@ -11,13 +11,13 @@ from claimsdb.extraction.sense import DENIALS
 from claimsdb.extraction.tokens import Text
 from claimsdb.matching.drafts import TELLINGS, Draft
 from claimsdb.matching.parties import alike, is_known, share
+from claimsdb.matching.pointers import tells_same_deed
 from claimsdb.matching.statement import Proposition
 from claimsdb.terms import StatementType
 
 _AFTER = frozenset({"after", "when"})
 _FOLLOWING = 6  # attributions, those inside the answer counted
 _LONGEST_BETWEEN = 4  # words of "less than a day"
-_SAME_DEED = ("done so", "did so", "doing so", "do so", "done just that", "did just that")
 
 
 def read_prompts(text: Text, drafts: Sequence[Draft]) -> Mapping[int, int]:
@@ -34,7 +34,9 @@ def read_prompts(text: Text, drafts: Sequence[Draft]) -> Mapping[int, int]:
 
 def read_same_deeds(drafts: Sequence[Draft], prompts: Mapping[int, int]) -> Mapping[int, Proposition]:
     """Return what the claims put that only say "had done so": the deed that the answer denies."""
-    denied = {claim: drafts[answer].proposition for answer, claim in prompts.items() if _tells_same(drafts[claim])}
+    denied = {
+        claim: drafts[answer].proposition for answer, claim in prompts.items() if tells_same_deed(drafts[claim].said)
+    }
     return {claim: replace(deed, negated=False) for claim, deed in denied.items() if deed is not None}
 
 
@@ -62,9 +64,4 @@ def _is_against(answer: Draft, claim: Draft) -> bool:
     of_answerer = any(alike(one, speaker) for one in accused for speaker in answer.speakers)
     if type_ is StatementType.ALLEGATION:
         return of_answerer or not accused
-    return type_ in TELLINGS and (of_answerer or _tells_same(claim))
-
-
-def _tells_same(claim: Draft) -> bool:
-    """Say whether a clause only points to a deed told before it."""
-    return any(words in claim.said.lower() for words in _SAME_DEED)
+    return type_ in TELLINGS and (of_answerer or tells_same_deed(claim.said))

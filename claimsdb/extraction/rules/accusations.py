@@ -1,26 +1,25 @@
 """Accusing under a neutral verb: "A said B attacked C", "A believes it", "A documented it"; and owning up under one."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimsdb.extraction.frame import Frame
 from claimsdb.extraction.function_words import ADVERBS, AUXILIARIES, BE, FIRST_PERSONS, HE_OR_SHE, MODALS, NUMERALS
 from claimsdb.extraction.inflection import is_past
+from claimsdb.extraction.lexicon import load_toml
 from claimsdb.extraction.polarity import is_negated
 from claimsdb.extraction.rules.deeds import accuses_others, is_misdeed_at, is_self, names_party
 from claimsdb.extraction.sense import Rule, Sense
 from claimsdb.extraction.vocabulary import vocabulary
+from claimsdb.extraction.word_sets import WordSet
 from claimsdb.terms import Outcome, StatementType
 
 _FAULT = 5  # words of "made some very serious mistakes"
 _MADE = frozenset({"made", "make", "making"})
 _PAST = frozenset({"had", "has", "have", "was", "were"})
 _YES = frozenset({"that", "yes", "indeed", ","})  # before what is owned: "Yes, we cut the fence"
-_MANY = frozenset({"women", "men", "people", "children"})
+_SEVERAL = NUMERALS - {"one"}
 _OBJECTS = {"he": frozenset({"her", "them"}), "she": frozenset({"him", "them"})}  # who may be the speaker instead
-_OF_THE_OTHER = {
-    "he": frozenset({"woman", "girl", "mother", "wife", "widow", "daughter", "sister"}),
-    "she": frozenset({"man", "boy", "father", "husband", "widower", "son", "brother"}),
-}
 
 
 def _misdeed_believed(frame: Frame) -> Sense | None:
@@ -131,13 +130,19 @@ def _is_one_person(frame: Frame) -> bool:
     return not other and frame.speaker.is_among(vocabulary().people)
 
 
+@cache
+def _titles(sex: str) -> WordSet:
+    """Return what women, or men, are called."""
+    return WordSet.of(filter(None, (word.strip() for word in load_toml("english/titles.toml")[sex].split("|"))))
+
+
 def _may_be_self(frame: Frame, subject: str, verb_object: Sequence[str]) -> bool:
     """Tell "the man said he had beaten her" from "two women said he groped them", "a nurse said he robbed her"."""
-    source = set(frame.source)
-    if source & (_MANY | NUMERALS - {"one"}) or source & _OF_THE_OTHER[subject]:
+    women, men = (_titles(sex).any_in(frame.source) for sex in ("female", "male"))
+    same, other = (men, women) if subject == "he" else (women, men)
+    if other or vocabulary().several.any_in(frame.source) or not _SEVERAL.isdisjoint(frame.source):
         return False
-    other = _OF_THE_OTHER["she" if subject == "he" else "he"]
-    return bool(source & other) or _OBJECTS[subject].isdisjoint(verb_object)
+    return same or _OBJECTS[subject].isdisjoint(verb_object)
 
 
 RULES = (
